@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/model/attendee.h"
+
+#include "app/model/rules.h"
+
+#include <QCoreApplication>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+std::span<const Field> attendeeFields()
+{
+    using T = FieldType;
+    using A = Attendee;
+    constexpr unsigned kBoth = Field::Searched | Field::Exported;
+    static constexpr Field fields[] = {
+        field<&A::code>("code", T::Text, QT_TRANSLATE_NOOP("Field", "Badge code"))
+            .used(Field::Exported)
+            .guessed("code|badge code|code badge|code du badge"),
+        field<&A::title>("title", T::Text, QT_TRANSLATE_NOOP("Field", "Title (Mr, Ms …)"))
+            .used(kBoth)
+            .guessed("civilite|titre|title|salutation|title mr ms"),
+        field<&A::givenName>("given_name", T::Text, QT_TRANSLATE_NOOP("Field", "Given name"))
+            .used(kBoth)
+            .guessed("prenom|prenoms|votre prenom|prenom s|first name|given name|firstname|forename"),
+        field<&A::familyName>("family_name", T::Text, QT_TRANSLATE_NOOP("Field", "Family name"))
+            .used(kBoth)
+            .guessed("nom|nom de famille|votre nom|last name|family name|surname|lastname|name"),
+        field<&A::email>("email", T::Email, QT_TRANSLATE_NOOP("Field", "E-mail"))
+            .used(kBoth)
+            .guessed(
+                "adresse e mail|e mail|email|mail|courriel|adresse mail|adresse email|adresse electronique|"
+                "adresse courriel|email address|e mail address|votre e mail|votre adresse e mail|"
+                "nom d utilisateur|username"),
+        field<&A::phone>("phone", T::Phone, QT_TRANSLATE_NOOP("Field", "Telephone"))
+            .used(kBoth)
+            .guessed("telephone|tel|portable|mobile|numero de telephone|phone|phone number|mobile phone|"
+                     "telephone portable|mobile number"),
+        field<&A::organisation>("organisation", T::Text, QT_TRANSLATE_NOOP("Field", "Organisation"))
+            .used(kBoth)
+            .guessed("organisme|organisation|structure|institution|collectivite|etablissement|employeur|"
+                     "societe|entreprise|organization|company|affiliation|organisation institution|"
+                     "organisme structure|institution organisme"),
+        field<&A::position>("position", T::Text, QT_TRANSLATE_NOOP("Field", "Position"))
+            .used(kBoth)
+            .guessed("fonction|poste|qualite|votre fonction|position|job title|function|titre fonction"),
+        field<&A::category>("category", T::Reference, QT_TRANSLATE_NOOP("Field", "Category"))
+            .refersTo(RecordKind::Category)
+            .used(kBoth)
+            .guessed(
+                "profil|categorie|vous etes|vous etes un|vous etes une|category|profile|you are a|you are|"
+                "type de participant|participant type"),
+        field<&A::role>("role", T::Choice, QT_TRANSLATE_NOOP("Field", "Role"))
+            .used(Field::Exported)
+            .guessed("role"),
+        field<&A::status>("status", T::Choice, QT_TRANSLATE_NOOP("Field", "Status"))
+            .used(Field::Exported)
+            .guessed("statut|status"),
+        field<&A::mode>("mode", T::Choice, QT_TRANSLATE_NOOP("Field", "On site or remote"))
+            .used(Field::Exported)
+            .guessed("mode|sur place ou a distance|modalite|on site or remote|mode de participation"),
+        field<&A::registeredAt>("registered_at", T::Stamp, QT_TRANSLATE_NOOP("Field", "Registered on"))
+            .used(Field::Exported)
+            .guessed("horodateur|timestamp|date d inscription|inscrit e le|inscrit le|registered on|"
+                     "registered at|date de soumission|submitted at|marca temporal"),
+        field<&A::photoConsent>("photo_consent", T::Choice, QT_TRANSLATE_NOOP("Field", "Agrees to photos"))
+            .used(Field::Exported)
+            .guessed("j accepte d etre pris e en photo|droit a l image|photo consent|agrees to photos|"
+                     "may we publish photos of you|accepte les photos|autorisation photo|"
+                     "j accepte d etre pris en photo|j accepte d etre photographie e"),
+        field<&A::notes>("notes", T::LongText, QT_TRANSLATE_NOOP("Field", "Notes"))
+            .used(kBoth)
+            .guessed("notes"),
+        field<&A::confirmedAt>("confirmed_at", T::Stamp, QT_TRANSLATE_NOOP("Field", "Presence confirmed on")),
+        field<&A::followUp>("follow_up", T::LongText, QT_TRANSLATE_NOOP("Field", "Follow-up"))
+            .used(Field::Searched),
+        field<&A::callBackOn>("call_back_on", T::Date, QT_TRANSLATE_NOOP("Field", "Call back on")),
+        field<&A::followedBy>("followed_by", T::Text, QT_TRANSLATE_NOOP("Field", "Followed up by")),
+        field<&A::seat>("seat", T::Whole, QT_TRANSLATE_NOOP("Field", "Seat")).used(Field::Internal),
+        field<&A::seats>("seats", T::Whole, QT_TRANSLATE_NOOP("Field", "Seats")).used(Field::Internal),
+    };
+    return fields;
+}
+
+Result<void> validate(const Attendee &attendee)
+{
+    if (attendee.familyName.trimmed().isEmpty() && attendee.givenName.trimmed().isEmpty()) {
+        if (!attendee.seat) {
+            return failure(
+                Error::Invalid,
+                QCoreApplication::translate("Rule", "A name is missing: write at least the family name."), {},
+                u"family_name"_s);
+        }
+        if (attendee.organisation.trimmed().isEmpty()) {
+            return failure(Error::Invalid,
+                           QCoreApplication::translate(
+                               "Rule", "A seat without a name needs the organisation it is kept for."),
+                           {}, u"organisation"_s);
+        }
+    }
+    return rules::checked(attendeeFields(), &attendee);
+}
+
+bool isUnnamedSeat(const Attendee &attendee)
+{
+    return attendee.seat && attendee.familyName.isEmpty() && attendee.givenName.isEmpty();
+}
+
+} // namespace colloquia

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/attendee.h"
+#include "app/model/category.h"
+#include "app/model/colloquium.h"
+#include "app/model/document.h"
+#include "app/model/partner.h"
+#include "app/model/question.h"
+#include "app/model/relations.h"
+#include "app/model/workshop.h"
+
+#include <vector>
+
+namespace colloquia {
+
+// Everything that is known about one attendee, as the list keeps it in memory.
+struct AttendeeCard
+{
+    Attendee attendee = {};
+    std::vector<Enrolment> enrolments = {}; // in the order of the wishes
+    std::vector<Answer> answers = {};
+    std::vector<Presence> presences = {};
+    QDateTime printedAt = {};      // the badge's last print, UTC
+    AttendeeId represents = {};    // whose place this attendee takes
+    AttendeeId representedBy = {}; // who takes this attendee's place
+
+    bool operator==(const AttendeeCard &) const = default;
+};
+
+// When the attendee was checked in: at the event (no workshop), or in one. Invalid: not yet.
+QDateTime checkedInAt(const AttendeeCard &card, WorkshopId workshop = {});
+// The answer's text, "" if none was given.
+QString answerTo(const AttendeeCard &card, QuestionId question);
+// Comes, or is expected to come, in person: registered and on site. Such people have badges and sit on
+// chairs.
+bool needsBadge(const Attendee &attendee);
+
+// A colloquium without its people: what most screens and prints need to name things.
+struct Programme
+{
+    Colloquium colloquium = {};
+    std::vector<Partner> partners = {};    // as printed: by role, then position
+    std::vector<Workshop> workshops = {};  // by position
+    std::vector<Category> categories = {}; // by position
+    std::vector<Question> questions = {};  // by position
+    std::vector<Document> documents = {};  // by position
+    std::vector<Design> designs = {};
+
+    bool operator==(const Programme &) const = default;
+};
+
+const Category *find(const std::vector<Category> &categories, CategoryId id);
+const Workshop *find(const std::vector<Workshop> &workshops, WorkshopId id);
+const Question *find(const std::vector<Question> &questions, QuestionId id);
+// By title or text, case, accents and marks aside. Null if none.
+const Workshop *workshopCalled(const std::vector<Workshop> &workshops, const QString &title);
+const Question *questionCalled(const std::vector<Question> &questions, const QString &text);
+
+// A logo or a document's file with its bytes, for those who draw or export it.
+struct FileContent
+{
+    StoredFile file = {};
+    QByteArray bytes = {};
+};
+
+} // namespace colloquia

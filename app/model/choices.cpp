@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/model/choices.h"
+
+#include "app/model/folding.h"
+
+#include <QtGlobal>
+
+namespace colloquia {
+
+namespace {
+
+constexpr Choice kStatus[] = {
+    {"invited", QT_TRANSLATE_NOOP("Choice", "Invited")},
+    {"registered", QT_TRANSLATE_NOOP("Choice", "Registered")},
+    {"waiting", QT_TRANSLATE_NOOP("Choice", "Waiting list")},
+    {"excused", QT_TRANSLATE_NOOP("Choice", "Excused")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")},
+};
+constexpr Choice kMode[] = {
+    {"on_site", QT_TRANSLATE_NOOP("Choice", "On site")},
+    {"remote", QT_TRANSLATE_NOOP("Choice", "Remote")},
+};
+constexpr Choice kRole[] = {
+    {"participant", QT_TRANSLATE_NOOP("Choice", "Participant")},
+    {"speaker", QT_TRANSLATE_NOOP("Choice", "Speaker")},
+    {"organiser", QT_TRANSLATE_NOOP("Choice", "Organiser")},
+    {"press", QT_TRANSLATE_NOOP("Choice", "Press")},
+    {"guest", QT_TRANSLATE_NOOP("Choice", "Guest")},
+};
+constexpr Choice kConsent[] = {
+    {"", QT_TRANSLATE_NOOP("Choice", "Not known")},
+    {"yes", QT_TRANSLATE_NOOP("Choice", "Yes")},
+    {"no", QT_TRANSLATE_NOOP("Choice", "No")},
+};
+constexpr Choice kPartnerRole[] = {
+    {"programme_lead", QT_TRANSLATE_NOOP("Choice", "Programme led by")},
+    {"organiser", QT_TRANSLATE_NOOP("Choice", "Organised by")},
+    {"associated_organiser", QT_TRANSLATE_NOOP("Choice", "Associated with the organisation")},
+    {"partner", QT_TRANSLATE_NOOP("Choice", "In partnership with")},
+    {"funder", QT_TRANSLATE_NOOP("Choice", "With the support of")},
+    {"host", QT_TRANSLATE_NOOP("Choice", "Hosted by")},
+    {"media", QT_TRANSLATE_NOOP("Choice", "Media partner")},
+};
+constexpr Choice kWorkshopKind[] = {
+    {"workshop", QT_TRANSLATE_NOOP("Choice", "Workshop")},
+    {"preparatory_workshop", QT_TRANSLATE_NOOP("Choice", "Preparatory workshop")},
+    {"parallel_workshop", QT_TRANSLATE_NOOP("Choice", "Parallel workshop")},
+    {"plenary", QT_TRANSLATE_NOOP("Choice", "Plenary")},
+    {"half_day", QT_TRANSLATE_NOOP("Choice", "Half-day")},
+    {"meal", QT_TRANSLATE_NOOP("Choice", "Meal")},
+    {"visit", QT_TRANSLATE_NOOP("Choice", "Visit")},
+};
+constexpr Choice kEnrolmentState[] = {
+    {"enrolled", QT_TRANSLATE_NOOP("Choice", "Enrolled")},
+    {"waiting", QT_TRANSLATE_NOOP("Choice", "Waiting")},
+};
+
+// "Inscrit·e" and "Inscrit(e)" and "inscrite" alike.
+QString comparable(const QString &word)
+{
+    QString plain = folded(word);
+    plain.remove(u' ');
+    return plain;
+}
+
+} // namespace
+
+template<>
+std::span<const Choice> choices<Status>()
+{
+    return kStatus;
+}
+template<>
+std::span<const Choice> choices<Mode>()
+{
+    return kMode;
+}
+template<>
+std::span<const Choice> choices<Role>()
+{
+    return kRole;
+}
+template<>
+std::span<const Choice> choices<Consent>()
+{
+    return kConsent;
+}
+template<>
+std::span<const Choice> choices<PartnerRole>()
+{
+    return kPartnerRole;
+}
+template<>
+std::span<const Choice> choices<WorkshopKind>()
+{
+    return kWorkshopKind;
+}
+template<>
+std::span<const Choice> choices<EnrolmentState>()
+{
+    return kEnrolmentState;
+}
+
+int choiceMeant(std::span<const Choice> choices, const QString &word)
+{
+    const QString wanted = comparable(word);
+    for (size_t i = 0; i < choices.size(); ++i) {
+        const QString key = QString::fromLatin1(choices[i].key);
+        if (wanted == comparable(key) || wanted == comparable(QString::fromUtf8(choices[i].label)) ||
+            wanted == comparable(Language::french().say("Choice", choices[i].label)))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+} // namespace colloquia

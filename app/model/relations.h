@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/field.h"
+
+namespace colloquia {
+
+// An attendee wants to be in a workshop.
+struct Enrolment
+{
+    EnrolmentId id = {};
+    AttendeeId attendee = {};
+    WorkshopId workshop = {};
+    EnrolmentState state = EnrolmentState::Enrolled;
+    int wish = 0; // the order of the wish: 1 is the first
+
+    bool operator==(const Enrolment &) const = default;
+};
+
+// What an attendee answered to a question.
+struct Answer
+{
+    AnswerId id = {};
+    AttendeeId attendee = {};
+    QuestionId question = {};
+    QString text = {};
+
+    bool operator==(const Answer &) const = default;
+};
+
+// The representative comes in the excused attendee's place.
+struct Representation
+{
+    RepresentationId id = {};
+    AttendeeId representative = {};
+    AttendeeId represented = {};
+
+    bool operator==(const Representation &) const = default;
+};
+
+// Somebody was there: at the event, or in one workshop.
+struct Presence
+{
+    PresenceId id = {};
+    AttendeeId attendee = {};
+    WorkshopId workshop = {}; // invalid: the event itself
+    QDateTime at = {};        // UTC
+    QString desk = {};        // the check-in desk, or the PC
+
+    bool operator==(const Presence &) const = default;
+};
+
+// One print of badges: what, when, on which stock.
+struct Batch
+{
+    BatchId id = {};
+    QDateTime at = {}; // UTC
+    QString stock = {};
+    QString design = {};
+    int start = 1; // first place used on the first sheet
+    int badges = 0;
+    int sheets = 0;
+
+    bool operator==(const Batch &) const = default;
+};
+
+// An attendee's badge was in a batch.
+struct Print
+{
+    PrintId id = {};
+    BatchId batch = {};
+    AttendeeId attendee = {};
+
+    bool operator==(const Print &) const = default;
+};
+
+// How a badge looks. The designer comes later; these are its switches.
+struct Design
+{
+    DesignId id = {};
+    QString name = {};
+    bool position = false; // the attendee's function
+    bool role = false;
+    bool category = false; // its name, besides the colour
+    bool logos = false;
+    bool representing = false;
+
+    bool operator==(const Design &) const = default;
+};
+
+// A form whose exports come in again and again.
+struct Form
+{
+    FormId id = {};
+    QString name = {};    // of the file it came in first
+    QString headers = {}; // of its columns, joined by U+001F, in the order of the cells of its rows
+    QString mapping = {}; // what each header was last made into: "header U+001F key" lines, joined by U+001E
+
+    bool operator==(const Form &) const = default;
+};
+
+// What a form last said about one attendee: the base that office edits and later exports are compared with.
+struct FormRow
+{
+    FormRowId id = {};
+    FormId form = {};
+    AttendeeId attendee = {};
+    QString cells = {}; // joined by U+001F, in the order of the form's headers
+
+    bool operator==(const FormRow &) const = default;
+};
+
+template<>
+struct KindOf<Enrolment>
+{
+    static constexpr RecordKind value = RecordKind::Enrolment;
+};
+template<>
+struct KindOf<Answer>
+{
+    static constexpr RecordKind value = RecordKind::Answer;
+};
+template<>
+struct KindOf<Representation>
+{
+    static constexpr RecordKind value = RecordKind::Representation;
+};
+template<>
+struct KindOf<Presence>
+{
+    static constexpr RecordKind value = RecordKind::Presence;
+};
+template<>
+struct KindOf<Batch>
+{
+    static constexpr RecordKind value = RecordKind::Batch;
+};
+template<>
+struct KindOf<Print>
+{
+    static constexpr RecordKind value = RecordKind::Print;
+};
+template<>
+struct KindOf<Design>
+{
+    static constexpr RecordKind value = RecordKind::Design;
+};
+template<>
+struct KindOf<Form>
+{
+    static constexpr RecordKind value = RecordKind::Form;
+};
+template<>
+struct KindOf<FormRow>
+{
+    static constexpr RecordKind value = RecordKind::FormRow;
+};
+
+std::span<const Field> enrolmentFields();
+std::span<const Field> answerFields();
+std::span<const Field> representationFields();
+std::span<const Field> presenceFields();
+std::span<const Field> batchFields();
+std::span<const Field> printFields();
+std::span<const Field> designFields();
+std::span<const Field> formFields();
+std::span<const Field> formRowFields();
+
+} // namespace colloquia
