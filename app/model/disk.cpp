@@ -17,6 +17,7 @@
 #else
 #include <fcntl.h>
 #include <pwd.h>
+#include <signal.h>
 #include <unistd.h>
 #endif
 
@@ -123,6 +124,23 @@ QString systemUserName()
 QString stationName()
 {
     return QSysInfo::machineHostName();
+}
+
+bool isRunning(qint64 process)
+{
+    if (process <= 0)
+        return false;
+#ifdef Q_OS_WIN
+    const HANDLE handle = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, DWORD(process));
+    if (!handle)
+        return false;
+    DWORD status = 0;
+    const bool running = GetExitCodeProcess(handle, &status) && status == STILL_ACTIVE;
+    CloseHandle(handle);
+    return running;
+#else
+    return ::kill(pid_t(process), 0) == 0 || errno == EPERM;
+#endif
 }
 
 } // namespace colloquia::disk

@@ -24,5 +24,7 @@ Result<void> renameOver(const QString &from, const QString &to);
 // The person's full name as the system knows it, else the account's; the PC's name.
 QString systemUserName();
 QString stationName();
+// Whether a process of that number runs on this PC.
+bool isRunning(qint64 process);
 
 } // namespace colloquia::disk

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/store/applying.h"
+
+#include "app/store/people.h"
+#include "app/store/records.h"
+
+namespace colloquia::applying {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The ids that records of the plan got when they were stored; a plan names them by negative numbers.
+template<class RecordId>
+struct NewIds
+{
+    std::vector<RecordId> ids;
+
+    [[nodiscard]] RecordId operator()(RecordId id) const
+    {
+        return id.value < 0 ? ids.at(size_t(-1 - id.value)) : id;
+    }
+};
+
+template<class Record>
+Result<NewIds<decltype(Record::id)>> addAll(Writer &writer, const std::vector<Record> &records)
+{
+    NewIds<decltype(Record::id)> ids;
+    for (Record record : records) {
+        if (const auto done = writer.add(record); !done)
+            return tl::unexpected(done.error());
+        ids.ids.push_back(record.id);
+    }
+    return ids;
+}
+
+class Application
+{
+public:
+    Application(Writer &writer, const Plan &plan) : m_writer(writer), m_plan(plan) {}
+
+    Result<void> run()
+    {
+        auto categories = addAll(m_writer, m_plan.newCategories);
+        if (!categories)
+            return tl::unexpected(categories.error());
+        m_category = std::move(*categories);
+        auto workshops = addAll(m_writer, m_plan.newWorkshops);
+        if (!workshops)
+            return tl::unexpected(workshops.error());
+        m_workshop = std::move(*workshops);
+        auto questions = addAll(m_writer, m_plan.newQuestions);
+        if (!questions)
+            return tl::unexpected(questions.error());
+        m_question = std::move(*questions);
+        if (const auto remembered = rememberForm(); !remembered)
+            return remembered;
+        // People first, then what hangs on them: each kind's rows lie together and the journal keeps runs of
+        // them.
+        std::vector<AttendeeId> ids;
+        ids.reserve(m_plan.people.size());
+        for (const PlannedPerson &person : m_plan.people) {
+            const auto id = keepAttendee(person);
+            if (!id)
+                return tl::unexpected(id.error());
+            ids.push_back(*id);
+        }
+        for (const auto part : {&Application::keepWishes, &Application::keepAnswers,
+                                &Application::keepPresence, &Application::keepBase}) {
+            for (size_t i = 0; i < ids.size(); ++i) {
+                if (const auto done = (this->*part)(m_plan.people[i], ids[i]); !done)
+                    return done;
+            }
+        }
+        return {};
+    }
+
+private:
+    Result<void> rememberForm()
+    {
+        if (!m_plan.form)
+            return {};
+        Form form = *m_plan.form;
+        if (!form.id.isValid()) {
+            const auto done = m_writer.add(form);
+            m_form = form.id;
+            return done;
+        }
+        m_form = form.id;
+        const auto before = m_writer.get<Form>(form.id);
+        if (!before)
+            return tl::unexpected(before.error());
+        return m_writer.change(*before, form);
+    }
+
+    Result<AttendeeId> keepAttendee(const PlannedPerson &person)
+    {
+        Attendee attendee = person.attendee;
+        attendee.category = m_category(attendee.category);
+        if (!attendee.id.isValid()) {
+            if (const auto done = people::add(m_writer, attendee); !done)
+                return tl::unexpected(done.error());
+            return attendee.id;
+        }
+        const auto before = m_writer.get<Attendee>(attendee.id);
+        if (!before)
+            return tl::unexpected(before.error());
+        attendee.code = before->code;
+        if (const auto done = m_writer.change(*before, attendee); !done)
+            return tl::unexpected(done.error());
+        return attendee.id;
+    }
+
+    Result<void> keepWishes(const PlannedPerson &person, AttendeeId id)
+    {
+        if (!person.wishes)
+            return {};
+        std::vector<WorkshopId> workshops;
+        for (const PlannedWish &wish : *person.wishes)
+            workshops.push_back(m_workshop(wish.workshop));
+        if (!person.attendee.id.isValid())
+            return people::enrolNew(m_writer, id, workshops);
+        return people::setWorkshops(m_writer, id, workshops);
+    }
+
+    Result<void> keepAnswers(const PlannedPerson &person, AttendeeId id)
+    {
+        for (const PlannedAnswer &answer : person.answers) {
+            const auto done = person.attendee.id.isValid()
+                                  ? people::setAnswer(m_writer, id, m_question(answer.question), answer.text)
+                                  : people::answerNew(m_writer, id, m_question(answer.question), answer.text);
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> keepPresence(const PlannedPerson &person, AttendeeId id)
+    {
+        if (!person.checkedInAt || !person.checkedInAt->isValid())
+            return {};
+        return people::checkIn(m_writer, id, {}, *person.checkedInAt);
+    }
+
+    Result<void> keepBase(const PlannedPerson &person, AttendeeId id)
+    {
+        if (!m_form.isValid() || person.cells.isNull())
+            return {};
+        if (person.attendee.id.isValid()) {
+            const auto known = records::readAll<FormRow>(m_writer.connection(),
+                                                         u"WHERE attendee = ? AND form = ? ORDER BY id"_s,
+                                                         {id.value, m_form.value});
+            if (!known)
+                return tl::unexpected(known.error());
+            if (!known->empty()) {
+                FormRow after = known->front();
+                after.cells = person.cells;
+                return m_writer.change(known->front(), after);
+            }
+        }
+        FormRow row{{}, m_form, id, person.cells};
+        return m_writer.add(row);
+    }
+
+    Writer &m_writer;
+    const Plan &m_plan;
+    NewIds<CategoryId> m_category;
+    NewIds<WorkshopId> m_workshop;
+    NewIds<QuestionId> m_question;
+    FormId m_form;
+};
+
+} // namespace
+
+Result<void> apply(Writer &writer, const Plan &plan)
+{
+    return Application(writer, plan).run();
+}
+
+} // namespace colloquia::applying

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/result.h"
+#include "app/store/dialect.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+
+class QSqlError;
+
+namespace colloquia {
+
+enum class Access { ReadWrite, ReadOnly };
+
+// One row of an answer, while it is read.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    // A NULL is an invalid QVariant, as in app/model/storedvalue.h; the driver's would have a type.
+    [[nodiscard]] QVariant value(int column) const
+    {
+        QVariant value = m_query.value(column);
+        return value.isNull() ? QVariant() : value;
+    }
+    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
+// One statement. Read to its end at once: an answer left half read keeps other writers out.
+class Query
+{
+public:
+    Query(QSqlQuery query, QString path) : m_query(std::move(query)), m_path(std::move(path)) {}
+
+    Query &bind(const QString &placeholder, const QVariant &value);
+    Query &bind(int position, const QVariant &value);
+    // For statements that give no rows, or whose rows do not matter.
+    Result<void> run();
+    // Hands every row to `reader`; an error in the middle is an error, not an end.
+    Result<void> each(const std::function<void(const Row &)> &reader);
+    // The first row's first column; null if there is no row.
+    Result<QVariant> first();
+    [[nodiscard]] qint64 insertedId() const { return m_insertedId; }
+
+private:
+    QSqlQuery m_query;
+    QString m_path; // for sentences
+    qint64 m_insertedId = 0;
+};
+
+// One thread's connection to one document.
+class Connection
+{
+public:
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Access access,
+                                                    const Dialect &dialect = Dialect::sqlite());
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Access access() const { return m_access; }
+
+    Result<void> execute(const QString &statement);
+    // Made anew at each call.
+    Result<Query> query(const QString &statement);
+    // Made once and kept; for statements that run a thousand times.
+    Result<Query *> prepared(const QString &statement);
+
+private:
+    Connection(const QString &name, const QString &path, Access access, const Dialect &dialect);
+
+    QString m_name;
+    QString m_path;
+    Access m_access;
+    const Dialect &m_dialect;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<Query>> m_prepared;
+};
+
+// Rolled back unless committed.
+class Transaction
+{
+public:
+    static Result<std::unique_ptr<Transaction>> beginWrite(Connection &connection);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    Result<void> commit();
+
+private:
+    explicit Transaction(Connection &connection) : m_connection(connection) {}
+
+    Connection &m_connection;
+    bool m_open = true;
+};
+
+// What the engine said, as a sentence for the person: full disk, busy, read-only, damaged.
+Error errorFrom(const QSqlError &error, const QString &path);
+
+} // namespace colloquia

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/store/journal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <ranges>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *kKinds[] = {"beginning", "edit", "import", "undo", "redo"};
+constexpr const char *kActions[] = {"created", "changed", "removed"};
+
+template<size_t N>
+int indexOf(const char *const (&words)[N], const QString &word)
+{
+    for (size_t i = 0; i < N; ++i) {
+        if (word == QLatin1StringView(words[i]))
+            return int(i);
+    }
+    return 0;
+}
+
+RecordKind kindCalled(const QString &table)
+{
+    static const QHash<QString, RecordKind> kinds = [] {
+        QHash<QString, RecordKind> known;
+        for (int i = 0; i < int(RecordKind::KindCount); ++i)
+            known.insert(tableOf(RecordKind(i)), RecordKind(i));
+        return known;
+    }();
+    return kinds.value(table, RecordKind::KindCount);
+}
+
+JournalEntry entryFrom(const Row &row, bool payload)
+{
+    JournalEntry entry;
+    entry.id = row.number(0);
+    entry.group = row.number(1);
+    entry.kind = kindCalled(row.text(2));
+    entry.record = row.number(3);
+    entry.until = row.number(4);
+    entry.action = JournalEntry::Action(indexOf(kActions, row.text(5)));
+    if (payload)
+        entry.payload = QJsonDocument::fromJson(row.text(6).toUtf8()).object();
+    return entry;
+}
+
+} // namespace
+
+namespace journal {
+
+Result<qint64> addGroup(Connection &connection, const JournalGroup &group, int schema)
+{
+    const auto query = connection.prepared(uR"(
+        INSERT INTO journal_group (at, who, station, label, kind, target, schema)
+        VALUES (:at, :who, :station, :label, :kind, :target, :schema))"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto notNull = [](const QString &text) { return text.isNull() ? u""_s : text; };
+    (*query)
+        ->bind(u":at"_s, stored::value(group.at))
+        .bind(u":who"_s, notNull(group.who))
+        .bind(u":station"_s, notNull(group.station))
+        .bind(u":label"_s, notNull(group.label))
+        .bind(u":kind"_s, QString::fromLatin1(kKinds[group.kind]))
+        .bind(u":target"_s, group.target ? QVariant(group.target) : QVariant())
+        .bind(u":schema"_s, schema);
+    if (const auto done = (*query)->run(); !done)
+        return tl::unexpected(done.error());
+    return (*query)->insertedId();
+}
+
+Result<void> addEntry(Connection &connection, qint64 group, const JournalEntry &entry)
+{
+    const auto query = connection.prepared(uR"(
+        INSERT INTO journal_entry (group_number, entity, record, until, action, payload)
+        VALUES (?, ?, ?, ?, ?, ?))"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    QVariant payload;
+    if (entry.action != JournalEntry::Created)
+        payload = QString::fromUtf8(QJsonDocument(entry.payload).toJson(QJsonDocument::Compact));
+    return (*query)
+        ->bind(0, group)
+        .bind(1, tableOf(entry.kind))
+        .bind(2, entry.record)
+        .bind(3, entry.until)
+        .bind(4, QString::fromLatin1(kActions[entry.action]))
+        .bind(5, payload)
+        .run();
+}
+
+Result<qint64> lastNumber(Connection &connection)
+{
+    const auto query = connection.prepared(u"SELECT max(number) FROM journal_group"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto number = (*query)->first();
+    if (!number)
+        return tl::unexpected(number.error());
+    return number->toLongLong();
+}
+
+Result<std::vector<JournalGroup>> groups(Connection &connection, qint64 after)
+{
+    std::vector<JournalGroup> all;
+    auto query = connection.query(uR"(
+        SELECT number, at, who, station, label, kind, target FROM journal_group
+        WHERE number > :after ORDER BY number)"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto done = query->bind(u":after"_s, after).each([&all](const Row &row) {
+        JournalGroup &group = all.emplace_back();
+        group.number = row.number(0);
+        stored::into(group.at, row.value(1));
+        group.who = row.text(2);
+        group.station = row.text(3);
+        group.label = row.text(4);
+        group.kind = JournalGroup::Kind(indexOf(kKinds, row.text(5)));
+        group.target = row.number(6);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return all;
+}
+
+Result<std::vector<JournalEntry>> entries(Connection &connection, qint64 group)
+{
+    std::vector<JournalEntry> all;
+    auto query = connection.query(uR"(
+        SELECT id, group_number, entity, record, until, action, payload FROM journal_entry
+        WHERE group_number = :group ORDER BY id)"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto done =
+        query->bind(u":group"_s, group).each([&all](const Row &row) { all.push_back(entryFrom(row, true)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return all;
+}
+
+Result<std::vector<JournalEntry>> entriesAfter(Connection &connection, qint64 group, bool payloads)
+{
+    std::vector<JournalEntry> all;
+    auto query = connection.query(payloads ? uR"(
+        SELECT id, group_number, entity, record, until, action, payload FROM journal_entry
+        WHERE group_number > :group ORDER BY id)"_s
+                                           : uR"(
+        SELECT id, group_number, entity, record, until, action FROM journal_entry
+        WHERE group_number > :group ORDER BY id)"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto done = query->bind(u":group"_s, group).each([&all, payloads](const Row &row) {
+        all.push_back(entryFrom(row, payloads));
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return all;
+}
+
+QJsonObject changePayload(const Field &field, const QVariant &before, const QVariant &after)
+{
+    return {{field.name(), QJsonArray{QJsonValue::fromVariant(before), QJsonValue::fromVariant(after)}}};
+}
+
+} // namespace journal
+
+void UndoStacks::take(const JournalGroup &group)
+{
+    const auto numbered = [](qint64 number) {
+        return [number](const JournalGroup &other) { return other.number == number; };
+    };
+    switch (group.kind) {
+    case JournalGroup::Beginning:
+        break;
+    case JournalGroup::Edit:
+    case JournalGroup::Import:
+        m_done.push_back(group);
+        // What can be redone is cut by the next edit of the same station.
+        std::erase_if(m_redoable,
+                      [&group](const JournalGroup &other) { return other.station == group.station; });
+        break;
+    case JournalGroup::Undo: {
+        m_undone.insert(group.target, group.number);
+        const auto found = std::ranges::find_if(m_done, numbered(group.target));
+        if (found != m_done.end()) {
+            m_redoable.push_back(*found);
+            m_done.erase(found);
+        }
+        break;
+    }
+    case JournalGroup::Redo: {
+        m_undone.remove(group.target);
+        const auto found = std::ranges::find_if(m_redoable, numbered(group.target));
+        if (found != m_redoable.end()) {
+            // It goes back to where it stood, so that undo takes things back in their own order again.
+            const auto place = std::ranges::find_if(
+                m_done, [&group](const JournalGroup &other) { return other.number > group.target; });
+            m_done.insert(place, *found);
+            m_redoable.erase(std::ranges::find_if(m_redoable, numbered(group.target)));
+        }
+        break;
+    }
+    }
+}
+
+namespace {
+
+std::optional<JournalGroup> lastOf(const std::vector<JournalGroup> &groups, const QString &station)
+{
+    for (const JournalGroup &group : groups | std::views::reverse) {
+        if (station.isEmpty() || group.station == station)
+            return group;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<JournalGroup> UndoStacks::nextUndo(const QString &station) const
+{
+    return lastOf(m_done, station);
+}
+
+std::optional<JournalGroup> UndoStacks::nextRedo(const QString &station) const
+{
+    return lastOf(m_redoable, station);
+}
+
+} // namespace colloquia

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/field.h"
+#include "app/store/connection.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace colloquia {
+
+// Who works, and where. "Who" is the name in the preferences, the station is the PC's name.
+struct Identity
+{
+    QString who = {};
+    QString station = {};
+
+    bool operator==(const Identity &) const = default;
+};
+
+// One write: its number, and how it came about.
+struct JournalGroup
+{
+    enum Kind { Beginning, Edit, Import, Undo, Redo };
+
+    qint64 number = 0;
+    QDateTime at = {}; // UTC
+    QString who = {};
+    QString station = {};
+    QString label = {};
+    Kind kind = Edit;
+    qint64 target = 0; // of undo and redo: the group that was turned round
+
+    bool operator==(const JournalGroup &) const = default;
+};
+
+// One record's part in a group.
+struct JournalEntry
+{
+    enum Action { Created, Changed, Removed };
+
+    qint64 id = 0;
+    qint64 group = 0;
+    RecordKind kind = RecordKind::KindCount;
+    qint64 record = 0;
+    qint64 until = 0; // of creations: the last of a run of records; else the record
+    Action action = Changed;
+    QJsonObject payload = {}; // changed: {field: [before, after]}; removed: the row
+
+    bool operator==(const JournalEntry &) const = default;
+};
+
+// The append-only list of everything that was ever done: undo, history, audit and news at once.
+namespace journal {
+
+Result<qint64> addGroup(Connection &connection, const JournalGroup &group, int schema);
+Result<void> addEntry(Connection &connection, qint64 group, const JournalEntry &entry);
+
+// The last group's number; 0 if there is none.
+Result<qint64> lastNumber(Connection &connection);
+Result<std::vector<JournalGroup>> groups(Connection &connection, qint64 after = 0);
+// The entries of one group, oldest first.
+Result<std::vector<JournalEntry>> entries(Connection &connection, qint64 group);
+// The entries of all groups after `group`; payloads only where asked for.
+Result<std::vector<JournalEntry>> entriesAfter(Connection &connection, qint64 group, bool payloads);
+
+// {field: [before, after]}
+QJsonObject changePayload(const Field &field, const QVariant &before, const QVariant &after);
+
+} // namespace journal
+
+// Which groups stand and which are undone, from the order of undos and redos; for each station what it can
+// undo and redo next.
+class UndoStacks
+{
+public:
+    void take(const JournalGroup &group);
+    // The next group that the station can take back, and bring back. An empty station: the document's last.
+    [[nodiscard]] std::optional<JournalGroup> nextUndo(const QString &station) const;
+    [[nodiscard]] std::optional<JournalGroup> nextRedo(const QString &station) const;
+    // Whether what the edit did is in force.
+    [[nodiscard]] bool stands(qint64 group) const { return !m_undone.contains(group); }
+    // The undo that took the group back last.
+    [[nodiscard]] qint64 undoOf(qint64 group) const { return m_undone.value(group); }
+    [[nodiscard]] const std::vector<JournalGroup> &done() const { return m_done; }
+
+private:
+    std::vector<JournalGroup> m_done;     // edits in force that can be undone, in their order
+    std::vector<JournalGroup> m_redoable; // undone edits, in the order of their undoing
+    QHash<qint64, qint64> m_undone;       // edit → the undo
+};
+
+} // namespace colloquia

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/store/people.h"
+
+#include "app/model/badgecode.h"
+#include "app/store/records.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace colloquia::people {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class Record>
+Result<std::vector<Record>> of(Writer &writer, const QString &condition, const QVariantList &bound)
+{
+    return records::readAll<Record>(writer.connection(), u"WHERE %1 ORDER BY id"_s.arg(condition), bound);
+}
+
+Result<std::vector<Enrolment>> enrolmentsOf(Writer &writer, AttendeeId attendee)
+{
+    return records::readAll<Enrolment>(writer.connection(), u"WHERE attendee = ? ORDER BY wish, id"_s,
+                                       {attendee.value});
+}
+
+template<class Record>
+Result<void> removeAll(Writer &writer, const QString &condition, const QVariantList &bound)
+{
+    const auto all = of<Record>(writer, condition, bound);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Record &record : *all) {
+        if (const auto done = writer.remove(record); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> add(Writer &writer, Attendee &attendee)
+{
+    // Forty-four random bits: a code that is taken already is a matter of once in a century, and the document
+    // would refuse it.
+    if (attendee.code.isEmpty())
+        attendee.code = newBadgeCode(*QRandomGenerator::global());
+    return writer.add(attendee);
+}
+
+Result<std::vector<AttendeeId>> addSeats(Writer &writer, const Attendee &contact, int count)
+{
+    std::vector<AttendeeId> ids;
+    for (int i = 1; i <= count; ++i) {
+        Attendee seat = contact;
+        seat.id = {};
+        seat.code.clear();
+        seat.seat = i;
+        seat.seats = count;
+        if (const auto done = add(writer, seat); !done)
+            return tl::unexpected(done.error());
+        ids.push_back(seat.id);
+    }
+    return ids;
+}
+
+Result<void> remove(Writer &writer, AttendeeId attendee)
+{
+    const QVariantList one{attendee.value};
+    for (const auto &done : {removeAll<Enrolment>(writer, u"attendee = ?"_s, one),
+                             removeAll<Answer>(writer, u"attendee = ?"_s, one),
+                             removeAll<Presence>(writer, u"attendee = ?"_s, one),
+                             removeAll<Print>(writer, u"attendee = ?"_s, one),
+                             removeAll<FormRow>(writer, u"attendee = ?"_s, one),
+                             removeAll<Representation>(writer, u"representative = ? OR represented = ?"_s,
+                                                       {attendee.value, attendee.value})}) {
+        if (!done)
+            return done;
+    }
+    return writer.erase(RecordKind::Attendee, attendee.value);
+}
+
+Result<void> enrol(Writer &writer, AttendeeId attendee, WorkshopId workshop, EnrolmentState state)
+{
+    const auto known = enrolmentsOf(writer, attendee);
+    if (!known)
+        return tl::unexpected(known.error());
+    int wish = 1;
+    for (const Enrolment &enrolment : *known) {
+        if (enrolment.workshop == workshop) {
+            Enrolment after = enrolment;
+            after.state = state;
+            return writer.change(enrolment, after);
+        }
+        wish = std::max(wish, enrolment.wish + 1);
+    }
+    Enrolment enrolment{{}, attendee, workshop, state, wish};
+    return writer.add(enrolment);
+}
+
+Result<void> leave(Writer &writer, AttendeeId attendee, WorkshopId workshop)
+{
+    return removeAll<Enrolment>(writer, u"attendee = ? AND workshop = ?"_s, {attendee.value, workshop.value});
+}
+
+Result<void> setWorkshops(Writer &writer, AttendeeId attendee, const std::vector<WorkshopId> &workshops)
+{
+    const auto known = enrolmentsOf(writer, attendee);
+    if (!known)
+        return tl::unexpected(known.error());
+    for (const Enrolment &enrolment : *known) {
+        if (std::ranges::find(workshops, enrolment.workshop) == workshops.end()) {
+            if (const auto done = writer.remove(enrolment); !done)
+                return done;
+        }
+    }
+    int wish = 0;
+    for (const WorkshopId workshop : workshops) {
+        ++wish;
+        const auto old =
+            std::ranges::find_if(*known, [workshop](const Enrolment &e) { return e.workshop == workshop; });
+        if (old == known->end()) {
+            Enrolment enrolment{{}, attendee, workshop, EnrolmentState::Enrolled, wish};
+            if (const auto done = writer.add(enrolment); !done)
+                return done;
+        } else {
+            Enrolment after = *old;
+            after.wish = wish;
+            if (const auto done = writer.change(*old, after); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<void> enrolNew(Writer &writer, AttendeeId attendee, const std::vector<WorkshopId> &workshops)
+{
+    int wish = 0;
+    for (const WorkshopId workshop : workshops) {
+        Enrolment enrolment{{}, attendee, workshop, EnrolmentState::Enrolled, ++wish};
+        if (const auto done = writer.add(enrolment); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> setAnswer(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text)
+{
+    const auto known =
+        of<Answer>(writer, u"attendee = ? AND question = ?"_s, {attendee.value, question.value});
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->empty())
+        return answerNew(writer, attendee, question, text);
+    if (text.isEmpty())
+        return writer.remove(known->front());
+    Answer after = known->front();
+    after.text = text;
+    return writer.change(known->front(), after);
+}
+
+Result<void> answerNew(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    Answer answer{{}, attendee, question, text};
+    return writer.add(answer);
+}
+
+Result<void> setRepresented(Writer &writer, AttendeeId representative, AttendeeId represented)
+{
+    if (representative == represented) {
+        return failure(Error::Invalid, QCoreApplication::translate("People", "Nobody represents themselves."),
+                       {}, u"represents"_s);
+    }
+    const auto before = of<Representation>(writer, u"representative = ?"_s, {representative.value});
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->size() == 1 && before->front().represented == represented)
+        return {};
+    for (const Representation &old : *before) {
+        if (const auto done = writer.remove(old); !done)
+            return done;
+    }
+    if (!represented.isValid())
+        return {};
+    if (const auto done = removeAll<Representation>(writer, u"represented = ?"_s, {represented.value}); !done)
+        return done;
+    Representation representation{{}, representative, represented};
+    if (const auto done = writer.add(representation); !done)
+        return done;
+    const auto absent = writer.get<Attendee>(represented);
+    if (!absent)
+        return tl::unexpected(absent.error());
+    Attendee excused = *absent;
+    excused.status = Status::Excused;
+    return writer.change(*absent, excused);
+}
+
+Result<void> checkIn(Writer &writer, AttendeeId attendee, WorkshopId workshop, const QDateTime &at)
+{
+    const auto known = of<Presence>(writer, u"attendee = ? AND coalesce(workshop, 0) = ?"_s,
+                                    {attendee.value, workshop.value});
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!known->empty())
+        return {};
+    Presence presence{{}, attendee, workshop, at, writer.identity().station};
+    return writer.add(presence);
+}
+
+Result<void> undoCheckIn(Writer &writer, AttendeeId attendee, WorkshopId workshop)
+{
+    return removeAll<Presence>(writer, u"attendee = ? AND coalesce(workshop, 0) = ?"_s,
+                               {attendee.value, workshop.value});
+}
+
+Result<void> keepBatch(Writer &writer, Batch &batch, const std::vector<AttendeeId> &attendees)
+{
+    if (const auto done = writer.add(batch); !done)
+        return done;
+    for (const AttendeeId attendee : attendees) {
+        Print print{{}, batch.id, attendee};
+        if (const auto done = writer.add(print); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace colloquia::people

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/card.h"
+#include "app/store/writer.h"
+
+// What is done with attendees, in the user's verbs. All of it inside one Store::write().
+namespace colloquia::people {
+
+// Adds the attendee, with a badge code if it has none.
+Result<void> add(Writer &writer, Attendee &attendee);
+// `count` seats for an organisation, named later.
+Result<std::vector<AttendeeId>> addSeats(Writer &writer, const Attendee &contact, int count);
+// Removes the attendee with enrolments, answers and everything else that hangs on it.
+Result<void> remove(Writer &writer, AttendeeId attendee);
+
+// Enrols in a workshop, or puts on its waiting list; the wish comes after those that are there.
+Result<void> enrol(Writer &writer, AttendeeId attendee, WorkshopId workshop, EnrolmentState state);
+Result<void> leave(Writer &writer, AttendeeId attendee, WorkshopId workshop);
+// The wishes as a whole, in their order; those who wait for a workshop go on waiting.
+Result<void> setWorkshops(Writer &writer, AttendeeId attendee, const std::vector<WorkshopId> &workshops);
+// For somebody who was just added.
+Result<void> enrolNew(Writer &writer, AttendeeId attendee, const std::vector<WorkshopId> &workshops);
+
+// An empty text takes the answer away.
+Result<void> setAnswer(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text);
+Result<void> answerNew(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text);
+
+// `representative` comes in the place of `represented`; invalid: nobody does. The represented becomes
+// excused.
+Result<void> setRepresented(Writer &writer, AttendeeId representative, AttendeeId represented);
+
+// At the event (no workshop) or in one. Whoever is checked in already stays so, with the first time.
+Result<void> checkIn(Writer &writer, AttendeeId attendee, WorkshopId workshop, const QDateTime &at);
+Result<void> undoCheckIn(Writer &writer, AttendeeId attendee, WorkshopId workshop);
+
+// Notes that these badges were printed.
+Result<void> keepBatch(Writer &writer, Batch &batch, const std::vector<AttendeeId> &attendees);
+
+} // namespace colloquia::people

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/store/reading.h"
+
+#include "app/store/records.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace colloquia::reading {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Ids grow in the order of the rows: the place of a card is found by halving, without a table of its own.
+AttendeeCard *cardOf(std::vector<AttendeeCard> &cards, qint64 id)
+{
+    const auto found =
+        std::lower_bound(cards.begin(), cards.end(), id, [](const AttendeeCard &card, qint64 wanted) {
+            return card.attendee.id.value < wanted;
+        });
+    return found != cards.end() && found->attendee.id.value == id ? &*found : nullptr;
+}
+
+// Texts that many people share (an answer, an organisation) are kept once.
+class SharedTexts
+{
+public:
+    void share(QString &text)
+    {
+        if (!text.isEmpty())
+            text = *m_known.insert(text);
+    }
+
+private:
+    QSet<QString> m_known;
+};
+
+Result<void> readRelations(Connection &connection, std::vector<AttendeeCard> &cards, const QString &where)
+{
+    const auto each = [&connection](const QString &statement,
+                                    const std::function<void(const Row &)> &reader) -> Result<void> {
+        auto query = connection.query(statement);
+        if (!query)
+            return tl::unexpected(query.error());
+        return query->each(reader);
+    };
+    SharedTexts texts;
+    // Rows come in the order of the attendees, so the card is mostly the one before or the next.
+    AttendeeCard *last = nullptr;
+    const auto cardFor = [&cards, &last](qint64 id) {
+        if (!last || last->attendee.id.value != id)
+            last = cardOf(cards, id);
+        return last;
+    };
+
+    auto done = each(
+        uR"(SELECT id, attendee, workshop, state, wish FROM enrolment %1 ORDER BY attendee, wish, id)"_s.arg(
+            where),
+        [&](const Row &row) {
+            if (AttendeeCard *card = cardFor(row.number(1))) {
+                Enrolment &enrolment = card->enrolments.emplace_back();
+                enrolment.id = EnrolmentId(row.number(0));
+                records::fill(row, RecordKind::Enrolment, &enrolment);
+            }
+        });
+    if (!done)
+        return done;
+    done = each(
+        uR"(SELECT id, attendee, question, text FROM answer %1 ORDER BY attendee, question)"_s.arg(where),
+        [&](const Row &row) {
+            if (AttendeeCard *card = cardFor(row.number(1))) {
+                Answer &answer = card->answers.emplace_back();
+                answer.id = AnswerId(row.number(0));
+                answer.attendee = AttendeeId(row.number(1));
+                answer.question = QuestionId(row.number(2));
+                answer.text = row.text(3);
+                texts.share(answer.text);
+            }
+        });
+    if (!done)
+        return done;
+    done = each(
+        uR"(SELECT id, attendee, workshop, at, desk FROM presence %1 ORDER BY attendee, id)"_s.arg(where),
+        [&](const Row &row) {
+            if (AttendeeCard *card = cardFor(row.number(1))) {
+                Presence &presence = card->presences.emplace_back();
+                presence.id = PresenceId(row.number(0));
+                records::fill(row, RecordKind::Presence, &presence);
+            }
+        });
+    if (!done)
+        return done;
+    done = each(uR"(SELECT print.attendee, max(batch.at) FROM print JOIN batch ON batch.id = print.batch %1
+                    GROUP BY print.attendee ORDER BY print.attendee)"_s.arg(where),
+                [&](const Row &row) {
+                    if (AttendeeCard *card = cardFor(row.number(0)))
+                        stored::into(card->printedAt, row.value(1));
+                });
+    if (!done)
+        return done;
+    // Few rows, and either side may be asked for: read them all.
+    return each(uR"(SELECT representative, represented FROM representation ORDER BY id)"_s,
+                [&](const Row &row) {
+                    if (AttendeeCard *card = cardOf(cards, row.number(0)))
+                        card->represents = AttendeeId(row.number(1));
+                    if (AttendeeCard *card = cardOf(cards, row.number(1)))
+                        card->representedBy = AttendeeId(row.number(0));
+                });
+}
+
+Result<std::vector<AttendeeCard>> readCards(Connection &connection, const QString &whereId,
+                                            const QString &whereAttendee)
+{
+    std::vector<AttendeeCard> cards;
+    auto query =
+        connection.query(records::selection(RecordKind::Attendee) + u' ' + whereId + u" ORDER BY id"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    SharedTexts texts;
+    const auto done = query->each([&cards, &texts](const Row &row) {
+        AttendeeCard &card = cards.emplace_back();
+        card.attendee.id = AttendeeId(row.number(0));
+        records::fill(row, RecordKind::Attendee, &card.attendee);
+        texts.share(card.attendee.organisation);
+        texts.share(card.attendee.position);
+        texts.share(card.attendee.title);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (const auto related = readRelations(connection, cards, whereAttendee); !related)
+        return tl::unexpected(related.error());
+    return cards;
+}
+
+} // namespace
+
+Result<Programme> programme(Connection &connection)
+{
+    Programme programme;
+    const auto take = [](auto &&read, auto &into) -> Result<void> {
+        if (!read)
+            return tl::unexpected(read.error());
+        into = std::move(*read);
+        return {};
+    };
+    std::vector<Colloquium> colloquiums;
+    if (auto done = take(records::readAll<Colloquium>(connection, u"ORDER BY id LIMIT 1"_s), colloquiums);
+        !done)
+        return tl::unexpected(done.error());
+    if (colloquiums.empty()) {
+        return failure(
+            Error::Invalid,
+            QCoreApplication::translate("Reading", "The file holds no colloquium. Open a backup instead."));
+    }
+    programme.colloquium = colloquiums.front();
+    const QString ordered = u"ORDER BY position, id"_s;
+    if (auto done = take(records::readAll<Partner>(connection, ordered), programme.partners); !done)
+        return tl::unexpected(done.error());
+    sortPartners(programme.partners);
+    if (auto done = take(records::readAll<Workshop>(connection, ordered), programme.workshops); !done)
+        return tl::unexpected(done.error());
+    if (auto done = take(records::readAll<Category>(connection, ordered), programme.categories); !done)
+        return tl::unexpected(done.error());
+    if (auto done = take(records::readAll<Question>(connection, ordered), programme.questions); !done)
+        return tl::unexpected(done.error());
+    if (auto done = take(records::readAll<Document>(connection, ordered), programme.documents); !done)
+        return tl::unexpected(done.error());
+    if (auto done = take(records::readAll<Design>(connection, u"ORDER BY id"_s), programme.designs); !done)
+        return tl::unexpected(done.error());
+    return programme;
+}
+
+Result<std::vector<AttendeeCard>> cards(Connection &connection)
+{
+    return readCards(connection, {}, {});
+}
+
+Result<std::vector<AttendeeCard>> cards(Connection &connection, const std::vector<AttendeeId> &ids)
+{
+    if (ids.empty())
+        return std::vector<AttendeeCard>();
+    // Numbers alone: nothing a person typed comes into the statement.
+    QStringList numbers;
+    for (const AttendeeId id : ids)
+        numbers.append(QString::number(id.value));
+    const QString list = numbers.join(u',');
+    return readCards(connection, u"WHERE id IN (%1)"_s.arg(list), u"WHERE attendee IN (%1)"_s.arg(list));
+}
+
+Result<std::vector<Form>> forms(Connection &connection)
+{
+    return records::readAll<Form>(connection, u"ORDER BY id"_s);
+}
+
+Result<std::vector<FormRow>> formRows(Connection &connection)
+{
+    return records::readAll<FormRow>(connection, u"ORDER BY id"_s);
+}
+
+Result<FileContent> file(Connection &connection, FileId id)
+{
+    auto query = connection.query(u"SELECT name, type, hash, size, bytes FROM file WHERE id = :id"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    FileContent content;
+    const auto done = query->bind(u":id"_s, id.value).each([&content, id](const Row &row) {
+        content.file = {id, row.text(0), row.text(1), row.text(2), int(row.number(3))};
+        content.bytes = row.value(4).toByteArray();
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!content.file.id.isValid())
+        return failure(Error::NotFound,
+                       QCoreApplication::translate("Reading", "The file is not in the document any more."));
+    return content;
+}
+
+} // namespace colloquia::reading

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/card.h"
+#include "app/store/connection.h"
+
+// Whole parts of a document read into values.
+namespace colloquia::reading {
+
+Result<Programme> programme(Connection &connection);
+
+// Everybody, in the order in which they came.
+Result<std::vector<AttendeeCard>> cards(Connection &connection);
+// Those of `ids` that are there.
+Result<std::vector<AttendeeCard>> cards(Connection &connection, const std::vector<AttendeeId> &ids);
+
+Result<std::vector<Form>> forms(Connection &connection);
+Result<std::vector<FormRow>> formRows(Connection &connection);
+// The bytes too; NotFound where there is none.
+Result<FileContent> file(Connection &connection, FileId id);
+
+} // namespace colloquia::reading

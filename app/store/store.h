@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/card.h"
+#include "app/model/plan.h"
+#include "app/store/changes.h"
+#include "app/store/history.h"
+#include "app/store/journal.h"
+#include "app/store/undoing.h"
+#include "app/store/writer.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace colloquia {
+
+class PresenceFile;
+
+// One document, as one thread sees it. Reads give values; every write goes through write(). Other stores of
+// the same document, in this program or another, are heard of by poll().
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+    static QDateTime systemClock();
+
+    // A new document under `path`, which must not exist. Gives the default categories and a badge design.
+    static Result<std::unique_ptr<Store>> create(const QString &path, Colloquium colloquium,
+                                                 const Identity &identity, const Clock &clock = systemClock);
+    // An existing document. Opened for reading alone where it cannot be written, or where somebody else
+    // writes on a share: readOnlyReason() says why. An older document is brought to the newest schema after a
+    // backup.
+    static Result<std::unique_ptr<Store>> open(const QString &path, const Identity &identity,
+                                               Access access = Access::ReadWrite,
+                                               const Clock &clock = systemClock);
+    ~Store() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    // A sentence for the person; empty if it can be written.
+    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
+    // Until the checks have passed, or after they failed.
+    void holdWriting(const QString &reason) { m_readOnlyReason = reason; }
+    void allowWriting() { m_readOnlyReason.clear(); }
+
+    [[nodiscard]] Result<Programme> programme();
+    // Everybody, in the order in which they came.
+    [[nodiscard]] Result<std::vector<AttendeeCard>> cards();
+    // Those of `ids` that are there.
+    [[nodiscard]] Result<std::vector<AttendeeCard>> cards(const std::vector<AttendeeId> &ids);
+    [[nodiscard]] Result<std::vector<Form>> forms();
+    [[nodiscard]] Result<std::vector<FormRow>> formRows();
+    [[nodiscard]] Result<FileContent> file(FileId id);
+    // The journal's last group, by which a plan knows what list it was made for.
+    [[nodiscard]] Result<qint64> lastGroup();
+
+    // Everything that changes the colloquium comes through here: one transaction, one group of the journal,
+    // one signal. The label is in the user's words. A write that changes nothing leaves no trace: its Changes
+    // are empty.
+    using Work = std::function<Result<void>(Writer &)>;
+    Result<Changes> write(const QString &label, const Work &work,
+                          JournalGroup::Kind kind = JournalGroup::Edit);
+
+    // Takes back, or brings back, what this station did last; an empty station means the document's last.
+    Result<UndoReport> undo(const QString &station);
+    Result<UndoReport> redo(const QString &station);
+    // Takes back one group, wherever it stands, where nothing later hinders it.
+    Result<UndoReport> undoGroup(const JournalGroup &group) { return turnRound(group, JournalGroup::Undo); }
+    [[nodiscard]] Result<UndoStacks> undoStacks();
+
+    // Carries a plan out; refused as a Conflict if the list has changed since the plan was made.
+    Result<Changes> apply(const Plan &plan, const QString &label);
+
+    [[nodiscard]] Result<std::vector<HistoryItem>> history(const HistoryChoice &choice = {});
+
+    // Looks whether another store has written, and says so by changed().
+    Result<void> poll();
+
+    // Reads the whole file and says whether it is sound. Long: for a thread of its own.
+    Result<void> check();
+    // A whole copy under `target`.
+    Result<void> backupTo(const QString &target);
+    // Our own rotating copy, if anything has changed since the last.
+    Result<void> keepBackup();
+
+    [[nodiscard]] const Identity &identity() const { return m_identity; }
+    void setWho(const QString &who) { m_identity.who = who; }
+
+signals:
+    // After the commit, for a write of this store and for those of others found by poll().
+    void changed(const colloquia::Changes &changes);
+
+private:
+    Store(std::unique_ptr<Connection> connection, const Identity &identity, const Clock &clock);
+
+    Result<UndoReport> turnRound(const JournalGroup &group, JournalGroup::Kind kind);
+    Result<Changes> changesSince(qint64 group);
+
+    std::unique_ptr<Connection> m_connection;
+    Identity m_identity;
+    Clock m_clock;
+    QString m_readOnlyReason;
+    std::unique_ptr<PresenceFile> m_presence;
+    qint64 m_lastSeen = 0; // the last group that listeners have heard of
+    UndoStacks m_stacks;
+    qint64 m_stacksAt = 0; // the last group that the stacks have taken
+};
+
+} // namespace colloquia
+
+Q_DECLARE_METATYPE(colloquia::Changes)

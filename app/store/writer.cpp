@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/store/writer.h"
+
+#include "app/model/card.h"
+#include "app/store/records.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Beyond this a list is read anew rather than mended.
+constexpr int kManyAttendees = 2000;
+
+bool belongsToProgramme(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Colloquium:
+    case RecordKind::Partner:
+    case RecordKind::Workshop:
+    case RecordKind::Category:
+    case RecordKind::Question:
+    case RecordKind::Document:
+    case RecordKind::Design:
+    case RecordKind::File:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Error gone(RecordKind kind)
+{
+    return {Error::NotFound,
+            QCoreApplication::translate("Writer", "This entry (%1) has been removed meanwhile.")
+                .arg(labelOf(kind)),
+            {}};
+}
+
+// The rules of the record, asked before it is stored.
+Result<void> valid(RecordKind kind, const void *record)
+{
+    switch (kind) {
+    case RecordKind::Colloquium:
+        return validate(*static_cast<const Colloquium *>(record));
+    case RecordKind::Partner:
+        return validate(*static_cast<const Partner *>(record));
+    case RecordKind::Workshop:
+        return validate(*static_cast<const Workshop *>(record));
+    case RecordKind::Category:
+        return validate(*static_cast<const Category *>(record));
+    case RecordKind::Question:
+        return validate(*static_cast<const Question *>(record));
+    case RecordKind::Document:
+        return validate(*static_cast<const Document *>(record));
+    case RecordKind::Attendee:
+        return validate(*static_cast<const Attendee *>(record));
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Writer::Writer(Connection &connection, qint64 group, const QDateTime &now, const Identity &identity)
+    : m_connection(connection), m_group(group), m_now(now), m_identity(identity)
+{}
+
+Result<qint64> Writer::insert(RecordKind kind, const void *record)
+{
+    if (const auto fine = valid(kind, record); !fine)
+        return tl::unexpected(fine.error());
+    const auto id = records::insert(m_connection, kind, record);
+    if (!id)
+        return id;
+    m_wrote = true;
+    noteCreated(kind, *id);
+    if (belongsToProgramme(kind)) {
+        m_programme = true;
+    } else if (kind == RecordKind::Attendee) {
+        touchAttendee(*id);
+    } else if (!m_everything) {
+        QVariantList values;
+        for (const Field &field : fieldsOf(kind))
+            values.append(field.get(record));
+        touch(kind, values, *id);
+    }
+    return id;
+}
+
+Result<void> Writer::restore(RecordKind kind, qint64 id, const QVariantList &values)
+{
+    if (const auto done = records::insertValues(m_connection, kind, values, id); !done)
+        return done;
+    m_wrote = true;
+    noteCreated(kind, id);
+    touch(kind, values, id);
+    return {};
+}
+
+Result<void> Writer::update(RecordKind kind, qint64 id, const void *before, const void *after)
+{
+    if (const auto fine = valid(kind, after); !fine)
+        return fine;
+    for (const Field &field : fieldsOf(kind)) {
+        const QVariant old = field.get(before);
+        const QVariant wanted = field.get(after);
+        if (old == wanted)
+            continue;
+        if (const auto done = set(kind, id, field, old, wanted); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Writer::set(RecordKind kind, qint64 id, const Field &field, const QVariant &before,
+                         const QVariant &after)
+{
+    const auto values = row(kind, id);
+    if (!values)
+        return tl::unexpected(values.error());
+    const QVariant now = values->at(&field - fieldsOf(kind).data());
+    if (now == after)
+        return {};
+    if (now != before)
+        return tl::unexpected(changedMeanwhile(kind, id, field, now));
+    if (const auto done = records::setField(m_connection, kind, id, field, after); !done)
+        return done;
+    m_wrote = true;
+    touch(kind, *values, id);
+    if (createdHere(kind, id))
+        return {};
+    JournalEntry entry;
+    entry.kind = kind;
+    entry.record = entry.until = id;
+    entry.action = JournalEntry::Changed;
+    entry.payload = journal::changePayload(field, before, after);
+    return journal::addEntry(m_connection, m_group, entry);
+}
+
+Result<void> Writer::erase(RecordKind kind, qint64 id)
+{
+    const auto values = row(kind, id);
+    if (!values)
+        return tl::unexpected(values.error());
+    if (const auto done = records::erase(m_connection, kind, id); !done)
+        return done;
+    m_wrote = true;
+    touch(kind, *values, id);
+    if (createdHere(kind, id)) {
+        forgetCreated(kind, id);
+        return {};
+    }
+    JournalEntry entry;
+    entry.kind = kind;
+    entry.record = entry.until = id;
+    entry.action = JournalEntry::Removed;
+    entry.payload = records::toJson(kind, *values);
+    return journal::addEntry(m_connection, m_group, entry);
+}
+
+Result<QVariantList> Writer::row(RecordKind kind, qint64 id)
+{
+    const auto values = records::read(m_connection, kind, id);
+    if (!values)
+        return tl::unexpected(values.error());
+    if (!*values)
+        return tl::unexpected(gone(kind));
+    return **values;
+}
+
+void Writer::touch(RecordKind kind, const QVariantList &values, qint64 id)
+{
+    if (belongsToProgramme(kind)) {
+        m_programme = true;
+        return;
+    }
+    if (kind == RecordKind::Attendee) {
+        touchAttendee(id);
+        return;
+    }
+    int i = 0;
+    for (const Field &field : fieldsOf(kind)) {
+        if (field.type == FieldType::Reference && field.target == RecordKind::Attendee)
+            touchAttendee(values[i].toLongLong());
+        ++i;
+    }
+}
+
+void Writer::touchAttendee(qint64 id)
+{
+    if (m_everything)
+        return;
+    m_attendees.insert(id);
+    if (m_attendees.size() > kManyAttendees) {
+        m_everything = true;
+        m_attendees.clear();
+    }
+}
+
+bool Writer::createdHere(RecordKind kind, qint64 id) const
+{
+    const auto runs = m_created.find(kind);
+    return runs != m_created.end() &&
+           std::any_of(runs->second.begin(), runs->second.end(),
+                       [id](const Run &run) { return run.first <= id && id <= run.last; });
+}
+
+void Writer::noteCreated(RecordKind kind, qint64 id)
+{
+    std::vector<Run> &runs = m_created[kind];
+    if (!runs.empty() && runs.back().last + 1 == id)
+        runs.back().last = id;
+    else if (!runs.empty() && runs.back().first - 1 == id)
+        runs.back().first = id; // a redo puts rows back from the last to the first
+    else
+        runs.push_back({id, id});
+}
+
+void Writer::forgetCreated(RecordKind kind, qint64 id)
+{
+    std::vector<Run> kept;
+    for (const Run &run : m_created[kind]) {
+        if (id < run.first || run.last < id) {
+            kept.push_back(run);
+            continue;
+        }
+        if (run.first < id)
+            kept.push_back({run.first, id - 1});
+        if (id < run.last)
+            kept.push_back({id + 1, run.last});
+    }
+    m_created[kind] = kept;
+}
+
+Result<void> Writer::finish()
+{
+    for (const auto &[kind, runs] : m_created) {
+        for (const Run &run : runs) {
+            JournalEntry entry;
+            entry.kind = kind;
+            entry.record = run.first;
+            entry.until = run.last;
+            entry.action = JournalEntry::Created;
+            if (const auto done = journal::addEntry(m_connection, m_group, entry); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Changes Writer::changes(const QString &label) const
+{
+    Changes changes;
+    changes.group = m_group;
+    changes.label = label;
+    changes.programme = m_programme;
+    changes.everything = m_everything;
+    for (const qint64 id : m_attendees)
+        changes.attendees.emplace_back(id);
+    std::ranges::sort(changes.attendees);
+    return changes;
+}
+
+Error Writer::changedMeanwhile(RecordKind kind, qint64 id, const Field &field, const QVariant &now)
+{
+    QString who;
+    QDateTime at;
+    if (auto query = m_connection.query(uR"(
+            SELECT journal_group.who, journal_group.at FROM journal_entry
+            JOIN journal_group ON journal_group.number = journal_entry.group_number
+            WHERE entity = :entity AND record <= :id AND until >= :id
+            ORDER BY journal_entry.id DESC LIMIT 1)"_s)) {
+        (void)query->bind(u":entity"_s, tableOf(kind)).bind(u":id"_s, id).each([&who, &at](const Row &row) {
+            who = row.text(0);
+            stored::into(at, row.value(1));
+        });
+    }
+    const QString value = shownValue(field, now, QTimeZone::systemTimeZoneId());
+    return {Error::Conflict,
+            QCoreApplication::translate(
+                "Writer", "“%1” has been changed meanwhile by %2 at %3; it now says “%4”. Yours was "
+                          "not kept: look again, then decide.")
+                .arg(field.shown(),
+                     who.isEmpty() ? QCoreApplication::translate("Writer", "somebody else") : who,
+                     at.toLocalTime().time().toString(u"HH:mm"_s), value),
+            {},
+            field.name()};
+}
+
+} // namespace colloquia

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/store/changes.h"
+#include "app/store/journal.h"
+
+#include <QSet>
+
+#include <map>
+
+namespace colloquia {
+
+// The pen that Store::write() hands out: every row written through it stands in the journal.
+class Writer
+{
+public:
+    Writer(Connection &connection, qint64 group, const QDateTime &now, const Identity &identity);
+
+    [[nodiscard]] Connection &connection() { return m_connection; }
+    [[nodiscard]] const QDateTime &now() const { return m_now; }
+    [[nodiscard]] const Identity &identity() const { return m_identity; }
+
+    // Stores a new record after asking its rules; gives it its id.
+    template<class Record>
+    Result<void> add(Record &record)
+    {
+        const auto id = insert(kindOf<Record>, &record);
+        if (!id)
+            return tl::unexpected(id.error());
+        record.id = decltype(record.id)(*id);
+        return {};
+    }
+
+    // Writes the cells that differ between the two. A cell that holds something else than `before` by now is
+    // a conflict, said with who changed it; one that holds `after` already is fine.
+    template<class Record>
+    Result<void> change(const Record &before, const Record &after)
+    {
+        return update(kindOf<Record>, before.id.value, &before, &after);
+    }
+
+    template<class Record>
+    Result<void> remove(const Record &record)
+    {
+        return erase(kindOf<Record>, record.id.value);
+    }
+
+    // The record as it stands; NotFound if it is gone.
+    template<class Record>
+    Result<Record> get(decltype(Record::id) id)
+    {
+        const auto values = row(kindOf<Record>, id.value);
+        if (!values)
+            return tl::unexpected(values.error());
+        Record record;
+        record.id = id;
+        int i = 0;
+        for (const Field &field : fieldsOf(kindOf<Record>))
+            field.set(&record, values->at(i++));
+        return record;
+    }
+
+    Result<qint64> insert(RecordKind kind, const void *record);
+    // Puts a removed row back under its number.
+    Result<void> restore(RecordKind kind, qint64 id, const QVariantList &values);
+    Result<void> set(RecordKind kind, qint64 id, const Field &field, const QVariant &before,
+                     const QVariant &after);
+    Result<void> erase(RecordKind kind, qint64 id);
+    Result<QVariantList> row(RecordKind kind, qint64 id);
+
+    // Says that the attendee's card changed, whatever row it was.
+    void touch(RecordKind kind, const QVariantList &values, qint64 id);
+
+    // Writes what was gathered; called once, before the commit.
+    Result<void> finish();
+    [[nodiscard]] bool wroteSomething() const { return m_wrote; }
+    [[nodiscard]] Changes changes(const QString &label) const;
+
+private:
+    struct Run
+    {
+        qint64 first;
+        qint64 last;
+    };
+
+    Result<void> update(RecordKind kind, qint64 id, const void *before, const void *after);
+    [[nodiscard]] bool createdHere(RecordKind kind, qint64 id) const;
+    void noteCreated(RecordKind kind, qint64 id);
+    void forgetCreated(RecordKind kind, qint64 id);
+    void touchAttendee(qint64 id);
+    Error changedMeanwhile(RecordKind kind, qint64 id, const Field &field, const QVariant &now);
+
+    Connection &m_connection;
+    qint64 m_group;
+    QDateTime m_now;
+    Identity m_identity;
+    bool m_wrote = false;
+    std::map<RecordKind, std::vector<Run>> m_created; // runs of ids, in their order
+    QSet<qint64> m_attendees;
+    bool m_programme = false;
+    bool m_everything = false;
+};
+
+} // namespace colloquia

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/store/people.h"
+#include "tests/support/document.h"
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+class TestUndo : public QObject
+{
+    Q_OBJECT
+
+    static Plan planFor(Store &store, const QStringList &names)
+    {
+        Plan plan;
+        plan.basis = *store.lastGroup();
+        Workshop workshop;
+        workshop.title = u"Atelier 1"_s;
+        plan.newWorkshops.push_back(workshop);
+        Question question;
+        question.text = u"Remarques"_s;
+        plan.newQuestions.push_back(question);
+        Form form;
+        form.headers = u"Nom"_s;
+        plan.form = form;
+        for (const QString &name : names) {
+            PlannedPerson person;
+            person.attendee.familyName = name;
+            person.wishes = std::vector<PlannedWish>{{WorkshopId(-1)}};
+            person.answers = {{QuestionId(-1), u"Bonjour"_s}};
+            person.cells = name;
+            plan.people.push_back(person);
+        }
+        return plan;
+    }
+
+private slots:
+    void undoAndRedoSurviveARestart()
+    {
+        TestDocument document;
+        const Attendee added = document.add(u"Lefèvre"_s);
+        Attendee after = added;
+        after.status = Status::Excused;
+        QVERIFY_RESULT(
+            document.store().write(u"Excuse"_s, [&](Writer &writer) { return writer.change(added, after); }));
+        document.reopen();
+        const auto undone = document.store().undo(kMarie.station);
+        QVERIFY_RESULT(undone);
+        QCOMPARE(undone->group.label, u"Excuse"_s);
+        QCOMPARE(document.card(added.id).attendee, added);
+        document.reopen();
+        QVERIFY_RESULT(document.store().redo(kMarie.station));
+        QCOMPARE(document.card(added.id).attendee, after);
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QVERIFY(document.cards().empty());
+        const auto nothing = document.store().undo(kMarie.station);
+        QVERIFY_RESULT(nothing);
+        QCOMPARE(nothing->group.number, 0);
+        QVERIFY_RESULT(document.store().redo(kMarie.station));
+        QVERIFY_RESULT(document.store().redo(kMarie.station));
+        QCOMPARE(document.card(added.id).attendee, after);
+    }
+    void anEditCutsWhatCouldBeRedone()
+    {
+        TestDocument document;
+        document.add(u"A"_s);
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QVERIFY(document.store().undoStacks()->nextRedo(kMarie.station));
+        document.add(u"B"_s);
+        QVERIFY(!document.store().undoStacks()->nextRedo(kMarie.station));
+    }
+    void eachStationUndoesItsOwn()
+    {
+        TestDocument document;
+        document.add(u"Mine"_s);
+        const auto other = document.another();
+        Attendee theirs;
+        theirs.familyName = u"Theirs"_s;
+        QVERIFY_RESULT(
+            other->write(u"Add theirs"_s, [&](Writer &writer) { return people::add(writer, theirs); }));
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        const auto cards = document.cards();
+        QCOMPARE(cards.size(), size_t(1));
+        QCOMPARE(cards.front().attendee.familyName, u"Theirs"_s);
+    }
+    void undoIsRefusedWhereSomebodyElseTouchedTheCell()
+    {
+        TestDocument document;
+        const Attendee added = document.add(u"Lefèvre"_s);
+        Attendee mine = added;
+        mine.organisation = u"Mairie"_s;
+        QVERIFY_RESULT(
+            document.store().write(u"Mine"_s, [&](Writer &writer) { return writer.change(added, mine); }));
+        const auto other = document.another();
+        Attendee theirs = mine;
+        theirs.organisation = u"Université"_s;
+        QVERIFY_RESULT(
+            other->write(u"Theirs"_s, [&](Writer &writer) { return writer.change(mine, theirs); }));
+        const auto refused = document.store().undo(kMarie.station);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Conflict);
+        QVERIFY(refused.error().sentence.contains(u"Paul"_s));
+        QCOMPARE(document.card(added.id).attendee, theirs);
+        QVERIFY_RESULT(other->undo(u"elsewhere"_s));
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QCOMPARE(document.card(added.id).attendee, added);
+    }
+    void aRemovedPersonComesBackWithEverything()
+    {
+        TestDocument document;
+        QVERIFY_RESULT(document.store().apply(planFor(document.store(), {u"Lefèvre"_s}), u"Import 1"_s));
+        const AttendeeCard before = document.cards().front();
+        QVERIFY_RESULT(document.store().write(u"Check in"_s, [&](Writer &writer) {
+            return people::checkIn(writer, before.attendee.id, {}, writer.now());
+        }));
+        const AttendeeCard present = document.cards().front();
+        QVERIFY_RESULT(document.store().write(
+            u"Remove"_s, [&](Writer &writer) { return people::remove(writer, before.attendee.id); }));
+        QVERIFY(document.cards().empty());
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QCOMPARE(document.cards().front(), present);
+    }
+    void anImportIsOneUndoAndOneRedo()
+    {
+        TestDocument document;
+        QStringList names;
+        for (int i = 0; i < 180; ++i)
+            names.append(u"Personne %1"_s.arg(i));
+        QVERIFY_RESULT(document.store().apply(planFor(document.store(), names), u"Import 180"_s));
+        const auto imported = document.cards();
+        const auto programme = *document.store().programme();
+        QCOMPARE(imported.size(), size_t(180));
+        document.reopen();
+        const auto undone = document.store().undo({});
+        QVERIFY_RESULT(undone);
+        QVERIFY(undone->kept.isEmpty());
+        QVERIFY(document.cards().empty());
+        QVERIFY(document.store().programme()->workshops.empty());
+        QVERIFY(document.store().forms()->empty());
+        document.reopen();
+        QVERIFY_RESULT(document.store().redo({}));
+        QCOMPARE(document.cards(), imported);
+        QCOMPARE(*document.store().programme(), programme);
+    }
+    void undoingAnImportKeepsThePeopleWorkedOnSince()
+    {
+        TestDocument document;
+        QVERIFY_RESULT(document.store().apply(planFor(document.store(), {u"A"_s, u"B"_s, u"C"_s, u"D"_s}),
+                                              u"Import 4"_s));
+        const auto imported = document.cards();
+        Attendee edited = imported[1].attendee;
+        edited.phone = u"04"_s;
+        QVERIFY_RESULT(document.store().write(
+            u"Edit B"_s, [&](Writer &writer) { return writer.change(imported[1].attendee, edited); }));
+        QVERIFY_RESULT(document.store().write(u"Check in C"_s, [&](Writer &writer) {
+            return people::checkIn(writer, imported[2].attendee.id, {}, writer.now());
+        }));
+        // An edit that was itself undone is no reason to stay.
+        Attendee undoneEdit = imported[3].attendee;
+        undoneEdit.phone = u"05"_s;
+        QVERIFY_RESULT(document.store().write(
+            u"Edit D"_s, [&](Writer &writer) { return writer.change(imported[3].attendee, undoneEdit); }));
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        const auto other = document.another();
+        Store &store = document.store();
+        const auto stacks = store.undoStacks();
+        QVERIFY_RESULT(stacks);
+        // Take the import back although two later groups stand: what the history will offer.
+        const auto report = store.undoGroup(stacks->done().front());
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->kept, QStringList({u"B"_s, u"C"_s}));
+        const auto left = document.cards();
+        QCOMPARE(left.size(), size_t(2));
+        QCOMPARE(left[0].enrolments.size(), size_t(1));
+        QCOMPARE(left[0].answers.size(), size_t(1));
+        QCOMPARE(store.programme()->workshops.size(), size_t(1));
+    }
+    void aPlanForAnOlderListIsRefused()
+    {
+        TestDocument document;
+        const Plan plan = planFor(document.store(), {u"A"_s});
+        document.add(u"B"_s);
+        const auto refused = document.store().apply(plan, u"Import"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Conflict);
+        QCOMPARE(document.cards().size(), size_t(1));
+    }
+    void theHistorySaysWhoWhenAndWhat()
+    {
+        TestDocument document;
+        const Attendee added = document.add(u"Lefèvre"_s);
+        Attendee after = added;
+        after.organisation = u"Mairie de Valmont"_s;
+        QVERIFY_RESULT(
+            document.store().write(u"Change"_s, [&](Writer &writer) { return writer.change(added, after); }));
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        HistoryChoice choice;
+        choice.attendee = added.id.value;
+        const auto items = document.store().history(choice);
+        QVERIFY_RESULT(items);
+        QCOMPARE(items->size(), size_t(3));
+        QCOMPARE(items->at(0).kind, JournalGroup::Undo);
+        QCOMPARE(items->at(1).field, u"organisation"_s);
+        QCOMPARE(items->at(1).after.toString(), u"Mairie de Valmont"_s);
+        QVERIFY(items->at(1).undone);
+        QCOMPARE(items->at(1).who, kMarie.who);
+        QCOMPARE(items->at(2).action, JournalEntry::Created);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUndo)
+#include "tst_undo.moc"
