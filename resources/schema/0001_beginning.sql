@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: The Colloquia authors
+-- SPDX-License-Identifier: MIT
 -- The document as it was first released. Later steps only add files beside this one.
 -- Columns are the fields' keys; texts, dates and stamps are TEXT as app/model/storedvalue.h says; what is not
 -- known is NULL. References are checked when the transaction ends, so that undo may go in any order.

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/card.h"
+
+#include <QCollator>
+
+#include <vector>
+
+namespace colloquia {
+
+// Puts people in order as readers of the colloquium's language expect, never as the process's locale would.
+class Order
+{
+public:
+    explicit Order(const Language &language);
+
+    // The place of each card in the order by `key` (a field's key, "workshops", "checked_in_at",
+    // "badge_printed_at"); equal ones by name. Ascending; cards with nothing there come last.
+    [[nodiscard]] std::vector<int> ranks(const std::vector<AttendeeCard> &cards, const Programme &programme,
+                                         const QString &key) const;
+    // Whether there is such a key.
+    [[nodiscard]] static bool knows(const QString &key);
+
+private:
+    [[nodiscard]] std::vector<int> byName(const std::vector<AttendeeCard> &cards) const;
+
+    QCollator m_collator;
+};
+
+} // namespace colloquia

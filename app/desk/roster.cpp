@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/desk/roster.h"
+
+#include "app/desk/order.h"
+#include "app/store/store.h"
+
+#include <algorithm>
+
+namespace colloquia {
+
+Roster::Roster(QObject *parent) : QObject(parent) {}
+
+Result<void> Roster::follow(Store &store)
+{
+    m_store = &store;
+    auto programme = store.programme();
+    if (!programme)
+        return tl::unexpected(programme.error());
+    auto cards = store.cards();
+    if (!cards)
+        return tl::unexpected(cards.error());
+    m_programme = std::move(*programme);
+    m_cards = std::move(*cards);
+    rebuild();
+    connect(&store, &Store::changed, this, &Roster::take);
+    return {};
+}
+
+const AttendeeCard *Roster::card(AttendeeId id) const
+{
+    const auto row = m_rows.constFind(id);
+    return row == m_rows.constEnd() ? nullptr : &m_cards[size_t(*row)];
+}
+
+QString Roster::codeOf(AttendeeId id) const
+{
+    const AttendeeCard *found = card(id);
+    return found ? found->attendee.code : QString();
+}
+
+void Roster::rebuild()
+{
+    m_rows.clear();
+    m_rows.reserve(qsizetype(m_cards.size()));
+    for (size_t row = 0; row < m_cards.size(); ++row)
+        m_rows.insert(m_cards[row].attendee.id, int(row));
+    m_index.reset();
+    m_ranks.clear();
+}
+
+void Roster::take(const Changes &changes)
+{
+    if (changes.programme) {
+        auto programme = m_store->programme();
+        if (!programme) {
+            emit failed(programme.error());
+            return;
+        }
+        const bool renamed = programme->categories != m_programme.categories;
+        m_programme = std::move(*programme);
+        if (renamed) {
+            m_index.reset(); // people are found by their category's name
+            m_ranks.clear();
+        }
+    }
+    if (changes.everything)
+        readEverything();
+    else if (!changes.attendees.empty())
+        readSome(changes.attendees);
+    if (changes.programme)
+        emit programmeChanged();
+}
+
+void Roster::readEverything()
+{
+    auto cards = m_store->cards();
+    if (!cards) {
+        emit failed(cards.error());
+        return;
+    }
+    m_cards = std::move(*cards);
+    rebuild();
+    emit cardsReset();
+}
+
+void Roster::readSome(const std::vector<AttendeeId> &ids)
+{
+    // Whoever represents, or is represented by, the touched people shows it too.
+    std::vector<AttendeeId> wanted = ids;
+    for (const AttendeeId id : ids) {
+        if (const AttendeeCard *old = card(id)) {
+            for (const AttendeeId other : {old->represents, old->representedBy}) {
+                if (other.isValid())
+                    wanted.push_back(other);
+            }
+        }
+    }
+    std::ranges::sort(wanted);
+    wanted.erase(std::ranges::unique(wanted).begin(), wanted.end());
+    auto read = m_store->cards(wanted);
+    if (!read) {
+        emit failed(read.error());
+        return;
+    }
+    bool sameKnown = read->size() == wanted.size();
+    for (const AttendeeCard &card : *read)
+        sameKnown = sameKnown && m_rows.contains(card.attendee.id);
+    if (sameKnown) {
+        for (AttendeeCard &card : *read) {
+            const int row = m_rows.value(card.attendee.id);
+            m_cards[size_t(row)] = std::move(card);
+            if (m_index)
+                m_index->update(row, m_cards[size_t(row)], m_programme);
+        }
+        if (m_index && m_index->isWorn())
+            m_index.reset();
+        m_ranks.clear();
+        emit cardsChanged(wanted);
+        return;
+    }
+    std::erase_if(m_cards, [&wanted](const AttendeeCard &card) {
+        return std::ranges::binary_search(wanted, card.attendee.id);
+    });
+    m_cards.insert(m_cards.end(), std::make_move_iterator(read->begin()),
+                   std::make_move_iterator(read->end()));
+    std::ranges::sort(m_cards, {}, [](const AttendeeCard &card) { return card.attendee.id; });
+    rebuild();
+    emit cardsReset();
+}
+
+const std::vector<int> &Roster::ranks(const QString &key) const
+{
+    const auto known = m_ranks.constFind(key);
+    if (known != m_ranks.constEnd())
+        return *known;
+    const Order order(Language::of(m_programme.colloquium.language));
+    return *m_ranks.insert(key, order.ranks(m_cards, m_programme, key));
+}
+
+std::vector<int> Roster::rows(const Listing &listing) const
+{
+    std::vector<int> rows;
+    if (!listing.search.trimmed().isEmpty()) {
+        if (!m_index) {
+            m_index = std::make_unique<SearchIndex>();
+            m_index->build(m_cards, m_programme);
+        }
+        rows = m_index->find(listing.search);
+    } else {
+        rows.resize(m_cards.size());
+        for (size_t row = 0; row < rows.size(); ++row)
+            rows[row] = int(row);
+    }
+    if (!listing.filter.empty()) {
+        const Matcher matcher(listing.filter, m_programme);
+        std::erase_if(rows, [this, &matcher](int row) { return !matcher.matches(m_cards[size_t(row)]); });
+    }
+    const std::vector<int> &places = ranks(listing.sort);
+    // Many rows are put in place by their rank without comparing them; few are sorted.
+    if (rows.size() * 8 > m_cards.size()) {
+        std::vector<int> byPlace(m_cards.size(), -1);
+        for (const int row : rows)
+            byPlace[size_t(places[size_t(row)])] = row;
+        std::erase(byPlace, -1);
+        rows = std::move(byPlace);
+    } else {
+        std::ranges::sort(rows, {}, [&places](int row) { return places[size_t(row)]; });
+    }
+    if (listing.descending)
+        std::ranges::reverse(rows);
+    return rows;
+}
+
+std::vector<const AttendeeCard *> Roster::listed(const Listing &listing) const
+{
+    std::vector<const AttendeeCard *> listed;
+    for (const int row : rows(listing))
+        listed.push_back(&m_cards[size_t(row)]);
+    return listed;
+}
+
+} // namespace colloquia

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desk/filter.h"
+#include "app/desk/searchindex.h"
+#include "app/store/changes.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace colloquia {
+
+class Store;
+
+// What of the list is wanted, and in which order.
+struct Listing
+{
+    QString search = {};
+    Filter filter = {};
+    QString sort = QStringLiteral("family_name");
+    bool descending = false;
+
+    bool operator==(const Listing &) const = default;
+};
+
+// The attendee list and the programme in memory, kept current by the store's signal. Everything is searched,
+// sorted, filtered and counted here; views never ask the store.
+class Roster : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Roster(QObject *parent = nullptr);
+
+    // Reads everything from the store and follows it from now on. The store must outlive the roster.
+    Result<void> follow(Store &store);
+
+    [[nodiscard]] const Programme &programme() const { return m_programme; }
+    [[nodiscard]] const std::vector<AttendeeCard> &cards() const { return m_cards; }
+    [[nodiscard]] int size() const { return int(m_cards.size()); }
+    // Null if there is nobody of that id.
+    [[nodiscard]] const AttendeeCard *card(AttendeeId id) const;
+    // The badge code of the attendee; "" if there is nobody.
+    [[nodiscard]] QString codeOf(AttendeeId id) const;
+
+    // The rows of cards() that are wanted, in their order.
+    [[nodiscard]] std::vector<int> rows(const Listing &listing) const;
+    // The same as cards, for those who print or export.
+    [[nodiscard]] std::vector<const AttendeeCard *> listed(const Listing &listing) const;
+
+signals:
+    // Some cards changed their content; nobody came or went. The order may have changed.
+    void cardsChanged(const std::vector<colloquia::AttendeeId> &ids);
+    // People came or went, or everything was read anew.
+    void cardsReset();
+    void programmeChanged();
+    // Reading anew failed; the list is as it was.
+    void failed(const colloquia::Error &error);
+
+private:
+    void take(const Changes &changes);
+    void readEverything();
+    void readSome(const std::vector<AttendeeId> &ids);
+    void rebuild();
+    [[nodiscard]] const std::vector<int> &ranks(const QString &key) const;
+
+    Store *m_store = nullptr;
+    Programme m_programme;
+    std::vector<AttendeeCard> m_cards; // by id
+    QHash<AttendeeId, int> m_rows;
+    mutable std::unique_ptr<SearchIndex> m_index;     // made when first searched
+    mutable QHash<QString, std::vector<int>> m_ranks; // by sort key, made when asked for
+};
+
+} // namespace colloquia

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/desk/searchindex.h"
+
+#include "app/model/badgecode.h"
+#include "app/model/folding.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A name of several words is also found when it is typed as one: "dalmeida".
+void appendName(QStringList &words, const QString &name)
+{
+    const QString plain = folded(name);
+    if (plain.isEmpty())
+        return;
+    words += plain.split(u' ');
+    if (plain.contains(u' '))
+        words.append(QString(plain).remove(u' '));
+}
+
+void appendText(QStringList &words, const QString &text)
+{
+    if (const QString plain = folded(text); !plain.isEmpty())
+        words += plain.split(u' ');
+}
+
+void appendCode(QStringList &words, const QString &code)
+{
+    if (code.isEmpty())
+        return;
+    words.append(code.toLower());
+    words += printedBadgeCode(code).toLower().split(u'-').mid(1);
+}
+
+// Numbers for words, given in the order in which they are met.
+class Words
+{
+public:
+    quint32 number(const QString &word)
+    {
+        const auto found = m_numbers.constFind(word);
+        if (found != m_numbers.constEnd())
+            return *found;
+        const auto next = quint32(m_numbers.size());
+        m_numbers.insert(word, next);
+        return next;
+    }
+    // Texts that many people share are folded once.
+    const std::vector<quint32> &ofText(const QString &text)
+    {
+        const auto found = m_texts.constFind(text);
+        if (found != m_texts.constEnd())
+            return *found;
+        QStringList words;
+        appendText(words, text);
+        std::vector<quint32> numbers;
+        for (const QString &word : words)
+            numbers.push_back(number(word));
+        return *m_texts.insert(text, numbers);
+    }
+    [[nodiscard]] const QHash<QString, quint32> &all() const { return m_numbers; }
+
+private:
+    QHash<QString, quint32> m_numbers;
+    QHash<QString, std::vector<quint32>> m_texts;
+};
+
+} // namespace
+
+QStringList SearchIndex::wordsOf(const AttendeeCard &card, const Programme &programme)
+{
+    const Attendee &attendee = card.attendee;
+    QStringList words;
+    appendName(words, attendee.familyName);
+    appendName(words, attendee.givenName);
+    for (const Field &field : attendeeFields()) {
+        if (field.is(Field::Searched) && field.type != FieldType::Reference)
+            appendText(words, field.get(&attendee).toString());
+    }
+    appendCode(words, attendee.code);
+    if (const Category *category = colloquia::find(programme.categories, attendee.category))
+        appendText(words, category->name);
+    for (const Answer &answer : card.answers)
+        appendText(words, answer.text);
+    words.removeDuplicates();
+    return words;
+}
+
+void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme &programme)
+{
+    m_changed.clear();
+    m_rows = int(cards.size());
+
+    Words words;
+    std::vector<std::pair<quint32, int>> pairs; // word, row
+    pairs.reserve(cards.size() * 12);
+    QStringList own;
+    std::vector<quint32> ofRow;
+    for (int row = 0; row < m_rows; ++row) {
+        const AttendeeCard &card = cards[size_t(row)];
+        const Attendee &attendee = card.attendee;
+        own.clear();
+        ofRow.clear();
+        appendName(own, attendee.familyName);
+        appendText(own, attendee.email);
+        appendText(own, attendee.phone);
+        appendText(own, attendee.notes);
+        appendText(own, attendee.followUp);
+        appendCode(own, attendee.code);
+        for (const QString &word : std::as_const(own))
+            ofRow.push_back(words.number(word));
+        const Category *category = colloquia::find(programme.categories, attendee.category);
+        for (const QString *shared : {&attendee.givenName, &attendee.title, &attendee.organisation,
+                                      &attendee.position, category ? &category->name : nullptr}) {
+            if (shared && !shared->isEmpty()) {
+                const auto &numbers = words.ofText(*shared);
+                ofRow.insert(ofRow.end(), numbers.begin(), numbers.end());
+            }
+        }
+        for (const Answer &answer : card.answers) {
+            const auto &numbers = words.ofText(answer.text);
+            ofRow.insert(ofRow.end(), numbers.begin(), numbers.end());
+        }
+        std::ranges::sort(ofRow);
+        ofRow.erase(std::ranges::unique(ofRow).begin(), ofRow.end());
+        for (const quint32 word : ofRow)
+            pairs.emplace_back(word, row);
+    }
+
+    // The words in their order, and for each the place of its rows: counted, then filled, never sorted.
+    std::vector<std::pair<QString, quint32>> ordered;
+    ordered.reserve(size_t(words.all().size()));
+    for (auto word = words.all().begin(); word != words.all().end(); ++word)
+        ordered.emplace_back(word.key(), word.value());
+    std::ranges::sort(ordered);
+    std::vector<quint32> place(ordered.size());
+    m_words.clear();
+    m_words.reserve(ordered.size());
+    for (size_t i = 0; i < ordered.size(); ++i) {
+        place[ordered[i].second] = quint32(i);
+        m_words.push_back(ordered[i].first);
+    }
+    m_first.assign(ordered.size() + 1, 0);
+    for (const auto &[word, row] : pairs)
+        ++m_first[place[word] + 1];
+    std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
+    std::vector<quint32> next(m_first.begin(), m_first.end() - 1);
+    m_postings.resize(pairs.size());
+    for (const auto &[word, row] : pairs)
+        m_postings[next[place[word]]++] = row;
+}
+
+void SearchIndex::update(int row, const AttendeeCard &card, const Programme &programme)
+{
+    m_rows = std::max(m_rows, row + 1);
+    m_changed.insert(row, wordsOf(card, programme));
+}
+
+std::pair<size_t, size_t> SearchIndex::wordsBeginning(const QString &prefix) const
+{
+    const auto first = std::ranges::lower_bound(m_words, prefix);
+    const auto last = std::partition_point(
+        first, m_words.end(), [&prefix](const QString &word) { return word.startsWith(prefix); });
+    return {size_t(first - m_words.begin()), size_t(last - m_words.begin())};
+}
+
+std::vector<int> SearchIndex::find(const QString &text) const
+{
+    const QString plain = folded(text);
+    std::vector<int> rows;
+    if (plain.isEmpty()) {
+        rows.resize(size_t(m_rows));
+        std::iota(rows.begin(), rows.end(), 0);
+        return rows;
+    }
+    const QStringList wanted = plain.split(u' ');
+    // The rarest word decides which rows are looked at at all; the others only strike out.
+    std::vector<std::pair<size_t, size_t>> ranges;
+    for (const QString &word : wanted) {
+        const auto [first, last] = wordsBeginning(word);
+        ranges.emplace_back(m_first.empty() ? 0 : m_first[first], m_first.empty() ? 0 : m_first[last]);
+    }
+    std::ranges::sort(ranges, {}, [](const auto &range) { return range.second - range.first; });
+    std::vector<quint8> hits(size_t(m_rows), 0);
+    quint8 round = 0;
+    for (const auto &[first, last] : ranges) {
+        for (size_t i = first; i < last; ++i) {
+            quint8 &hit = hits[size_t(m_postings[i])];
+            if (hit == round)
+                hit = quint8(round + 1);
+        }
+        if (++round == 250)
+            break; // nobody types so many words
+    }
+    for (auto changed = m_changed.begin(); changed != m_changed.end(); ++changed) {
+        const bool all = std::ranges::all_of(wanted, [&changed](const QString &word) {
+            return std::ranges::any_of(*changed,
+                                       [&word](const QString &own) { return own.startsWith(word); });
+        });
+        hits[size_t(changed.key())] = all ? round : 0;
+    }
+    for (int row = 0; row < m_rows; ++row) {
+        if (hits[size_t(row)] == round)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+int matchRank(const AttendeeCard &card, const QString &text)
+{
+    const QString wanted = folded(text);
+    const QString family = folded(card.attendee.familyName);
+    const QString given = folded(card.attendee.givenName);
+    if (family == wanted || given + u' ' + family == wanted || family + u' ' + given == wanted)
+        return 0;
+    if (family.startsWith(wanted) || (family + u' ' + given).startsWith(wanted))
+        return 1;
+    if (given.startsWith(wanted) || (given + u' ' + family).startsWith(wanted))
+        return 2;
+    for (const QString &word : wanted.split(u' ')) {
+        if (family.startsWith(word))
+            return 3;
+    }
+    return 4;
+}
+
+} // namespace colloquia

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/card.h"
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace colloquia {
+
+// Finds people by the beginnings of words, in any order, accents and case aside. Every word of every searched
+// field is kept once, in order, with the rows that hold it; rows that change afterwards are looked at one by
+// one until there are many of them.
+class SearchIndex
+{
+public:
+    // Takes the whole list; rows are the positions in it.
+    void build(const std::vector<AttendeeCard> &cards, const Programme &programme);
+    // The row's card has changed, or a card was appended at that row.
+    void update(int row, const AttendeeCard &card, const Programme &programme);
+    // Whether so many rows have changed that building anew pays.
+    [[nodiscard]] bool isWorn() const { return m_changed.size() > kWorn; }
+
+    // The rows that hold every word of the text, in ascending order. An empty text finds everybody.
+    [[nodiscard]] std::vector<int> find(const QString &text) const;
+
+    // The words of a card as they are searched.
+    static QStringList wordsOf(const AttendeeCard &card, const Programme &programme);
+
+private:
+    static constexpr qsizetype kWorn = 400;
+
+    [[nodiscard]] std::pair<size_t, size_t> wordsBeginning(const QString &prefix) const;
+
+    int m_rows = 0;
+    std::vector<QString> m_words;      // in order
+    std::vector<quint32> m_first;      // of each word's rows in m_postings; one more at the end
+    std::vector<int> m_postings;       // rows
+    QHash<int, QStringList> m_changed; // row → its words by now
+};
+
+// How well the card fits what was typed, for "best match first": smaller is better.
+int matchRank(const AttendeeCard &card, const QString &text);
+
+} // namespace colloquia
