@@ -26,10 +26,10 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "attendees, badges and lists of a colloquium, in one file
- Colloquia keeps a colloquium, its partners, workshops and attendees in one
- file, takes in the answers of a registration form, and prints badges,
- attendee lists and sign-in sheets. It needs no account and no server.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "attendees, badges and lists of a colloquium, in one file")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Colloquia keeps a colloquium, its partners, workshops and attendees in one
+file, takes in the answers of a registration form, and prints badges,
+attendee lists and sign-in sheets. It needs no account and no server.")
 # The libraries are found by looking into the program; plugins, translations and fonts are loaded at run time.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-translations-l10n, fonts-noto-core")
