@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/actions.h"
+
+#include "ui/shell/theme.h"
+
+#include <QMenuBar>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+Actions::Actions(QWidget *window) : QObject(window), m_window(window)
+{
+    newColloquium = made("actionNewColloquium", tr("&New colloquium…"), {QKeySequence(u"Ctrl+Shift+N"_s)}, u"add"_s);
+    openColloquium = made("actionOpenColloquium", tr("&Open…"), {QKeySequence::Open}, u"folder"_s);
+    openExample = made("actionOpenExample", tr("Look at the &example"));
+    saveCopy = made("actionSaveCopy", tr("&Save a copy…"), {QKeySequence(u"Ctrl+Shift+S"_s)});
+    showBackups = made("actionShowBackups", tr("&Backups…"));
+    importRegistrations =
+        made("actionImportRegistrations", tr("&Import registrations…"), {QKeySequence(u"Ctrl+I"_s)}, u"import"_s);
+    exportList = made("actionExportList", tr("&Export the list…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s);
+    print = made("actionPrint", tr("&Print…"), {QKeySequence::Print}, u"print"_s);
+    showPreferences = made("actionShowPreferences", tr("P&references…"), {QKeySequence(u"Ctrl+,"_s)}, u"settings"_s);
+    closeColloquium = made("actionCloseColloquium", tr("&Close"), {QKeySequence(u"Ctrl+W"_s)});
+    quit = made("actionQuit", tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
+    quit->setMenuRole(QAction::QuitRole);
+
+    undo = made("actionUndo", tr("&Undo"), {QKeySequence(u"Ctrl+Z"_s)}, u"undo"_s);
+    redo = made("actionRedo", tr("&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, u"redo"_s);
+    addNew = made("actionAddNew", tr("&Add"), {QKeySequence(u"Ctrl+N"_s)}, u"add"_s);
+    editCurrent = made("actionEditCurrent", tr("&Edit"), {QKeySequence(u"F2"_s)}, u"edit"_s);
+    removeSelected = made("actionRemoveSelected", tr("Re&move"), {}, u"delete"_s);
+    findPeople = made("actionFindPeople", tr("&Find people"), {QKeySequence::Find}, u"search"_s);
+
+    const std::array<std::pair<const char *, QString>, size_t(PageKind::KindCount)> pages = {{
+        {"actionShowOverview", tr("&Overview")},
+        {"actionShowDetails", tr("&Details")},
+        {"actionShowPartners", tr("&Partners")},
+        {"actionShowWorkshops", tr("&Workshops")},
+        {"actionShowAttendees", tr("&Attendees")},
+        {"actionShowBadges", tr("&Badges")},
+        {"actionShowLists", tr("&Lists")},
+    }};
+    const std::array<const char *, size_t(PageKind::KindCount)> icons = {"overview",  "details", "partners", "workshops",
+                                                                         "attendees", "badges",  "lists"};
+    for (size_t i = 0; i < pages.size(); ++i) {
+        showPage[i] = made(pages[i].first, pages[i].second, {}, QString::fromLatin1(icons[i]));
+        showPage[i]->setCheckable(true);
+    }
+    goBack = made("actionGoBack", tr("Bac&k"), {QKeySequence(u"Alt+Left"_s)});
+    goForward = made("actionGoForward", tr("&Forward"), {QKeySequence(u"Alt+Right"_s)});
+    foldSidebar = made("actionFoldSidebar", tr("&Side bar with icons only"), {QKeySequence(u"Ctrl+Shift+B"_s)});
+    foldSidebar->setCheckable(true);
+    runAction = made("actionRunAction", tr("&Run an action by its name…"), {QKeySequence(u"Ctrl+K"_s)});
+    chooseColumns = made("actionChooseColumns", tr("&Columns…"), {}, u"columns"_s);
+
+    addAttendee = made("actionAddAttendee", tr("&New attendee"), {}, u"person-add"_s);
+    addSeats = made("actionAddSeats", tr("Keep &seats for an organisation…"));
+    changeStatus = made("actionChangeStatus", tr("Change s&tatus"));
+    changeCategory = made("actionChangeCategory", tr("Change &category"));
+    changeEnrolment = made("actionChangeEnrolment", tr("&Workshops and meals"));
+    showHistory = made("actionShowHistory", tr("&History…"), {QKeySequence(u"Ctrl+H"_s)}, u"history"_s);
+
+    printBadgesOfSelection =
+        made("actionPrintBadgesOfSelection", tr("&Badges of the selection"), {QKeySequence(u"Ctrl+B"_s)}, u"badges"_s);
+    saveBadgesPdf = made("actionSaveBadgesPdf", tr("Save badges as &PDF…"));
+    printBadges = made("actionPrintBadges", tr("Print b&adges…"), {}, u"print"_s);
+    saveListPdf = made("actionSaveListPdf", tr("Save the list as P&DF…"));
+    printList = made("actionPrintList", tr("Print the &list…"), {}, u"print"_s);
+
+    checkIn = made("actionCheckIn", tr("&Check in"), {QKeySequence(u"Ctrl+Return"_s)}, u"checkin"_s);
+    undoCheckIn = made("actionUndoCheckIn", tr("&Undo check-in"));
+
+    showKeys = made("actionShowKeys", tr("&Keys"), {QKeySequence(u"F1"_s)}, u"help"_s);
+    showAbout = made("actionShowAbout", tr("&About Colloquia"));
+    showAbout->setMenuRole(QAction::AboutRole);
+}
+
+QAction *Actions::made(const char *name, const QString &text, const QList<QKeySequence> &keys, const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcuts(keys);
+    if (!icon.isEmpty())
+        action->setIcon(theme::icon(icon));
+    m_window->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+void Actions::fill(QMenuBar *bar)
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({newColloquium, openColloquium});
+    m_recent = file->addMenu(tr("Open &recent"));
+    file->addAction(openExample);
+    file->addSeparator();
+    file->addActions({importRegistrations, exportList});
+    file->addSeparator();
+    file->addActions({saveCopy, showBackups});
+    file->addSeparator();
+    file->addAction(print);
+    file->addSeparator();
+    file->addActions({showPreferences, closeColloquium, quit});
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({addNew, editCurrent, removeSelected});
+    edit->addSeparator();
+    edit->addAction(findPeople);
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    for (QAction *page : showPage)
+        view->addAction(page);
+    view->addSeparator();
+    view->addActions({goBack, goForward});
+    view->addSeparator();
+    view->addActions({chooseColumns, foldSidebar, runAction});
+
+    QMenu *attendees = bar->addMenu(tr("&Attendees"));
+    attendees->addActions({addAttendee, addSeats});
+    attendees->addSeparator();
+    attendees->addActions({changeStatus, changeCategory, changeEnrolment});
+    attendees->addSeparator();
+    attendees->addAction(showHistory);
+
+    QMenu *paper = bar->addMenu(tr("&Print"));
+    paper->addActions({printBadgesOfSelection, printBadges, saveBadgesPdf});
+    paper->addSeparator();
+    paper->addActions({printList, saveListPdf});
+
+    QMenu *event = bar->addMenu(tr("E&vent"));
+    event->addActions({checkIn, undoCheckIn});
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addActions({showKeys, showAbout});
+}
+
+void Actions::apply(const ActionState &state)
+{
+    for (QAction *action : {saveCopy, showBackups, exportList, findPeople, showHistory, closeColloquium, goBack, goForward,
+                            foldSidebar, chooseColumns, printBadges, saveBadgesPdf, printList, saveListPdf})
+        action->setEnabled(state.isOpen);
+    for (QAction *action : showPage)
+        action->setEnabled(state.isOpen);
+    for (QAction *action : {importRegistrations, addAttendee, addSeats})
+        action->setEnabled(state.isOpen && state.canWrite);
+    const bool people = state.isOpen && state.canWrite && state.selectedPeople > 0;
+    for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn})
+        action->setEnabled(people);
+    printBadgesOfSelection->setEnabled(state.isOpen && state.selectedPeople > 0);
+    print->setEnabled(state.isOpen && state.canPrint);
+    addNew->setEnabled(state.isOpen && state.canWrite && state.canAddNew);
+    removeSelected->setEnabled(state.isOpen && state.canWrite && state.canRemove);
+    editCurrent->setEnabled(state.isOpen && state.canWrite);
+    undo->setEnabled(state.isOpen && state.canWrite && !state.undoLabel.isEmpty());
+    redo->setEnabled(state.isOpen && state.canWrite && !state.redoLabel.isEmpty());
+    // Labels hold what people typed: an & in them is no shortcut.
+    const auto named = [](const QString &verb, QString label) {
+        return label.isEmpty() ? verb : tr("%1: %2").arg(verb, label.replace(u'&', u"&&"_s));
+    };
+    undo->setText(named(tr("&Undo"), state.undoLabel));
+    redo->setText(named(tr("&Redo"), state.redoLabel));
+}
+
+QList<QAction *> Actions::runnable() const
+{
+    QList<QAction *> actions;
+    for (QAction *action : m_all) {
+        if (action->isEnabled() && action != runAction)
+            actions.append(action);
+    }
+    return actions;
+}
+
+} // namespace colloquia

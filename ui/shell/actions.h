@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+
+class QMenuBar;
+class QMenu;
+
+namespace colloquia {
+
+// What decides which actions can be used now.
+struct ActionState
+{
+    bool isOpen = false;     // a colloquium
+    bool canWrite = false;
+    bool canAddNew = false;  // on this page
+    bool canPrint = false;
+    bool canRemove = false;
+    int selectedPeople = 0;
+    QString undoLabel = {};
+    QString redoLabel = {};
+};
+
+// Every action of the program, made here and nowhere else, named action<Verb><Noun>. The window connects what
+// concerns all pages; a page connects its own.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *newColloquium, *openColloquium, *openExample, *saveCopy, *showBackups, *importRegistrations,
+        *exportList, *print, *showPreferences, *closeColloquium, *quit;
+    QAction *undo, *redo, *addNew, *editCurrent, *removeSelected, *findPeople;
+    std::array<QAction *, size_t(PageKind::KindCount)> showPage;
+    QAction *goBack, *goForward, *foldSidebar, *runAction, *chooseColumns;
+    QAction *addAttendee, *addSeats, *changeStatus, *changeCategory, *changeEnrolment, *showHistory;
+    QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;
+    QAction *checkIn, *undoCheckIn;
+    QAction *showKeys, *showAbout;
+
+    // The menus, with every action and its key.
+    void fill(QMenuBar *bar);
+    [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
+
+    // The one place where actions are enabled and undo is named.
+    void apply(const ActionState &state);
+
+    // Those that can be run by their name now: for the command list.
+    [[nodiscard]] QList<QAction *> runnable() const;
+
+private:
+    QAction *made(const char *name, const QString &text, const QList<QKeySequence> &keys = {},
+                  const QString &icon = {});
+
+    QWidget *m_window;
+    QMenu *m_recent = nullptr;
+    QList<QAction *> m_all;
+};
+
+} // namespace colloquia

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desk/filter.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+
+namespace colloquia {
+
+class Actions;
+class Jobs;
+class Prompts;
+class Session;
+
+enum class PageKind { Overview, Details, Partners, Workshops, Attendees, Badges, Lists, KindCount };
+
+// Where in a page somebody wants to look.
+struct PageTarget
+{
+    QString field = {};  // a field's key
+    Filter filter = {};  // of people
+    qint64 record = 0;   // its id
+};
+
+// What every page works with.
+struct Workbench
+{
+    Session &session;
+    Prompts &prompts;
+    Actions &actions;
+    Jobs &jobs;
+    std::function<void(PageKind, const PageTarget &)> go; // shows another page
+    // The attendees chosen in the list (ids), and how the list is filtered; for the paper pages.
+    std::function<std::vector<qint64>()> selectedAttendees;
+};
+
+// One entry of the sidebar. Made when first shown. The window shows its title, its line of figures and its buttons in the
+// header, and keeps the search field.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(const Workbench &workbench, QWidget *parent = nullptr) : QWidget(parent), m_bench(workbench) {}
+
+    [[nodiscard]] virtual QString title() const = 0;
+    // One line of figures beside the title: "173 registered · 4 waiting".
+    [[nodiscard]] virtual QString summary() const { return {}; }
+    // What stands at the right of the status line: "43 of 173 shown · 2 selected".
+    [[nodiscard]] virtual QString status() const { return {}; }
+    // The header's buttons, from left to right; at most the last is the primary one.
+    [[nodiscard]] virtual QList<QAction *> headerActions() const { return {}; }
+    // Of headerActions, the one drawn as primary; null: none.
+    [[nodiscard]] virtual QAction *primaryAction() const { return nullptr; }
+
+    // The page comes to the front; `target` says where to look.
+    virtual void show(const PageTarget &target) { Q_UNUSED(target) }
+    // What Ctrl+N, Ctrl+P, F2 and Delete mean here.
+    virtual void addNew() {}
+    virtual void print() {}
+    virtual void editCurrent() {}
+    virtual void removeSelected() {}
+    [[nodiscard]] virtual bool canAddNew() const { return false; }
+    [[nodiscard]] virtual bool canPrint() const { return false; }
+    [[nodiscard]] virtual bool canRemove() const { return false; }
+    // Escape: takes back one step of the page's own (search, filter, selection); false: there was none.
+    virtual bool stepBack() { return false; }
+    // Edits still in a field are kept now: before leaving, closing, undoing.
+    virtual void keepEdits() {}
+    // The widget that has the focus when the page comes to the front.
+    [[nodiscard]] virtual QWidget *firstFocus() { return this; }
+
+signals:
+    // Title, figures, status or the enabled actions have changed.
+    void headerChanged();
+
+protected:
+    [[nodiscard]] const Workbench &bench() const { return m_bench; }
+    [[nodiscard]] Session &session() const { return m_bench.session; }
+    using QWidget::show;
+
+private:
+    Workbench m_bench;
+};
+
+} // namespace colloquia

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/prompts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folderKey(const QString &purpose)
+{
+    return u"folders/"_s + purpose;
+}
+
+void showChooser(QWidget *parent, const Prompts::FileQuestion &question, QFileDialog::AcceptMode mode,
+                 const std::function<void(const QString &)> &chosen)
+{
+    const QString folder =
+        QSettings()
+            .value(folderKey(question.purpose), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
+    auto *dialog = new QFileDialog(parent, question.title, folder, question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    if (mode == QFileDialog::AcceptSave) {
+        static const QRegularExpression suffix(u"\\*\\.(\\w+)"_s);
+        dialog->setDefaultSuffix(suffix.match(question.filter).captured(1));
+    }
+    if (!question.proposed.isEmpty())
+        dialog->selectFile(question.proposed);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen, question](const QString &path) {
+        QSettings().setValue(folderKey(question.purpose), QFileInfo(path).absolutePath());
+        chosen(path);
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void DialogPrompts::openFile(QWidget *parent, const FileQuestion &question,
+                             const std::function<void(const QString &)> &chosen)
+{
+    showChooser(parent, question, QFileDialog::AcceptOpen, chosen);
+}
+
+void DialogPrompts::saveFile(QWidget *parent, const FileQuestion &question,
+                             const std::function<void(const QString &)> &chosen)
+{
+    showChooser(parent, question, QFileDialog::AcceptSave, chosen);
+}
+
+void DialogPrompts::confirm(QWidget *parent, const QString &question, const QString &verb,
+                            const std::function<void()> &confirmed)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(), question,
+                                QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *go = box->addButton(verb, QMessageBox::AcceptRole);
+    box->setDefaultButton(go);
+    QObject::connect(box, &QMessageBox::finished, box, [box, go, confirmed] {
+        if (box->clickedButton() == go)
+            confirmed();
+    });
+    box->open();
+}
+
+void DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label, const QString &proposed,
+                            const std::function<void(const QString &)> &answered)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(proposed);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, answered);
+    dialog->open();
+}
+
+void DialogPrompts::tell(QWidget *parent, const QString &sentence)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), sentence, QMessageBox::Ok,
+                                parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+} // namespace colloquia

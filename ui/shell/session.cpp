@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/session.h"
+
+#include "ui/shell/preferences.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+Session::Session() : m_roster(std::make_unique<Roster>())
+{
+    m_poll.setInterval(1000);
+    connect(&m_poll, &QTimer::timeout, this, &Session::look);
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::open(const QString &path)
+{
+    auto store = Store::open(path, preferences::identity());
+    if (!store)
+        return tl::unexpected(store.error());
+    std::unique_ptr<Session> session(new Session());
+    session->m_store = std::move(*store);
+    if (const auto read = session->m_roster->follow(*session->m_store); !read)
+        return tl::unexpected(read.error());
+    connect(session->m_store.get(), &Store::changed, session.get(), &Session::noteUndo);
+    connect(session->m_roster.get(), &Roster::failed, session.get(), &Session::failed);
+    session->noteUndo();
+    session->checkBehind();
+    session->m_poll.start();
+    return session;
+}
+
+Result<Changes> Session::write(const QString &label, const Store::Work &work)
+{
+    auto changes = m_store->write(label, work);
+    if (!changes)
+        emit failed(changes.error());
+    else if (!changes->isEmpty())
+        emit done(label, true);
+    return changes;
+}
+
+Result<Changes> Session::apply(const Plan &plan, const QString &label)
+{
+    auto changes = m_store->apply(plan, label);
+    if (!changes)
+        emit failed(changes.error());
+    else if (!changes->isEmpty())
+        emit done(label, true);
+    return changes;
+}
+
+void Session::undo()
+{
+    const auto report = m_store->undo(m_store->identity().station);
+    if (!report) {
+        emit failed(report.error());
+    } else if (report->group.number) {
+        QString sentence = tr("Undone: %1").arg(report->group.label);
+        if (!report->kept.isEmpty()) {
+            sentence = tr("Undone: %1. These people were worked on since and stay: %2")
+                           .arg(report->group.label, report->kept.join(u", "_s));
+        }
+        emit done(sentence, false);
+    }
+}
+
+void Session::redo()
+{
+    const auto report = m_store->redo(m_store->identity().station);
+    if (!report)
+        emit failed(report.error());
+    else if (report->group.number)
+        emit done(tr("Redone: %1").arg(report->group.label), true);
+}
+
+void Session::look()
+{
+    if (const auto looked = m_store->poll(); !looked)
+        emit failed(looked.error());
+}
+
+void Session::noteUndo()
+{
+    const auto stacks = m_store->undoStacks();
+    if (!stacks)
+        return;
+    const QString station = m_store->identity().station;
+    const auto undo = stacks->nextUndo(station);
+    const auto redo = stacks->nextRedo(station);
+    m_undoLabel = undo ? undo->label : QString();
+    m_redoLabel = redo ? redo->label : QString();
+    emit undoChanged();
+}
+
+void Session::checkBehind()
+{
+    if (m_store->isReadOnly())
+        return;
+    m_store->holdWriting(tr("The file is being checked; writing is possible in a moment."));
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher] {
+        const Result<void> sound = watcher->result();
+        watcher->deleteLater();
+        if (sound) {
+            m_store->allowWriting();
+        } else {
+            m_store->holdWriting(sound.error().sentence);
+            emit failed(sound.error());
+        }
+        emit accessChanged();
+    });
+    const QString path = m_store->path();
+    const Identity identity = m_store->identity();
+    watcher->setFuture(QtConcurrent::run([path, identity]() -> Result<void> {
+        auto store = Store::open(path, identity, Access::ReadOnly);
+        if (!store)
+            return tl::unexpected(store.error());
+        if (const auto sound = (*store)->check(); !sound)
+            return sound;
+        // A backup that fails must not keep anybody from working; the next one is tried at the next opening.
+        (void)(*store)->keepBackup();
+        return {};
+    }));
+}
+
+} // namespace colloquia

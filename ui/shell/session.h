@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desk/roster.h"
+#include "app/store/store.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace colloquia {
+
+// One open colloquium in the window: its store, its list in memory, and what was just done.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Opens the document and reads the list; the whole file is checked behind, writing waits for it.
+    static Result<std::unique_ptr<Session>> open(const QString &path);
+    ~Session() override;
+
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] const Roster &roster() const { return *m_roster; }
+    [[nodiscard]] const Programme &programme() const { return m_roster->programme(); }
+    [[nodiscard]] const Colloquium &colloquium() const { return programme().colloquium; }
+    [[nodiscard]] QString path() const { return m_store->path(); }
+
+    // Writes through the store's door. What was done, or why not, is told by the signals as well.
+    Result<Changes> write(const QString &label, const Store::Work &work);
+    // The common case: some cells of one record.
+    template<class Record>
+    Result<Changes> change(const QString &label, const Record &before, const Record &after)
+    {
+        return write(label, [&before, &after](Writer &writer) { return writer.change(before, after); });
+    }
+    // One field of a record given a new value.
+    template<class Record>
+    Result<Changes> edit(const QString &label, const Record &record, const QString &key, const QVariant &value)
+    {
+        Record after = record;
+        findField(kindOf<Record>, key)->set(&after, value);
+        return change(label, record, after);
+    }
+    // Carries a plan out as one group.
+    Result<Changes> apply(const Plan &plan, const QString &label);
+    // Tells an error as if a write had failed.
+    void tell(const Error &error) { emit failed(error); }
+
+    void undo();
+    void redo();
+    // What they would take back or bring back; empty: nothing.
+    [[nodiscard]] QString undoLabel() const { return m_undoLabel; }
+    [[nodiscard]] QString redoLabel() const { return m_redoLabel; }
+
+signals:
+    // A sentence about what was just done; with `canUndo` it stands with its Undo.
+    void done(const QString &sentence, bool canUndo);
+    void failed(const colloquia::Error &error);
+    void undoChanged();
+    // Writing was held back or allowed.
+    void accessChanged();
+
+private:
+    Session();
+
+    void look();
+    void noteUndo();
+    void checkBehind();
+
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Roster> m_roster;
+    QTimer m_poll;
+    QString m_undoLabel;
+    QString m_redoLabel;
+};
+
+} // namespace colloquia
