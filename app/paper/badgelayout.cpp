@@ -76,26 +76,34 @@ std::vector<TextBlock> setDetails(const std::vector<Detail> &details, QSizeF roo
     }
 }
 
-// The name over the whole width above the code, or beside it: whichever is larger.
+// The name over the whole width above the code, or beside it; on as few lines as its size is not much
+// smaller for: whole names read better than broken ones.
 TextBlock setName(const QStringList &names, const BadgeLook &look, double reserved)
 {
+    constexpr double kWorthBreaking = 1.25;
     const double above = look.qr.top() - look.quiet - look.top;
-    TextRoom room{{look.fullWidth(), above}, Weight::Bold, look.largestName, look.smallestName, kNameLines};
-    const TextBlock wide = fitted(names, room);
-    if (wide.fits && wide.type.size >= look.largestName)
-        return wide;
     const double beside = look.footerTop - look.top;
-    room.room = {look.columnWidth(), beside - reserved};
-    TextBlock narrow = fitted(names, room);
-    if (wide.fits && (!narrow.fits || narrow.type.size <= wide.type.size))
-        return wide;
-    if (narrow.fits)
-        return narrow;
-    // Then the rest makes room: a name is never cut.
+    TextRoom room{{look.fullWidth(), above}, Weight::Bold, look.largestName, look.smallestName, 1};
+    TextBlock best = fitted(names, room);
+    const auto tryAlso = [&](double width, double height, int lines, double worth) {
+        if (best.fits && best.type.size >= look.largestName)
+            return;
+        room.room = {width, height};
+        room.mostLines = lines;
+        TextBlock other = fitted(names, room);
+        if (other.fits && (!best.fits || other.type.size > best.type.size * worth))
+            best = std::move(other);
+    };
+    tryAlso(look.columnWidth(), beside - reserved, 1, 1);
+    tryAlso(look.fullWidth(), above, kNameLines, kWorthBreaking);
+    tryAlso(look.columnWidth(), beside - reserved, kNameLines, kWorthBreaking);
+    if (best.fits)
+        return best;
+    // Then it is as small as can be read and takes what it needs from the rest: a name is never cut.
     room.room = {look.columnWidth(), beside};
-    TextBlock alone = fitted(names, room);
-    alone.fits = false;
-    return alone;
+    room.largest = look.smallestName;
+    room.mostLines = kNameLines + 1;
+    return fitted(names, room);
 }
 
 void addWritingLines(BadgeLayout &layout, const BadgeLook &look, int count, double width)
@@ -140,17 +148,18 @@ BadgeLayout layoutOf(const BadgePerson &person, const BadgeLook &look)
             setName(layout.names, look, double(std::min<size_t>(details.size() * 2, 4)) * line + 0.8);
         layout.nameFits = block.fits;
         layout.parts.push_back({block, {look.margin, top}, inks::kText});
-        top += block.height() + 0.12 * block.type.size.value;
+        top += block.height() + look.nameGap * block.type.size.value;
     }
     if (details.empty())
         return layout;
+    const double bottom = look.footerTop - 0.3 * look.footer.type.size.value;
     bool fits = false;
     std::vector<TextBlock> blocks =
         setDetails(details, {look.fullWidth(), look.qr.top() - look.quiet - top}, look, fits);
     if (!fits || blocks.front().type.size < look.detail * details.front().size) {
         // Beside the code there is more height.
         bool besideFits = false;
-        auto beside = setDetails(details, {look.columnWidth(), look.footerTop - top}, look, besideFits);
+        auto beside = setDetails(details, {look.columnWidth(), bottom - top}, look, besideFits);
         if (!fits || beside.front().type.size > blocks.front().type.size) {
             blocks = std::move(beside);
             fits = besideFits;

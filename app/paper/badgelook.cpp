@@ -24,6 +24,16 @@ QColor readableOn(QColor colour)
     return light < 0.3 ? inks::kPaper : inks::kText;
 }
 
+// What can stand for a category where there are no colours: "E", or where that is taken "EL", "El", "Elu".
+QStringList marksFor(const QString &name)
+{
+    const QString first = name.left(1).toUpper();
+    QString initials;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts).mid(0, 2))
+        initials += word.front().toUpper();
+    return {first, initials, first + name.mid(1, 1), first + name.mid(1, 2)};
+}
+
 } // namespace
 
 BadgeLook::BadgeLook(const Programme &programme, const Logos &logos, const Stock &stock,
@@ -34,10 +44,9 @@ BadgeLook::BadgeLook(const Programme &programme, const Logos &logos, const Stock
     const double side = std::min(label.width(), label.height());
     margin = std::clamp(0.08 * side, 2.2, 8.0);
     placeBand(stock.cornerRadius);
-    largestName = points(std::min(0.42 * label.height(), 0.32 * label.width()));
-    smallestName = std::min(points(9), largestName);
-    detail = points(std::clamp(0.2 * side, 7.5, 14.0));
+    detail = points(std::clamp(0.2 * side, 7.5, 16.0));
     placeCode();
+    placeName();
     placeFooter(programme.colloquium);
     if (design.logos)
         placeLogos(programme.partners, logos);
@@ -47,8 +56,7 @@ BadgeLook::BadgeLook(const Programme &programme, const Logos &logos, const Stock
 void BadgeLook::placeBand(double cornerRadius)
 {
     bandHeight = std::clamp(0.07 * label.height(), 2.8, 8.0);
-    bandType = {Weight::Bold, Mm(bandHeight * 0.66)};
-    top = bandHeight + std::clamp(0.05 * label.height(), 1.2, 8.0);
+    bandType = {Weight::Bold, Mm(bandHeight * 0.62)};
     // Rounded as the label's corners are, so that no colour lies beside it.
     const double radius = std::min({cornerRadius, label.width() / 2, label.height() / 2});
     const double below = std::max(radius - bandHeight, 0.0);
@@ -65,6 +73,21 @@ void BadgeLook::placeBand(double cornerRadius)
     }
     band.lineTo(label.width() - inset, bandHeight);
     band.closeSubpath();
+}
+
+void BadgeLook::placeName()
+{
+    // An upright badge has room to breathe; a small one has not.
+    const bool upright = label.height() > label.width();
+    top = bandHeight + (upright ? 0.1 * label.height() : std::clamp(0.05 * label.height(), 1.2, 8.0));
+    nameGap = upright ? 0.4 : 0.12;
+    // One size for all names that are not long: two lines of it fit above the code, or beside it where
+    // labels are low.
+    const double above = qr.top() - quiet - top;
+    const double room = label.height() < 40 ? label.height() * 0.35 : above;
+    const double twoLines = room / (2 * lineHeight({Weight::Bold, Mm(1)}));
+    largestName = Mm(std::min(twoLines, points(0.4 * label.width()).value));
+    smallestName = std::min(points(9), largestName);
 }
 
 void BadgeLook::placeCode()
@@ -124,11 +147,10 @@ void BadgeLook::nameProfiles(const std::vector<Category> &categories)
         if (!profile.colour.isValid())
             profile.colour = inks::kNoCategory;
         profile.onColour = readableOn(profile.colour);
-        // As many letters as tell it from those before.
-        for (int letters = 1; letters <= 3; ++letters) {
-            profile.mark = profile.name.left(1).toUpper() + profile.name.mid(1, letters - 1);
+        for (const QString &mark : marksFor(profile.name)) {
+            profile.mark = mark;
             if (std::none_of(m_profiles.begin(), m_profiles.end(),
-                             [&profile](const Profile &other) { return other.mark == profile.mark; }))
+                             [&mark](const Profile &other) { return other.mark == mark; }))
                 break;
         }
         m_profiles.push_back(profile);

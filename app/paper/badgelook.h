@@ -48,6 +48,7 @@ struct BadgeLook
     double footerTop = 0; // where the footer, or the logos above it, begin
     LogoBand logoBand = {};
     QPointF logoCorner = {};
+    double nameGap = 0; // below the name, in ems
     Mm largestName = {};
     Mm smallestName = {};
     Mm detail = {}; // the organisation's size where there is room
@@ -57,6 +58,7 @@ struct BadgeLook
     [[nodiscard]] double fullWidth() const { return label.width() - 2 * margin; }
 
 private:
+    void placeName();
     void placeBand(double cornerRadius);
     void placeCode();
     void placeFooter(const Colloquium &colloquium);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Prints what badges and lists cost in CPU time: paperbench [N] [--stock ID] [--out NAME] (NAME-badges.pdf).
 #include "app/paper/badges.h"
+#include "app/paper/lists.h"
 #include "app/paper/pdf.h"
 #include "tests/support/paperpeople.h"
 
@@ -81,5 +82,20 @@ int main(int argc, char **argv)
     out << u"  %1 bytes a badge, %2 problems\n"_s.arg(pdf->size() / count).arg(problems.size());
     if (parser.isSet(u"out"_s))
         keep(parser.value(u"out"_s) + u"-badges.pdf"_s, *pdf);
+
+    std::vector<const AttendeeCard *> sorted = pointers;
+    timed(out, u"sorting the list"_s, [&] { return sortForList(sorted, programme), 0; });
+    const std::pair<QString, ListChoice> lists[] = {
+        {u"attendees"_s, {ListChoice::Alphabetical, 0, {}, false, {}, {}, QDate(2017, 12, 10)}},
+        {u"sign-in"_s, {ListChoice::SignIn, 12, {}, false, {}, {}, QDate(2017, 12, 10)}}};
+    for (const auto &[name, list] : lists) {
+        timed(out, u"%1: first page painted"_s.arg(name),
+              [&, &kind = list] { return renderPage(ListPages(sorted, programme, logos, kind), 0, 96); });
+        const auto made = timed(out, u"%1 as PDF"_s.arg(name), [&, &kind = list] {
+            return makePdf(ListPages(sorted, programme, logos, kind), {u"List"_s, u"Colloquia"_s, u"fr"_s});
+        });
+        if (made && parser.isSet(u"out"_s))
+            keep(parser.value(u"out"_s) + u'-' + name + u".pdf"_s, *made);
+    }
     return 0;
 }

@@ -149,6 +149,10 @@ std::vector<AttendeeCard> paperPeople(int count)
         card.attendee.category = CategoryId(random.bounded(6) + 1);
         if (random.bounded(12) == 0)
             card.attendee.role = Role::Speaker;
+        if (random.bounded(40) == 0) {
+            card.attendee.status = Status::Excused;
+            card.representedBy = i > 1 ? AttendeeId(i - 1) : AttendeeId();
+        }
         cards.push_back(card);
     }
     return cards;
