@@ -23,7 +23,7 @@ constexpr Type kRemark{Weight::Regular, points(8)};
 constexpr double kPad = 1.1;        // above and below the text of a row
 constexpr double kColumnGap = 3;    // between columns
 constexpr double kSignatureRow = 9; // high enough to sign in
-constexpr double kSignature = 34;   // wide enough
+constexpr double kSignature = 31;   // wide enough
 constexpr double kHeadHeight = 6.5;
 constexpr double kLetterHeight = 9;
 constexpr double kHairline = 0.15;
@@ -55,15 +55,16 @@ QStringList columnsOf(const ListChoice &choice)
     return {listcolumn::kName, u"organisation"_s, u"category"_s};
 }
 
-// On one line or two; what is longer ends in an ellipsis.
-QStringList onTwoLines(const QString &cell, const Type &type, double width)
+// On one line or two, set smaller before the end is left out for an ellipsis.
+TextBlock onTwoLines(const QString &cell, const Type &type, double width)
 {
     if (widthOf(cell, type) <= width)
-        return {cell};
-    const QStringList lines = wrapped(cell, type, width);
-    if (lines.size() <= 2)
-        return lines;
-    return {lines.front(), elided(lines.mid(1).join(u' '), type, width)};
+        return {{cell}, type, true};
+    TextBlock block =
+        fitted({cell}, {{width, 2 * lineHeight(type)}, type.weight, type.size, points(8), 2, points(8)});
+    if (block.lines.size() > 2)
+        block.lines = {block.lines.front(), elided(block.lines.mid(1).join(u' '), block.type, width)};
+    return block;
 }
 
 PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, const std::vector<ListRow> &rows)
@@ -240,7 +241,7 @@ void ListPages::paintRow(Canvas &canvas, const Line &line, const ListRow &row) c
         const Column &column = m_columns[i];
         const Type &type = i == 0 ? kStrong : kText;
         const QString &cell = row.cells[qsizetype(i)];
-        const TextBlock block{onTwoLines(cell, type, column.width), type, true};
+        const TextBlock block = onTwoLines(cell, type, column.width);
         const double y = isSignIn() ? top + (height - block.height()) / 2 : top + kPad;
         const double below = draw(canvas, {column.left, y}, block, inks::kText);
         if (i == 0 && !row.remark.isEmpty() && !isSignIn())

@@ -52,19 +52,24 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"N"_s, u"how many people"_s);
     parser.addOption({u"stock"_s, u"which sheet"_s, u"id"_s, defaultStockId()});
     parser.addOption({u"logos"_s, u"partners' logos on the badges"_s});
+    parser.addOption({u"awkward"_s, u"awkward people with everything printed, instead of N"_s});
     parser.addOption({u"out"_s, u"keep the PDFs"_s, u"name"_s});
     parser.process(application);
-    const int count = std::max(parser.positionalArguments().value(0, u"10000"_s).toInt(), 1);
+    const bool awkward = parser.isSet(u"awkward"_s);
     QTextStream out(stdout);
 
     const Programme programme = testing::paperProgramme();
     const Logos logos = testing::paperLogos(programme);
-    const std::vector<AttendeeCard> cards = testing::paperPeople(count);
+    const int wanted = std::max(parser.positionalArguments().value(0, u"10000"_s).toInt(), 1);
+    const std::vector<AttendeeCard> cards = awkward ? testing::awkwardPeople() : testing::paperPeople(wanted);
+    const auto count = qsizetype(cards.size());
     const auto pointers = testing::pointersTo(cards);
     BadgeChoice choice;
     const Stock *stock = findStock(parser.value(u"stock"_s));
     choice.stock = stock ? *stock : *findStock(defaultStockId());
-    choice.design.logos = parser.isSet(u"logos"_s);
+    choice.design.logos = awkward || parser.isSet(u"logos"_s);
+    choice.design.position = choice.design.role = awkward;
+    choice.design.category = choice.design.representing = awkward;
 
     timed(out, u"first sheet of %1 badges painted"_s.arg(count), [&] {
         const BadgePages first(badgePeople(pointers, programme), programme, logos, choice);

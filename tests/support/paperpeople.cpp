@@ -158,6 +158,33 @@ std::vector<AttendeeCard> paperPeople(int count)
     return cards;
 }
 
+std::vector<AttendeeCard> awkwardPeople()
+{
+    const QString longOrganisation = organisations().at(7);
+    std::vector<AttendeeCard> cards = {
+        paperPerson(1, u"Marie-Bénédicte Éléonore"_s, u"de La Rochefoucauld-Montmorency-Laval"_s,
+                    longOrganisation),
+        paperPerson(2, u"Wolfeschlegelsteinhausen"_s, u"Llanfairpwllgwyngyllgogerychwyrndrobwll"_s,
+                    u"Donaudampfschifffahrtsgesellschaft"_s),
+        paperPerson(3, u"محمد"_s, u"بن سلمان"_s, u"بلدية تونس"_s),
+        paperPerson(4, u"小明"_s, u"王"_s, u"北京市人民政府外事办公室"_s),
+        paperPerson(5, QString::fromUtf8("He\u0301le\u0300ne"), QString::fromUtf8("Franc\u0327ois"),
+                    u"CNRS"_s),
+        paperPerson(6, QString(), u"O"_s, QString()),
+        paperPerson(7, u"Georgios"_s, u"Παπαδόπουλος"_s, u"Δήμος Αθηναίων"_s),
+        paperPerson(8, QString(), QString(), u"Mairie de Valmont-sur-Ourcq"_s),
+        paperPerson(9, u"Ngozi"_s, u"Okonkwo"_s, longOrganisation),
+        paperPerson(10, u"Thandiwe"_s, u"van der Merwe"_s, u"Cités Unies France"_s)};
+    cards[7].attendee.seat = 2;
+    cards[7].attendee.seats = 3;
+    cards[8].attendee.role = Role::Speaker;
+    cards[8].attendee.position = u"Directrice générale adjointe des relations internationales"_s;
+    cards[9].attendee.position = u"Vice-présidente"_s;
+    cards[9].represents = AttendeeId(1);
+    cards[0].representedBy = AttendeeId(10);
+    return cards;
+}
+
 std::vector<const AttendeeCard *> pointersTo(const std::vector<AttendeeCard> &cards)
 {
     std::vector<const AttendeeCard *> pointers;

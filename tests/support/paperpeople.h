@@ -19,6 +19,9 @@ std::map<PartnerId, QImage> paperLogos(const Programme &programme);
 
 // Names with accents, particles, hyphens and ligatures, short and long organisations; sorted by nothing.
 std::vector<AttendeeCard> paperPeople(int count);
+// Those that layouts fail on: very long names and words, other scripts, decomposed accents, nothing but a
+// name, a seat without one, somebody in another's place.
+std::vector<AttendeeCard> awkwardPeople();
 std::vector<const AttendeeCard *> pointersTo(const std::vector<AttendeeCard> &cards);
 
 // Somebody of that name, with a code made from the number.
