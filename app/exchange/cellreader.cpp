@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/cellreader.h"
 
-#include "app/exchange/formulasafety.h"
 #include "app/model/folding.h"
-#include "app/model/rules.h"
 
 #include <QCoreApplication>
 
@@ -60,11 +58,6 @@ bool isSameMinute(const QString &a, const QString &b)
 }
 
 } // namespace
-
-QString cleanedCell(QStringView cell, bool oneLine)
-{
-    return rules::tidied(unprotectedCell(cell.trimmed()).toString(), oneLine);
-}
 
 CellReader::CellReader(const Programme &programme, bool createCategories, const StampReader &stamps)
     : m_programme(programme), m_createCategories(createCategories), m_stamps(stamps)

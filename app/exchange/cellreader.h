@@ -9,9 +9,6 @@
 
 namespace colloquia {
 
-// A cell's text as it is compared and kept: our own protection against formulas taken off, no blanks around.
-QString cleanedCell(QStringView cell, bool oneLine);
-
 // What a cell says about one field.
 struct CellValue
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/formulasafety.h"
 
+#include "app/model/rules.h"
+
 namespace colloquia {
 
 namespace {
@@ -71,6 +73,11 @@ QString protectedCell(const QString &cell)
 QStringView unprotectedCell(QStringView cell)
 {
     return cell.startsWith(u'\'') && runsAsFormula(cell.sliced(1)) ? cell.sliced(1) : cell;
+}
+
+QString cleanedCell(QStringView cell, bool oneLine)
+{
+    return rules::tidied(unprotectedCell(cell.trimmed()).toString(), oneLine);
 }
 
 } // namespace colloquia

@@ -14,4 +14,7 @@ bool runsAsFormula(QStringView cell);
 QString protectedCell(const QString &cell);
 QStringView unprotectedCell(QStringView cell);
 
+// A file's cell as it is compared and kept: without our protection, blanks around and control characters.
+QString cleanedCell(QStringView cell, bool oneLine);
+
 } // namespace colloquia

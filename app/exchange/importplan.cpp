@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/importplan.h"
 
+#include "app/exchange/formulasafety.h"
 #include "app/exchange/peoplefinder.h"
 #include "app/exchange/personmerge.h"
 #include "app/exchange/rowcheck.h"

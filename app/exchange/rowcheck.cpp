@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/rowcheck.h"
 
-#include "app/exchange/cellreader.h"
+#include "app/exchange/formulasafety.h"
 #include "app/model/rules.h"
 
 #include <QCoreApplication>

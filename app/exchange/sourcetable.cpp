@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/sourcetable.h"
 
+#include "app/exchange/formulasafety.h"
 #include "app/exchange/textdecoding.h"
-#include "app/model/rules.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -123,7 +123,7 @@ Result<SourceTable> readTable(const QByteArray &bytes, const QString &name, cons
     }
     const int header = table.headerRow - 1;
     for (int column = 0; column < table.cells.cellCount(header); ++column)
-        table.givenHeaders.append(rules::tidied(table.cells.cell(header, column).toString(), true));
+        table.givenHeaders.append(cleanedCell(table.cells.cell(header, column), true));
     // Spreadsheets leave separators behind the last header where a column was once.
     while (!table.givenHeaders.isEmpty() && table.givenHeaders.last().isEmpty()) {
         const int last = int(table.givenHeaders.size()) - 1;
