@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/exchange/stampreader.h"
+#include "app/model/card.h"
+
+#include <vector>
+
+namespace colloquia {
+
+// What a cell says about one field.
+struct CellValue
+{
+    QVariant kept = {};  // as Field::get gives it; null: nothing
+    QString reason = {}; // why it is not understood; empty: it is
+};
+
+// Reads the cells of attendees' fields, in both languages, and makes the categories that are missing.
+class CellReader
+{
+public:
+    CellReader(const Programme &programme, bool createCategories, const StampReader &stamps);
+
+    CellValue read(const Field &field, const QString &text);
+    [[nodiscard]] const std::vector<Category> &newCategories() const { return m_newCategories; }
+    // The category's name, of those to be created as well.
+    [[nodiscard]] QString categoryName(CategoryId id) const;
+
+private:
+    CellValue category(const QString &text);
+    CellValue choice(const Field &field, const QString &text);
+
+    const Programme &m_programme;
+    bool m_createCategories;
+    StampReader m_stamps;
+    std::vector<Category> m_newCategories;
+    QHash<QString, CellValue> m_categories;
+    QHash<QString, CellValue> m_choices; // by the field's key and the text
+};
+
+// Whether two kept values mean the same: an e-mail's capitals, how a telephone number is grouped, and the
+// seconds of a stamp that was written without them make no difference.
+bool meansTheSame(const Field &field, const QVariant &a, const QVariant &b);
+
+} // namespace colloquia

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/card.h"
+
+#include <functional>
+
+namespace colloquia {
+
+// The badge code of an attendee; "" if there is none.
+using CodeOf = std::function<QString(AttendeeId)>;
+
+// One column of the list as it leaves the program.
+struct ListColumn
+{
+    enum What { AttendeeField, Represents, Workshops, CheckedInAt, BadgePrintedAt, Question };
+
+    What what = AttendeeField;
+    QString key = {};             // as in JSON and --columns; of a question its text
+    const char *label = "";       // English, context "Field"; of a question none
+    const char *guesses = "";     // as Field::guesses
+    const Field *field = nullptr; // of an attendee's field
+    QuestionId question = {};
+    bool sensitive = false; // leaves only when asked for by name
+
+    [[nodiscard]] QString shown(const Language &language) const
+    {
+        return what == Question ? key : language.say("Field", label);
+    }
+};
+
+// Those every list has, in the order they leave in. Some are no fields but follow from other records.
+const std::vector<ListColumn> &fixedColumns();
+// These and the colloquium's questions.
+std::vector<ListColumn> columnsOf(const Programme &programme);
+
+// What stands in the column for this attendee, in the form values are kept in; null: nothing. Workshops are
+// all that the attendee is enrolled in or waits for, as a list of titles in the order of the wishes.
+QVariant valueIn(const ListColumn &column, const AttendeeCard &card, const Programme &programme,
+                 const CodeOf &codeOf);
+
+} // namespace colloquia

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/formmemory.h"
+
+#include "app/model/folding.h"
+
+#include <QSet>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar kCellEnd = QChar(0x1F);
+constexpr QChar kLineEnd = QChar(0x1E);
+constexpr double kLeastShare = 0.7;
+
+} // namespace
+
+bool comesFromForm(const SourceTable &table, const Mapping &mapping)
+{
+    const int stamp = mapping.columnOf(u"registered_at");
+    if (stamp < 0 || mapping.columnOf(u"code") >= 0)
+        return false;
+    const Field *field = findField(RecordKind::Attendee, u"registered_at");
+    const QString header = folded(table.givenHeaders[stamp]);
+    return header != folded(field->name()) && header != folded(field->shown(Language::english())) &&
+           header != folded(field->shown(Language::french()));
+}
+
+const Form *formLike(const QStringList &headers, const std::vector<Form> &remembered)
+{
+    const Form *best = nullptr;
+    double bestShare = 0;
+    const QSet<QString> given(headers.begin(), headers.end());
+    for (const Form &form : remembered) {
+        const QString stamp = rememberedWords(form).key(u"registered_at"_s);
+        if (!stamp.isEmpty() && !given.contains(stamp))
+            continue;
+        const QStringList known = headersOf(form);
+        qsizetype common = 0;
+        for (const QString &header : known)
+            common += given.contains(header);
+        const double share = double(common) / double(qMax(known.size(), headers.size()));
+        if (share >= kLeastShare && share > bestShare) {
+            best = &form;
+            bestShare = share;
+        }
+    }
+    return best;
+}
+
+QStringList headersOf(const Form &form)
+{
+    return form.headers.split(kCellEnd);
+}
+
+QHash<QString, QString> rememberedWords(const Form &form)
+{
+    QHash<QString, QString> words;
+    for (const QString &line : form.mapping.split(kLineEnd, Qt::SkipEmptyParts))
+        words.insert(line.section(kCellEnd, 0, 0), line.section(kCellEnd, 1));
+    return words;
+}
+
+Form formFor(const SourceTable &table, const Mapping &mapping, const Form *known)
+{
+    Form form = known ? *known : Form{.name = table.name};
+    QStringList headers = known ? headersOf(*known) : QStringList();
+    QHash<QString, QString> words = rememberedWords(form);
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QString header = table.headers[column];
+        if (!headers.contains(header))
+            headers.append(header);
+        words.insert(header, wordOf(mapping.columns[size_t(column)], header));
+    }
+    form.headers = headers.join(kCellEnd);
+    QStringList lines;
+    for (const QString &header : headers) {
+        if (const auto word = words.constFind(header); word != words.cend())
+            lines.append(header + kCellEnd + *word);
+    }
+    form.mapping = lines.join(kLineEnd);
+    return form;
+}
+
+std::vector<QStringView> cellsOf(QStringView base)
+{
+    std::vector<QStringView> cells;
+    qsizetype from = 0;
+    while (true) {
+        const qsizetype end = base.indexOf(kCellEnd, from);
+        if (end < 0)
+            break;
+        cells.push_back(base.sliced(from, end - from));
+        from = end + 1;
+    }
+    cells.push_back(base.sliced(from));
+    return cells;
+}
+
+QString joinedCells(const std::vector<QStringView> &cells)
+{
+    qsizetype size = qsizetype(cells.size());
+    for (const QStringView cell : cells)
+        size += cell.size();
+    QString joined;
+    joined.reserve(size);
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            joined += kCellEnd;
+        joined += cells[i];
+    }
+    return joined;
+}
+
+} // namespace colloquia

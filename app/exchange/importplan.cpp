@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/importplan.h"
+
+#include "app/exchange/formulasafety.h"
+#include "app/exchange/peoplefinder.h"
+#include "app/exchange/personmerge.h"
+#include "app/exchange/rowcheck.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRowsBetweenReports = 4096;
+
+tl::unexpected<Error> stopped()
+{
+    return failure(Error::Cancelled, QCoreApplication::translate("Import", "The import was stopped."));
+}
+
+StampReader stampReaderFor(const SourceTable &table, const ImportColumns &columns,
+                           const Colloquium &colloquium)
+{
+    const ImportColumn *stamp = columns.of("registered_at"_L1);
+    if (!stamp)
+        return StampReader(colloquium.timeZone, false);
+    int monthFirst = 0;
+    int dayFirst = 0;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (const std::optional<bool> only = monthComesFirst(table.cell(row, stamp->column)))
+            ++(*only ? monthFirst : dayFirst);
+    }
+    const bool first = monthFirst != dayFirst ? monthFirst > dayFirst
+                                              : isEnglishStampHeader(table.givenHeaders[stamp->column]);
+    return StampReader(colloquium.timeZone, first);
+}
+
+// Makes a plan of one table; lives as long as that takes.
+class Planner
+{
+public:
+    Planner(const SourceTable &table, const Mapping &mapping, const ImportBasis &basis,
+            const ImportChoice &choice, Progress &progress)
+        : m_table(table), m_basis(basis), m_choice(choice), m_progress(progress),
+          m_columns(importColumns(table, mapping, basis)),
+          m_stamps(stampReaderFor(table, m_columns, basis.programme.colloquium)),
+          m_reader(basis.programme, choice.createCategories, m_stamps),
+          m_wishes(basis.programme, choice.createWorkshops)
+    {
+        m_plan.source = table.name;
+        m_plan.encoding = table.encoding;
+        m_plan.delimiter = table.shownDelimiter();
+        m_plan.basis = basis.journal;
+        for (int column = 0; column < table.columnCount(); ++column)
+            m_plan.mapping.emplace_back(table.headers[column], saidOf(mapping.columns[size_t(column)]));
+    }
+
+    Result<Plan> plan()
+    {
+        const RowCheck check(m_table, m_columns);
+        std::vector<int> withEmail;
+        std::vector<int> without;
+        for (int row = 0; row < m_table.rowCount(); ++row) {
+            if (m_table.isBlank(row))
+                continue;
+            ++m_plan.rows;
+            if (const std::optional<RowRemark> wrong = check.shape(row))
+                m_plan.refused.push_back(*wrong);
+            else
+                (check.email(row).isEmpty() ? without : withEmail).push_back(row);
+        }
+        PeopleFinder finder(m_basis, m_columns, !without.empty());
+        for (const std::vector<int> *rows : {&withEmail, &without}) {
+            for (const int row : *rows) {
+                if (row % kRowsBetweenReports == 0 && m_progress.cancelled())
+                    return stopped();
+                const RowPerson person = check.person(row);
+                if (const std::optional<RowRemark> wrong = check.person(row, person, finder))
+                    m_plan.refused.push_back(*wrong);
+                else
+                    accept(row, person, finder);
+            }
+        }
+        learnWorkshops();
+        if (!mergeAll(finder))
+            return stopped();
+        finish(finder);
+        return std::move(m_plan);
+    }
+
+private:
+    static QString saidOf(const ColumnTarget &target)
+    {
+        return target.what == ColumnTarget::Question ? target.key
+               : target.what == ColumnTarget::Ignore ? QString()
+                                                     : wordOf(target, {});
+    }
+
+    void accept(int row, const RowPerson &person, PeopleFinder &finder)
+    {
+        finder.add(row, m_table.fileRow(row), person);
+        for (const ImportColumn &column : m_columns.columns) {
+            if (column.what != ColumnTarget::Workshops)
+                continue;
+            const QString cell = cellText(row, column);
+            if (!cell.isEmpty())
+                m_workshopCells[column.column].insert(cell);
+        }
+    }
+
+    [[nodiscard]] QString cellText(int row, const ImportColumn &column) const
+    {
+        return cleanedCell(m_table.cell(row, column.column), column.oneLine);
+    }
+
+    void learnWorkshops()
+    {
+        for (const ImportColumn &column : m_columns.columns) {
+            if (column.what != ColumnTarget::Workshops)
+                continue;
+            QStringList cells = m_workshopCells[column.column].values();
+            cells.sort(); // the same file gives the same plan
+            m_wishes.learn(column.column, cells);
+        }
+        m_wishes.createMissing();
+        m_plan.newWorkshops = m_wishes.newWorkshops();
+    }
+
+    bool mergeAll(const PeopleFinder &finder)
+    {
+        PersonMerge merge(m_columns, m_choice, m_reader, m_wishes, m_plan);
+        const auto total = qint64(finder.people().size());
+        m_plan.people.reserve(size_t(total));
+        FoldedRow folded;
+        for (qint64 index = 0; index < total; ++index) {
+            if (index % kRowsBetweenReports == 0) {
+                m_progress.report(index, total);
+                if (m_progress.cancelled())
+                    return false;
+            }
+            const FilePerson &person = finder.people()[size_t(index)];
+            folded.card = person.card < 0 ? nullptr : &m_basis.cards[size_t(person.card)];
+            folded.base = finder.baseOf(person.card);
+            fold(person, finder, folded);
+            merge.merge(folded);
+        }
+        m_progress.report(total, total);
+        return true;
+    }
+
+    // The later row wins, workshops and answers as a whole; a blank in another field erases nothing.
+    void fold(const FilePerson &person, const PeopleFinder &finder, FoldedRow &into)
+    {
+        const size_t count = m_columns.columns.size();
+        into.cells.resize(count);
+        if (person.firstRow == person.lastRow) {
+            into.fileRow = m_table.fileRow(person.firstRow);
+            for (size_t i = 0; i < count; ++i)
+                into.cells[i] = cellText(person.firstRow, m_columns.columns[i]);
+            return;
+        }
+        const std::vector<int> rows = inOrder(person, finder);
+        into.fileRow = m_table.fileRow(rows.back());
+        for (size_t i = 0; i < count; ++i) {
+            const ImportColumn &column = m_columns.columns[i];
+            const bool whole =
+                column.what == ColumnTarget::Workshops || column.what == ColumnTarget::Question;
+            const bool first = column.name == u"registered_at"_s;
+            into.cells[i] = cellText(first ? rows.front() : rows.back(), column);
+            if (whole)
+                continue;
+            for (size_t row = 0; row < rows.size() && into.cells[i].isEmpty(); ++row)
+                into.cells[i] = cellText(first ? rows[row] : rows[rows.size() - 1 - row], column);
+        }
+    }
+
+    [[nodiscard]] std::vector<int> inOrder(const FilePerson &person, const PeopleFinder &finder)
+    {
+        std::vector<std::pair<QDateTime, int>> rows;
+        const ImportColumn *stamp = m_columns.of("registered_at"_L1);
+        bool stamped = stamp != nullptr;
+        for (int row = person.firstRow; row >= 0; row = finder.nextRow(row)) {
+            const QDateTime at = stamp ? m_stamps.read(cellText(row, *stamp)) : QDateTime();
+            stamped = stamped && at.isValid();
+            rows.emplace_back(at, row);
+        }
+        std::sort(rows.begin(), rows.end(), [stamped](const auto &a, const auto &b) {
+            return stamped && a.first != b.first ? a.first < b.first : a.second < b.second;
+        });
+        std::vector<int> order;
+        for (const auto &[at, row] : rows)
+            order.push_back(row);
+        return order;
+    }
+
+    void finish(PeopleFinder &finder)
+    {
+        for (RowRemark &remark : finder.takeRemarks())
+            m_plan.remarks.push_back(std::move(remark));
+        const auto byRow = [](const auto &a, const auto &b) { return a.row < b.row; };
+        std::stable_sort(m_plan.remarks.begin(), m_plan.remarks.end(), byRow);
+        std::stable_sort(m_plan.refused.begin(), m_plan.refused.end(), byRow);
+        m_plan.newCategories = m_reader.newCategories();
+        m_plan.newQuestions = m_columns.newQuestions;
+        const bool known = m_columns.knownForm && *m_columns.knownForm == m_columns.form;
+        if (m_columns.isForm && !known && !finder.people().empty())
+            m_plan.form = m_columns.form;
+    }
+
+    const SourceTable &m_table;
+    const ImportBasis &m_basis;
+    const ImportChoice &m_choice;
+    Progress &m_progress;
+    ImportColumns m_columns;
+    StampReader m_stamps;
+    CellReader m_reader;
+    WishReader m_wishes;
+    Plan m_plan;
+    QHash<int, QSet<QString>> m_workshopCells; // the different ones, by column
+};
+
+} // namespace
+
+Result<Plan> makePlan(const SourceTable &table, const Mapping &mapping, const ImportBasis &basis,
+                      const ImportChoice &choice, Progress &progress)
+{
+    if (mapping.columns.size() != size_t(table.columnCount()))
+        return failure(Error::Internal, {}, u"mapping and table have different columns"_s);
+    if (mapping.columnOf(u"family_name") < 0 && mapping.columnOf(u"given_name") < 0 &&
+        mapping.columnOf(u"code") < 0) {
+        return failure(Error::Invalid,
+                       QCoreApplication::translate(
+                           "Import", "No column of “%1” holds names: say which one does. Its columns are %2.")
+                           .arg(table.name, table.headers.join(u", "_s)));
+    }
+    return Planner(table, mapping, basis, choice, progress).plan();
+}
+
+} // namespace colloquia

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/mapping.h"
+
+#include "app/exchange/columns.h"
+#include "app/exchange/formmemory.h"
+#include "app/exchange/workshopcells.h"
+#include "app/model/folding.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ColumnTarget meaningOf(const ListColumn &column)
+{
+    switch (column.what) {
+    case ListColumn::AttendeeField:
+        return {ColumnTarget::AttendeeField, column.key};
+    case ListColumn::Workshops:
+        return {ColumnTarget::Workshops, {}};
+    case ListColumn::CheckedInAt:
+        return {ColumnTarget::CheckedIn, {}};
+    case ListColumn::Represents:
+    case ListColumn::BadgePrintedAt:
+    case ListColumn::Question:
+        break;
+    }
+    return {};
+}
+
+// Folded words → what a column so headed becomes. Keys and labels first, so that no usual word of one field
+// hides the label of another.
+QHash<QString, ColumnTarget> knownWords()
+{
+    QHash<QString, ColumnTarget> words;
+    const auto learn = [&words](const QString &word, const ListColumn &column) {
+        const QString plain = folded(word);
+        if (!plain.isEmpty() && !words.contains(plain))
+            words.insert(plain, meaningOf(column));
+    };
+    for (const ListColumn &column : fixedColumns())
+        learn(column.key, column);
+    for (const ListColumn &column : fixedColumns()) {
+        learn(column.shown(Language::english()), column);
+        learn(column.shown(Language::french()), column);
+    }
+    for (const ListColumn &column : fixedColumns()) {
+        for (const QString &guess : QString::fromLatin1(column.guesses).split(u'|', Qt::SkipEmptyParts))
+            learn(guess, column);
+    }
+    return words;
+}
+
+// "Votre nom (en majuscules) *" without what is said around it.
+QString bareHeader(const QString &header)
+{
+    static const QRegularExpression aside(u"\\([^)]{3,}\\)|\\[[^\\]]*\\]"_s);
+    static const QRegularExpression around(
+        u"^(?:votre |vos |your |indiquez |quel est |quelle est |what is )+|(?: obligatoire| required)$"_s);
+    QString bare = header;
+    bare = folded(bare.remove(aside));
+    return bare.remove(around);
+}
+
+// The columns of the workshops are headed in many ways. What is chosen there repeats from row to row, which
+// what people write about workshops does not.
+bool holdsWorkshops(const SourceTable &table, int column, const QString &plain, const WorkshopTitles &titles)
+{
+    static const QRegularExpression word(u"\\b(?:ateliers?|workshops?)\\b"_s);
+    constexpr int kLooked = 2000;
+    const bool named = word.match(plain).hasMatch();
+    QSet<QString> distinct;
+    int filled = 0;
+    int known = 0;
+    for (int row = 0; row < qMin(table.rowCount(), kLooked); ++row) {
+        const QString cell = table.cell(row, column).trimmed().toString();
+        if (cell.isEmpty())
+            continue;
+        ++filled;
+        if (distinct.contains(cell))
+            continue;
+        distinct.insert(cell);
+        known += titles.knowsAllOf(cell);
+    }
+    if (filled == 0)
+        return named;
+    if (known > 0 && 2 * known >= distinct.size())
+        return true;
+    static const QSet<QString> yesOrNo{u"oui"_s, u"non"_s, u"yes"_s, u"no"_s};
+    const bool onlyYesOrNo = std::all_of(distinct.begin(), distinct.end(),
+                                         [](const QString &cell) { return yesOrNo.contains(folded(cell)); });
+    return named && !onlyYesOrNo && distinct.size() <= qMax(12, filled / 3);
+}
+
+class Guesser
+{
+public:
+    Guesser(const SourceTable &table, const Programme &programme)
+        : m_table(table), m_programme(programme), m_titles(programme.workshops)
+    {
+        m_mapping.columns.resize(size_t(table.columnCount()));
+        m_done.resize(size_t(table.columnCount()));
+    }
+
+    void asRemembered(const Form &form)
+    {
+        const QHash<QString, QString> words = rememberedWords(form);
+        for (int column = 0; column < m_table.columnCount(); ++column) {
+            const QString header = m_table.headers[column];
+            const auto word = words.constFind(header);
+            if (word == words.cend())
+                continue;
+            if (const Result<ColumnTarget> target = targetOf(*word, header))
+                take(column, *target);
+        }
+    }
+
+    void byHeaders(const QHash<QString, ColumnTarget> &words, bool bare)
+    {
+        for (int column = 0; column < m_table.columnCount(); ++column) {
+            const QString given = m_table.givenHeaders[column];
+            const auto known = words.constFind(bare ? bareHeader(given) : folded(given));
+            if (known == words.cend())
+                continue;
+            // The office's own notes are never what a form asked in other words.
+            if (bare && known->key == u"notes"_s)
+                continue;
+            take(column, *known);
+        }
+    }
+
+    void workshops()
+    {
+        for (int column = 0; column < m_table.columnCount(); ++column) {
+            if (!m_done[size_t(column)] &&
+                holdsWorkshops(m_table, column, folded(m_table.givenHeaders[column]), m_titles))
+                take(column, {ColumnTarget::Workshops, {}});
+        }
+    }
+
+    // One column for the whole name: nobody can tell where it is to be cut.
+    void wholeNames()
+    {
+        static const QSet<QString> whole{u"nom et prenom"_s, u"nom prenom"_s, u"prenom et nom"_s,
+                                         u"prenom nom"_s,    u"full name"_s,  u"nom complet"_s};
+        if (m_mapping.columnOf(u"family_name") >= 0 || m_mapping.columnOf(u"given_name") >= 0)
+            return;
+        for (int column = 0; column < m_table.columnCount(); ++column) {
+            if (!m_done[size_t(column)] && whole.contains(bareHeader(m_table.givenHeaders[column])))
+                take(column, {ColumnTarget::AttendeeField, u"family_name"_s});
+        }
+    }
+
+    void questions()
+    {
+        for (int column = 0; column < m_table.columnCount(); ++column) {
+            if (m_done[size_t(column)])
+                continue;
+            const QString given = m_table.givenHeaders[column];
+            // A second column of one header is a question of its own.
+            const bool used = given.isEmpty() || m_questions.contains(folded(given));
+            const QString header = used ? m_table.headers[column] : given;
+            if (given.isEmpty() && isEmptyColumn(column))
+                continue;
+            const colloquia::Question *known = questionCalled(m_programme.questions, header);
+            take(column, {ColumnTarget::Question, known ? known->text : header});
+        }
+    }
+
+    Mapping mapping() && { return std::move(m_mapping); }
+
+private:
+    // A field is filled from one column; another of the same is asked about as a question.
+    void take(int column, const ColumnTarget &target)
+    {
+        if (m_done[size_t(column)])
+            return;
+        const bool once =
+            target.what == ColumnTarget::AttendeeField || target.what == ColumnTarget::CheckedIn;
+        if (once &&
+            std::find(m_mapping.columns.begin(), m_mapping.columns.end(), target) != m_mapping.columns.end())
+            return;
+        if (target.what == ColumnTarget::Question)
+            m_questions.insert(folded(target.key));
+        m_mapping.columns[size_t(column)] = target;
+        m_done[size_t(column)] = true;
+    }
+
+    [[nodiscard]] bool isEmptyColumn(int column) const
+    {
+        for (int row = 0; row < m_table.rowCount(); ++row) {
+            if (!m_table.cell(row, column).trimmed().isEmpty())
+                return false;
+        }
+        return true;
+    }
+
+    const SourceTable &m_table;
+    const Programme &m_programme;
+    WorkshopTitles m_titles;
+    Mapping m_mapping;
+    std::vector<bool> m_done;
+    QSet<QString> m_questions;
+};
+
+} // namespace
+
+int Mapping::columnOf(QStringView fieldKey) const
+{
+    for (size_t column = 0; column < columns.size(); ++column) {
+        if (columns[column].what == ColumnTarget::AttendeeField && columns[column].key == fieldKey)
+            return int(column);
+    }
+    return -1;
+}
+
+Mapping guessMapping(const SourceTable &table, const Programme &programme,
+                     const std::vector<Form> &remembered)
+{
+    static const QHash<QString, ColumnTarget> words = knownWords();
+    Guesser guesser(table, programme);
+    if (const Form *form = formLike(table.headers, remembered))
+        guesser.asRemembered(*form);
+    guesser.byHeaders(words, false);
+    guesser.byHeaders(words, true);
+    guesser.wholeNames();
+    guesser.workshops();
+    guesser.questions();
+    return std::move(guesser).mapping();
+}
+
+} // namespace colloquia

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/peoplefinder.h"
+
+#include "app/model/badgecode.h"
+#include "app/model/folding.h"
+#include "app/model/names.h"
+
+#include <QCoreApplication>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar kBetween = QChar(0x1F);
+
+QString foldedName(const QString &given, const QString &family)
+{
+    return folded(QString(given + u' ' + family));
+}
+
+template<class Value>
+void insertFirst(QHash<QString, Value> &hash, const QString &key, const Value &value)
+{
+    if (!hash.contains(key))
+        hash.insert(key, value);
+}
+
+QString placeKey(const QString &name, const QString &organisation)
+{
+    return name + kBetween + folded(organisation);
+}
+
+} // namespace
+
+PeopleFinder::PeopleFinder(const ImportBasis &basis, const ImportColumns &columns, bool withoutEmail)
+    : m_basis(basis), m_bases(basis.cards.size(), nullptr), m_placesWanted(withoutEmail),
+      m_sameEmail(QCoreApplication::translate(
+          "Import", "“%1” has the same e-mail address as “%2” (%3): they were kept as two people.")),
+      m_sameName(QCoreApplication::translate(
+          "Import", "“%1” has another e-mail address, but is perhaps the same person as “%2” (%3).")),
+      m_inList(QCoreApplication::translate("Import", "in the list")),
+      m_inRow(QCoreApplication::translate("Import", "row %1"))
+{
+    indexCards();
+    if (columns.knownForm)
+        indexBases(columns);
+}
+
+void PeopleFinder::indexCards()
+{
+    const auto count = qsizetype(m_basis.cards.size());
+    m_cardByKey.reserve(count);
+    m_cardByPlace.reserve(count);
+    m_ownerOfEmail.reserve(count);
+    m_ownerOfName.reserve(count);
+    for (int index = 0; index < int(count); ++index) {
+        const Attendee &attendee = m_basis.cards[size_t(index)].attendee;
+        m_cardById.insert(attendee.id.value, index);
+        if (!attendee.code.isEmpty())
+            m_cardByCode.insert(attendee.code, index);
+        const QString name = foldedName(attendee.givenName, attendee.familyName);
+        if (name.isEmpty())
+            continue;
+        const QString email = foldedEmail(attendee.email);
+        const Place place{index, -1, 0};
+        if (!email.isEmpty())
+            insertFirst(m_cardByKey, email + kBetween + name, index);
+        if (m_placesWanted)
+            insertFirst(m_cardByPlace, placeKey(name, attendee.organisation), index);
+        note(email, name, place);
+    }
+}
+
+void PeopleFinder::indexBases(const ImportColumns &columns)
+{
+    const auto placeOf = [&columns](QLatin1StringView key) {
+        const ImportColumn *column = columns.of(key);
+        return column && column->remembered ? column->place : -1;
+    };
+    const int given = placeOf("given_name"_L1);
+    const int family = placeOf("family_name"_L1);
+    const int email = placeOf("email"_L1);
+    const int organisation = placeOf("organisation"_L1);
+    for (const FormRow &row : m_basis.formRows) {
+        if (row.form != columns.knownForm->id)
+            continue;
+        const auto card = m_cardById.constFind(row.attendee.value);
+        if (card == m_cardById.cend())
+            continue;
+        m_bases[size_t(*card)] = &row;
+        const std::vector<QStringView> cells = cellsOf(row.cells);
+        const auto cell = [&cells](int place) {
+            const bool said =
+                place >= 0 && size_t(place) < cells.size() && cells[size_t(place)] != kUnknownCell;
+            return said ? cells[size_t(place)].toString() : QString();
+        };
+        const QString address = foldedEmail(cell(email));
+        const QString name = foldedName(cell(given), cell(family));
+        if (!address.isEmpty() && !name.isEmpty())
+            insertFirst(m_cardByBase, address + kBetween + name, *card);
+        else if (m_placesWanted && !name.isEmpty())
+            insertFirst(m_cardByBase, placeKey(name, cell(organisation)), *card);
+    }
+}
+
+const FormRow *PeopleFinder::baseOf(int card) const
+{
+    return card < 0 ? nullptr : m_bases[size_t(card)];
+}
+
+int PeopleFinder::knownCard(int fileRow, const RowPerson &person, const QString &key, const QString &place)
+{
+    if (!person.code.isEmpty()) {
+        if (knowsCode(person.code))
+            return m_cardByCode.value(*understoodBadgeCode(person.code));
+        m_remarks.push_back({fileRow,
+                             {},
+                             QCoreApplication::translate(
+                                 "Import", "Nobody in the list has the badge code “%1”: looked for by name.")
+                                 .arg(person.code)});
+    }
+    const auto base = m_cardByBase.constFind(key.isEmpty() ? place : key);
+    if (base != m_cardByBase.cend())
+        return *base;
+    return key.isEmpty() ? m_cardByPlace.value(place, -1) : m_cardByKey.value(key, -1);
+}
+
+bool PeopleFinder::knowsCode(const QString &code) const
+{
+    const std::optional<QString> kept = understoodBadgeCode(code);
+    return kept && m_cardByCode.contains(*kept);
+}
+
+int PeopleFinder::add(int row, int fileRow, const RowPerson &person)
+{
+    const QString email = foldedEmail(person.email);
+    const QString name = foldedName(person.givenName, person.familyName);
+    const QString key = email.isEmpty() ? QString() : QString(email + kBetween + name);
+    const QString place = email.isEmpty() || m_placesWanted ? placeKey(name, person.organisation) : QString();
+    const int card = knownCard(fileRow, person, key, place);
+    int index = -1;
+    if (card >= 0)
+        index = m_personOfCard.value(card, -1);
+    else if (!key.isEmpty())
+        index = m_newByKey.value(key, -1);
+    else
+        index = m_newByPlace.value(place, -1);
+    if (index >= 0) {
+        m_next.insert(m_people[size_t(index)].lastRow, row);
+        m_people[size_t(index)].lastRow = row;
+        return index;
+    }
+    index = int(m_people.size());
+    m_people.push_back({card, row, row});
+    if (card >= 0) {
+        m_personOfCard.insert(card, index);
+        return index;
+    }
+    if (!key.isEmpty())
+        m_newByKey.insert(key, index);
+    if (!place.isEmpty())
+        insertFirst(m_newByPlace, place, index);
+    remarkNew(fileRow, person, email, name);
+    note(email, name, {-1, index, fileRow});
+    m_names.resize(m_people.size());
+    m_names.back() = displayName({.givenName = person.givenName, .familyName = person.familyName});
+    return index;
+}
+
+void PeopleFinder::note(const QString &email, const QString &name, const Place &place)
+{
+    if (!email.isEmpty())
+        insertFirst(m_ownerOfEmail, email, place);
+    insertFirst(m_ownerOfName, name, place);
+}
+
+void PeopleFinder::remarkNew(int fileRow, const RowPerson &person, const QString &email, const QString &name)
+{
+    const auto remark = [&](const QString &sentence, const Place &other) {
+        const QString theirs = other.card >= 0 ? displayName(m_basis.cards[size_t(other.card)].attendee)
+                                               : m_names[size_t(other.person)];
+        const QString ours = displayName({.givenName = person.givenName, .familyName = person.familyName});
+        const QString where = other.card >= 0 ? m_inList : m_inRow.arg(other.fileRow);
+        m_remarks.push_back({fileRow, {}, sentence.arg(ours, theirs, where)});
+    };
+    const auto sameEmail = email.isEmpty() ? m_ownerOfEmail.cend() : m_ownerOfEmail.constFind(email);
+    if (sameEmail != m_ownerOfEmail.cend())
+        remark(m_sameEmail, *sameEmail);
+    const auto sameName = m_ownerOfName.constFind(name);
+    if (sameName != m_ownerOfName.cend())
+        remark(m_sameName, *sameName);
+}
+
+} // namespace colloquia

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/exchange/importcolumns.h"
+
+#include <QHash>
+
+namespace colloquia {
+
+// Who a row speaks of, by what it says of the person.
+struct RowPerson
+{
+    QString code = {};
+    QString givenName = {};
+    QString familyName = {};
+    QString email = {};
+    QString organisation = {};
+};
+
+// A person of the file: one of the list (`card`), or a new one (-1).
+struct FilePerson
+{
+    int card = -1;
+    int firstRow = -1; // of the table; PeopleFinder::nextRow() leads on
+    int lastRow = -1;
+};
+
+// Tells which rows are of one person, and whether the list has that person already: by badge code; by what
+// the form said of them last time, whatever the office has corrected since; by e-mail and name; without an
+// e-mail by name and organisation.
+class PeopleFinder
+{
+public:
+    // `withoutEmail`: there are rows without an e-mail, and others must be found by their organisation too.
+    PeopleFinder(const ImportBasis &basis, const ImportColumns &columns, bool withoutEmail);
+
+    // Adds the row; the person's index in people(). Rows without an e-mail come after all others.
+    int add(int row, int fileRow, const RowPerson &person);
+    // Whether somebody of the list has this badge code.
+    [[nodiscard]] bool knowsCode(const QString &code) const;
+
+    [[nodiscard]] const std::vector<FilePerson> &people() const { return m_people; }
+    // The row of the same person that was added behind `row`; -1: it was the last.
+    [[nodiscard]] int nextRow(int row) const { return m_next.value(row, -1); }
+    // What the form last said of the card; null if nothing.
+    [[nodiscard]] const FormRow *baseOf(int card) const;
+    std::vector<RowRemark> takeRemarks() { return std::move(m_remarks); }
+
+private:
+    // Who had a name or an e-mail first: one of the list, or of the file.
+    struct Place
+    {
+        int card = -1;
+        int person = -1;
+        int fileRow = 0;
+    };
+
+    void indexCards();
+    void indexBases(const ImportColumns &columns);
+    int knownCard(int fileRow, const RowPerson &person, const QString &key, const QString &place);
+    void note(const QString &email, const QString &name, const Place &place);
+    void remarkNew(int fileRow, const RowPerson &person, const QString &email, const QString &name);
+
+    const ImportBasis &m_basis;
+    std::vector<FilePerson> m_people;
+    std::vector<QString> m_names; // of new people, by their index in m_people
+    QHash<int, int> m_next;       // only of those who have several rows
+    QHash<QString, int> m_cardByCode;
+    QHash<QString, int> m_cardByBase;  // e-mail and name as the form said them
+    QHash<QString, int> m_cardByKey;   // e-mail and name
+    QHash<QString, int> m_cardByPlace; // name and organisation
+    QHash<QString, int> m_newByKey;
+    QHash<QString, int> m_newByPlace;
+    QHash<int, int> m_personOfCard;
+    QHash<qint64, int> m_cardById;
+    std::vector<const FormRow *> m_bases; // by card
+    QHash<QString, Place> m_ownerOfEmail;
+    QHash<QString, Place> m_ownerOfName;
+    std::vector<RowRemark> m_remarks;
+    bool m_placesWanted;
+    QString m_sameEmail; // sentences, translated once
+    QString m_sameName;
+    QString m_inList;
+    QString m_inRow;
+};
+
+} // namespace colloquia

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/personmerge.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kUnknown = QString(kUnknownCell);
+
+bool areSameWorkshops(std::vector<WorkshopId> a, std::vector<WorkshopId> b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
+std::vector<WorkshopId> workshopsOf(const AttendeeCard &card)
+{
+    std::vector<Enrolment> enrolments = card.enrolments;
+    std::stable_sort(enrolments.begin(), enrolments.end(),
+                     [](const Enrolment &a, const Enrolment &b) { return a.wish < b.wish; });
+    std::vector<WorkshopId> workshops;
+    for (const Enrolment &enrolment : enrolments)
+        workshops.push_back(enrolment.workshop);
+    return workshops;
+}
+
+} // namespace
+
+void PersonMerge::merge(const FoldedRow &row)
+{
+    m_row = &row;
+    m_person = {.row = row.fileRow, .attendee = row.card ? row.card->attendee : Attendee()};
+    m_moved = false;
+    if (m_columns.isForm) {
+        m_before.clear();
+        if (row.base)
+            m_before = cellsOf(row.base->cells);
+        m_before.resize(size_t(m_columns.cellCount), kUnknown);
+        m_after = m_before;
+    }
+    bool hasWorkshops = false;
+    for (size_t index = 0; index < m_columns.columns.size(); ++index) {
+        switch (m_columns.columns[index].what) {
+        case ColumnTarget::AttendeeField:
+            field(index);
+            break;
+        case ColumnTarget::CheckedIn:
+            checkedIn(index);
+            break;
+        case ColumnTarget::Question:
+            answer(index);
+            break;
+        case ColumnTarget::Workshops:
+            hasWorkshops = true;
+            break;
+        case ColumnTarget::Ignore:
+            break;
+        }
+    }
+    if (hasWorkshops)
+        workshops();
+    finish();
+}
+
+bool PersonMerge::isKnown(const ImportColumn &column) const
+{
+    return m_columns.isForm && m_row->base && column.remembered && column.place >= 0 &&
+           m_before[size_t(column.place)] != kUnknown;
+}
+
+QStringView PersonMerge::said(const ImportColumn &column) const
+{
+    return isKnown(column) ? m_before[size_t(column.place)] : QStringView();
+}
+
+void PersonMerge::remember(const ImportColumn &column, const QString &text)
+{
+    if (!m_columns.isForm || m_after[size_t(column.place)] == text)
+        return;
+    m_after[size_t(column.place)] = text;
+    m_moved = true;
+}
+
+void PersonMerge::remark(const ImportColumn &column, const QString &reason)
+{
+    m_plan.remarks.push_back({m_row->fileRow, column.header, reason});
+}
+
+PersonMerge::Verdict PersonMerge::judged(bool known, bool mineIsWas, bool mineIsEmpty) const
+{
+    if (known ? mineIsWas : mineIsEmpty)
+        return Verdict::Take;
+    switch (m_choice.settle) {
+    case Settle::KeepMine:
+        return Verdict::Keep;
+    case Settle::TakeTheirs:
+        return Verdict::Take;
+    case Settle::Ask:
+        break;
+    }
+    return Verdict::Ask;
+}
+
+void PersonMerge::conflict(const QString &name, const QString &mine, const QString &theirs,
+                           const QString &was)
+{
+    m_plan.conflicts.push_back({m_row->fileRow, m_row->card->attendee.id, name, mine, theirs, was});
+}
+
+QString PersonMerge::shown(const ImportColumn &column, const QVariant &kept) const
+{
+    if (column.field->type == FieldType::Reference)
+        return m_reader.categoryName(CategoryId(kept.toLongLong()));
+    return kept.toString();
+}
+
+void PersonMerge::field(size_t index)
+{
+    const ImportColumn &column = m_columns.columns[index];
+    const QString &text = m_row->cells[index];
+    const bool known = isKnown(column);
+    if (known && said(column) == text)
+        return;
+    // Codes are given by the list alone.
+    if (column.name == u"code"_s)
+        return;
+    if (text.isEmpty()) {
+        // A blank erases nothing.
+        if (!known)
+            remember(column, text);
+        return;
+    }
+    const CellValue theirs = m_reader.read(*column.field, text);
+    if (!theirs.reason.isEmpty()) {
+        remark(column, theirs.reason);
+        return;
+    }
+    if (!m_row->card) {
+        column.field->set(&m_person.attendee, theirs.kept);
+        remember(column, text);
+        return;
+    }
+    const QVariant was = known ? m_reader.read(*column.field, said(column).toString()).kept : QVariant();
+    const QVariant mine = column.field->get(&m_row->card->attendee);
+    if ((known && meansTheSame(*column.field, was, theirs.kept)) ||
+        meansTheSame(*column.field, mine, theirs.kept)) {
+        remember(column, text);
+        return;
+    }
+    // A form that is filled in again does not make a first registration a later one.
+    if (m_columns.isForm && column.field->type == FieldType::Stamp && !mine.isNull() &&
+        mine.toString() <= theirs.kept.toString()) {
+        remember(column, text);
+        return;
+    }
+    switch (judged(known, meansTheSame(*column.field, mine, was), mine.isNull())) {
+    case Verdict::Take:
+        column.field->set(&m_person.attendee, theirs.kept);
+        [[fallthrough]];
+    case Verdict::Keep:
+        remember(column, text);
+        break;
+    case Verdict::Ask:
+        conflict(column.name, shown(column, mine), shown(column, theirs.kept), shown(column, was));
+        break;
+    }
+}
+
+void PersonMerge::checkedIn(size_t index)
+{
+    const ImportColumn &column = m_columns.columns[index];
+    const QString &text = m_row->cells[index];
+    if (text.isEmpty() || (isKnown(column) && said(column) == text))
+        return;
+    const CellValue theirs = m_reader.read(*column.field, text);
+    if (!theirs.reason.isEmpty()) {
+        remark(column, theirs.reason);
+        return;
+    }
+    const QVariant mine = m_row->card ? stored::value(colloquia::checkedInAt(*m_row->card)) : QVariant();
+    if (meansTheSame(*column.field, mine, theirs.kept)) {
+        remember(column, text);
+        return;
+    }
+    QDateTime at;
+    switch (judged(false, false, mine.isNull())) {
+    case Verdict::Take:
+        stored::into(at, theirs.kept);
+        m_person.checkedInAt = at;
+        [[fallthrough]];
+    case Verdict::Keep:
+        remember(column, text);
+        break;
+    case Verdict::Ask:
+        conflict(column.name, mine.toString(), theirs.kept.toString(), {});
+        break;
+    }
+}
+
+void PersonMerge::answer(size_t index)
+{
+    const ImportColumn &column = m_columns.columns[index];
+    const QString &theirs = m_row->cells[index];
+    const bool known = isKnown(column);
+    if (known && said(column) == theirs)
+        return;
+    const QString mine = m_row->card ? answerTo(*m_row->card, column.question) : QString();
+    if (mine == theirs || (theirs.isEmpty() && !known)) {
+        remember(column, theirs);
+        return;
+    }
+    const QString was = said(column).toString();
+    switch (judged(known, mine == was, mine.isEmpty())) {
+    case Verdict::Take:
+        m_person.answers.push_back({column.question, theirs});
+        [[fallthrough]];
+    case Verdict::Keep:
+        remember(column, theirs);
+        break;
+    case Verdict::Ask:
+        conflict(column.name, mine, theirs, was);
+        break;
+    }
+}
+
+// All columns of workshops are one wish list.
+void PersonMerge::workshops()
+{
+    bool known = true;
+    bool same = true;
+    std::vector<WorkshopId> theirs;
+    std::vector<WorkshopId> was;
+    const auto append = [](std::vector<WorkshopId> &all, const std::vector<WorkshopId> &more) {
+        for (const WorkshopId id : more) {
+            if (std::find(all.begin(), all.end(), id) == all.end())
+                all.push_back(id);
+        }
+    };
+    bool complete = true;
+    for (size_t index = 0; index < m_columns.columns.size(); ++index) {
+        const ImportColumn &column = m_columns.columns[index];
+        if (column.what != ColumnTarget::Workshops)
+            continue;
+        known = known && isKnown(column);
+        same = same && said(column) == m_row->cells[index];
+        if (known && same)
+            continue;
+        const WishedWorkshops wished = m_wishes.read(column.column, m_row->cells[index]);
+        append(theirs, wished.workshops);
+        complete = complete && wished.unknown.isEmpty();
+        for (const QString &title : wished.unknown) {
+            remark(column, QCoreApplication::translate("Import", "There is no workshop “%1”.").arg(title));
+        }
+    }
+    if (known && same)
+        return;
+    theirs.clear();
+    for (size_t index = 0; index < m_columns.columns.size(); ++index) {
+        const ImportColumn &column = m_columns.columns[index];
+        if (column.what != ColumnTarget::Workshops)
+            continue;
+        append(theirs, m_wishes.read(column.column, m_row->cells[index]).workshops);
+        if (known)
+            append(was, m_wishes.read(column.column, said(column).toString()).workshops);
+    }
+    const std::vector<WorkshopId> mine = m_row->card ? workshopsOf(*m_row->card) : std::vector<WorkshopId>();
+    Verdict verdict = Verdict::Keep;
+    const bool nothingNew =
+        areSameWorkshops(mine, theirs) || (theirs.empty() && !known) || (known && was == theirs);
+    if (!nothingNew)
+        verdict = judged(known, areSameWorkshops(mine, was), mine.empty());
+    if (verdict == Verdict::Ask) {
+        conflict(u"workshops"_s, m_wishes.titlesOf(mine), m_wishes.titlesOf(theirs), m_wishes.titlesOf(was));
+        return;
+    }
+    if (verdict == Verdict::Take) {
+        m_person.wishes.emplace();
+        for (const WorkshopId id : theirs)
+            m_person.wishes->push_back({id});
+    }
+    if (!complete)
+        return; // what was left out may come in next time
+    for (size_t index = 0; index < m_columns.columns.size(); ++index) {
+        if (m_columns.columns[index].what == ColumnTarget::Workshops)
+            remember(m_columns.columns[index], m_row->cells[index]);
+    }
+}
+
+void PersonMerge::finish()
+{
+    const bool isNew = !m_row->card;
+    if (isNew && !m_person.attendee.registeredAt.isValid())
+        m_person.attendee.registeredAt = m_choice.now;
+    const bool changed = isNew || m_person.attendee != m_row->card->attendee || m_person.wishes ||
+                         !m_person.answers.empty() || m_person.checkedInAt;
+    ++(isNew ? m_plan.created : changed ? m_plan.updated : m_plan.unchanged);
+    if (m_columns.isForm && (m_moved || !m_row->base))
+        m_person.cells = joinedCells(m_after);
+    else if (!changed)
+        return;
+    m_plan.people.push_back(std::move(m_person));
+}
+
+} // namespace colloquia

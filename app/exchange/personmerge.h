@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/exchange/cellreader.h"
+#include "app/exchange/importcolumns.h"
+#include "app/exchange/wishreader.h"
+
+namespace colloquia {
+
+// What the file says of one person, its rows folded into one.
+struct FoldedRow
+{
+    int fileRow = 0;
+    const AttendeeCard *card = nullptr; // null: a new person
+    const FormRow *base = nullptr;      // what the form said last time; null: nothing
+    std::vector<QString> cells = {};    // by ImportColumns::columns
+};
+
+// Compares what the file says with what the office has and what the form said before, cell by cell, and
+// writes into the plan what shall become of the person.
+class PersonMerge
+{
+public:
+    PersonMerge(const ImportColumns &columns, const ImportChoice &choice, CellReader &reader,
+                WishReader &wishes, Plan &plan)
+        : m_columns(columns), m_choice(choice), m_reader(reader), m_wishes(wishes), m_plan(plan)
+    {}
+
+    void merge(const FoldedRow &row);
+
+private:
+    enum class Verdict { Keep, Take, Ask };
+
+    void field(size_t index);
+    void checkedIn(size_t index);
+    void answer(size_t index);
+    void workshops();
+    void finish();
+    // What the form said in the column before; null: not known.
+    [[nodiscard]] QStringView said(const ImportColumn &column) const;
+    [[nodiscard]] bool isKnown(const ImportColumn &column) const;
+    // The form's base holds the cell from now on.
+    void remember(const ImportColumn &column, const QString &text);
+    void remark(const ImportColumn &column, const QString &reason);
+    [[nodiscard]] Verdict judged(bool known, bool mineIsWas, bool mineIsEmpty) const;
+    void conflict(const QString &name, const QString &mine, const QString &theirs, const QString &was);
+    [[nodiscard]] QString shown(const ImportColumn &column, const QVariant &kept) const;
+
+    const ImportColumns &m_columns;
+    const ImportChoice &m_choice;
+    CellReader &m_reader;
+    WishReader &m_wishes;
+    Plan &m_plan;
+
+    // Of the person that is being merged.
+    const FoldedRow *m_row = nullptr;
+    PlannedPerson m_person;
+    std::vector<QStringView> m_before; // the base's cells
+    std::vector<QStringView> m_after;
+    bool m_moved = false; // the base
+};
+
+} // namespace colloquia

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/planjson.h"
+
+#include "app/model/badgecode.h"
+
+#include <QJsonArray>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject planJson(const Plan &plan, const CodeOf &codeOf)
+{
+    QJsonArray conflicts;
+    for (const PlannedConflict &conflict : plan.conflicts) {
+        conflicts.append(QJsonObject{{u"row"_s, conflict.row},
+                                     {u"code"_s, printedBadgeCode(codeOf(conflict.attendee))},
+                                     {u"field"_s, conflict.field},
+                                     {u"mine"_s, conflict.mine},
+                                     {u"theirs"_s, conflict.theirs},
+                                     {u"was"_s, conflict.was}});
+    }
+    QJsonArray refused;
+    for (const RowRemark &row : plan.refused) {
+        refused.append(
+            QJsonObject{{u"row"_s, row.row}, {u"column"_s, row.column}, {u"reason"_s, row.reason}});
+    }
+    QJsonArray remarks;
+    for (const RowRemark &row : plan.remarks)
+        remarks.append(QJsonObject{{u"row"_s, row.row}, {u"reason"_s, row.reason}});
+    QJsonObject mapping;
+    for (const auto &[header, target] : plan.mapping)
+        mapping.insert(header, target);
+    return {{u"rows"_s, plan.rows},           {u"created"_s, plan.created},
+            {u"updated"_s, plan.updated},     {u"unchanged"_s, plan.unchanged},
+            {u"conflicts"_s, conflicts},      {u"refused"_s, refused},
+            {u"remarks"_s, remarks},          {u"encoding"_s, plan.encoding},
+            {u"delimiter"_s, plan.delimiter}, {u"mapping"_s, mapping}};
+}
+
+} // namespace colloquia

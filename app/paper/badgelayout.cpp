@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/paper/badgelayout.h"
+
+#include "app/model/badgecode.h"
+#include "app/model/names.h"
+#include "app/paper/inks.h"
+#include "app/paper/qrcode.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace colloquia {
+
+namespace {
+
+constexpr int kNameLines = 3;
+constexpr double kRule = 0.2; // mm
+
+// A line below the name: role, position, organisation, whom somebody represents.
+struct Detail
+{
+    QString text = {};
+    Weight weight = Weight::Regular;
+    double size = 1; // in look.detail
+    QColor colour = {};
+};
+
+std::vector<Detail> detailsOf(const BadgePerson &person, const BadgeLook &look)
+{
+    const auto printed = [&look](const QString &text) {
+        return look.medianPoint ? text : withoutMedianPoint(text);
+    };
+    std::vector<Detail> details;
+    if (look.design.role && person.role != Role::Participant)
+        details.push_back({printed(labelOf(person.role, *look.language)), Weight::Bold, 1, inks::kText});
+    if (look.design.position && !person.position.isEmpty())
+        details.push_back({printed(person.position), Weight::Regular, 0.9, inks::kText});
+    if (!person.organisation.isEmpty() && !person.unnamed)
+        details.push_back({person.organisation, Weight::Regular, 1, inks::kText});
+    if (look.design.representing && !person.represents.isEmpty()) {
+        const QString sentence =
+            look.language->say("Badge", QT_TRANSLATE_NOOP("Badge", "representing %1")).arg(person.represents);
+        details.push_back({printed(sentence), Weight::Regular, 0.85, inks::kMuted});
+    }
+    return details;
+}
+
+// All in one proportion, from their own sizes down to where they fit; the smallest is still read.
+std::vector<TextBlock> setDetails(const std::vector<Detail> &details, QSizeF room, const BadgeLook &look,
+                                  bool &fits)
+{
+    constexpr int kMostLines = 3;
+    const double least = points(6).value;
+    const double last = points(3).value;
+    std::vector<TextBlock> blocks;
+    for (double base = look.detail.value;; base *= 0.95) {
+        blocks.clear();
+        double height = 0;
+        bool few = true;
+        for (const Detail &detail : details) {
+            TextBlock block;
+            block.type = {detail.weight, Mm(std::max(base * detail.size, last))};
+            block.lines = wrapped(detail.text, block.type, room.width());
+            few = few && block.lines.size() <= kMostLines;
+            height += block.height();
+            blocks.push_back(std::move(block));
+        }
+        const bool within = height <= room.height();
+        fits = within && (few || base * 0.95 < least) && base >= least * 0.999;
+        if (fits || (within && base < least) || base <= last)
+            return blocks;
+        if (base > least && base * 0.95 < least)
+            base = least / 0.95;
+    }
+}
+
+// The name over the whole width above the code, or beside it; on as few lines as its size is not much
+// smaller for: whole names read better than broken ones.
+TextBlock setName(const QStringList &names, const BadgeLook &look, double reserved)
+{
+    constexpr double kWorthBreaking = 1.25;
+    const double above = look.qr.top() - look.quiet - look.top;
+    const double beside = look.footerTop - look.top;
+    TextRoom room{{look.fullWidth(), above}, Weight::Bold, look.largestName, look.smallestName, 1};
+    TextBlock best = fitted(names, room);
+    const auto tryAlso = [&](double width, double height, int lines, double worth) {
+        if (best.fits && best.type.size >= look.largestName)
+            return;
+        room.room = {width, height};
+        room.mostLines = lines;
+        TextBlock other = fitted(names, room);
+        if (other.fits && (!best.fits || other.type.size > best.type.size * worth))
+            best = std::move(other);
+    };
+    tryAlso(look.columnWidth(), beside - reserved, 1, 1);
+    tryAlso(look.fullWidth(), above, kNameLines, kWorthBreaking);
+    tryAlso(look.columnWidth(), beside - reserved, kNameLines, kWorthBreaking);
+    if (best.fits)
+        return best;
+    // Then it is as small as can be read and takes what it needs from the rest: a name is never cut.
+    room.room = {look.columnWidth(), beside};
+    room.largest = look.smallestName;
+    room.mostLines = kNameLines + 1;
+    return fitted(names, room);
+}
+
+void addWritingLines(BadgeLayout &layout, const BadgeLook &look, int count, double width)
+{
+    const double step = look.largestName.value * 1.5;
+    for (int i = 1; i <= count; ++i)
+        layout.writingLines.emplace_back(look.margin, look.top + i * step - kRule, width, kRule);
+}
+
+} // namespace
+
+BadgeLayout layoutOf(const BadgePerson &person, const BadgeLook &look)
+{
+    BadgeLayout layout;
+    if (!person.attendee.isValid() && person.familyName.isEmpty() && person.givenName.isEmpty()) {
+        const double room = look.footerTop - look.top;
+        addWritingLines(layout, look, room > look.largestName.value * 4 ? 3 : 2, look.fullWidth());
+        return layout;
+    }
+    const std::vector<Detail> details = detailsOf(person, look);
+    double top = look.top;
+    if (person.unnamed) {
+        addWritingLines(layout, look, 1, look.fullWidth());
+        top += look.largestName.value * 1.5 + 1;
+        const TextBlock block = fitted({person.organisation}, {{look.columnWidth(), look.footerTop - top},
+                                                               Weight::Bold,
+                                                               look.largestName * 0.75,
+                                                               points(6),
+                                                               kNameLines});
+        layout.names = {person.organisation};
+        layout.nameFits = block.fits;
+        layout.parts.push_back({block, {look.margin, top}, inks::kText});
+        top += block.height();
+    } else {
+        for (const QString &name :
+             {person.givenName, look.capitals ? inCapitals(person.familyName) : person.familyName}) {
+            if (!name.isEmpty())
+                layout.names.append(name);
+        }
+        const double line = lineHeight({Weight::Regular, points(6.5)});
+        const TextBlock block =
+            setName(layout.names, look, double(std::min<size_t>(details.size() * 2, 4)) * line + 0.8);
+        layout.nameFits = block.fits;
+        layout.parts.push_back({block, {look.margin, top}, inks::kText});
+        top += block.height() + look.nameGap * block.type.size.value;
+    }
+    if (details.empty())
+        return layout;
+    const double bottom = look.footerTop - 0.3 * look.footer.type.size.value;
+    bool fits = false;
+    std::vector<TextBlock> blocks =
+        setDetails(details, {look.fullWidth(), look.qr.top() - look.quiet - top}, look, fits);
+    if (!fits || blocks.front().type.size < look.detail * details.front().size) {
+        // Beside the code there is more height.
+        bool besideFits = false;
+        auto beside = setDetails(details, {look.columnWidth(), bottom - top}, look, besideFits);
+        if (!fits || beside.front().type.size > blocks.front().type.size) {
+            blocks = std::move(beside);
+            fits = besideFits;
+        }
+    }
+    layout.detailsFit = fits;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const double height = blocks[i].height();
+        layout.parts.push_back({std::move(blocks[i]), {look.margin, top}, details[i].colour});
+        top += height;
+    }
+    return layout;
+}
+
+void drawBadge(Canvas &canvas, QPointF corner, const BadgePerson &person, const BadgeLook &look)
+{
+    const BadgeLook::Profile &profile = look.profileOf(person.category);
+    canvas.fill(look.band.translated(corner), profile.colour);
+    const double cap = look.bandType.size.value * Face::of(look.bandType.weight).capHeight();
+    const double baseline = corner.y() + (look.bandHeight + cap) / 2;
+    if (!profile.mark.isEmpty()) {
+        const double markWidth = widthOf(profile.mark, look.bandType);
+        canvas.text({corner.x() + look.label.width() - look.margin - markWidth, baseline}, profile.mark,
+                    look.bandType, profile.onColour);
+        if (look.design.category) {
+            const QString name = elided(profile.name, look.bandType, look.fullWidth() - 2 * markWidth);
+            canvas.text({corner.x() + look.margin, baseline}, name, look.bandType, profile.onColour);
+        }
+    }
+    const BadgeLayout layout = layoutOf(person, look);
+    for (const BadgeLayout::Part &part : layout.parts)
+        draw(canvas, corner + part.corner, part.block, part.colour);
+    for (const QRectF &line : layout.writingLines)
+        canvas.fill(line.translated(corner), inks::kLine);
+    look.logoBand.draw(canvas, corner + look.logoCorner);
+    const double footer = look.lastLine - ascentOf(look.footer.type) -
+                          (double(look.footer.lines.size()) - 1) * lineHeight(look.footer.type);
+    draw(canvas, corner + QPointF(look.margin, footer), look.footer, inks::kMuted);
+    if (const QImage code = qrImage(person.code); !code.isNull()) {
+        canvas.image(look.qr.translated(corner), code);
+        const QString letters = printedBadgeCode(person.code);
+        const double left = look.qr.center().x() - widthOf(letters, look.codeType) / 2;
+        canvas.text(corner + QPointF(left, look.lastLine), letters, look.codeType, inks::kText);
+    }
+}
+
+} // namespace colloquia

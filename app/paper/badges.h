@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/progress.h"
+#include "app/paper/badgelook.h"
+#include "app/paper/pages.h"
+
+#include <memory>
+#include <optional>
+
+namespace colloquia {
+
+// How badges are printed.
+struct BadgeChoice
+{
+    Stock stock = {};
+    Design design = {};
+    int start = 1; // the first free place on the first sheet
+
+    bool operator==(const BadgeChoice &) const = default;
+};
+
+// What is wrong with a badge, or worth a look before paper is spent.
+struct BadgeProblem
+{
+    enum Kind {
+        NameDoesNotFit,
+        DetailsDoNotFit,
+        CharactersWithoutFont,
+        NoOrganisation, // from here on remarks: it can be printed as it is
+        NoCategory,
+        AllCapitals
+    };
+
+    AttendeeId attendee = {};
+    QString name = {};
+    QString sentence = {}; // in the screen's language
+    Kind kind = NameDoesNotFit;
+
+    // Somebody has to decide; the command's exit status says so.
+    [[nodiscard]] bool isSerious() const { return kind < NoOrganisation; }
+
+    bool operator==(const BadgeProblem &) const = default;
+};
+
+// Badges on sheets of a stock, in the order of the people. Laid out as they are painted, so that making it
+// costs nothing however many there are.
+class BadgePages : public Pages
+{
+public:
+    BadgePages(std::vector<BadgePerson> people, const Programme &programme, const Logos &logos,
+               const BadgeChoice &choice);
+
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QSizeF size(int page) const override;
+    void paint(int page, QPainter &painter, double dotsPerMm) const override;
+
+    // Lays out every badge: long work with many thousands. What was found until it was cancelled.
+    [[nodiscard]] std::vector<BadgeProblem> problems(Progress &progress = Progress::none()) const;
+    // Whose badge is on the place (counted from 0) of the page; none on used and empty places.
+    [[nodiscard]] std::optional<AttendeeId> attendeeAt(int page, int place) const;
+    // Whether the place was used up by an earlier print.
+    [[nodiscard]] bool isUsed(int page, int place) const;
+    // The page somebody's badge is on; -1 if none.
+    [[nodiscard]] int pageOf(AttendeeId attendee) const;
+
+    [[nodiscard]] const BadgeChoice &choice() const { return m_choice; }
+    [[nodiscard]] const std::vector<BadgePerson> &people() const { return m_people; }
+
+private:
+    [[nodiscard]] const BadgePerson *personAt(int page, int place) const;
+
+    std::vector<BadgePerson> m_people;
+    BadgeChoice m_choice;
+    BadgeLook m_look;
+};
+
+// The design that a colloquium starts with: calm, all switches off but whom somebody represents.
+Design plainDesign(const Language &language);
+
+} // namespace colloquia

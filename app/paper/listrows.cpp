@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/paper/listrows.h"
+
+#include "app/model/names.h"
+#include "app/paper/sorting.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Whom a seat without a name is sorted by.
+const QString &sortedBy(const Attendee &attendee)
+{
+    if (!attendee.familyName.isEmpty())
+        return attendee.familyName;
+    return attendee.givenName.isEmpty() ? attendee.organisation : attendee.givenName;
+}
+
+// headingLetter(), which has to think about particles and accents, is asked only where there can be any.
+QString letterOf(const QString &name)
+{
+    if (!name.isEmpty() && name[0] >= u'A' && name[0] <= u'Z')
+        return name.left(1);
+    return headingLetter(name);
+}
+
+// Makes the cells of one column.
+class Cells
+{
+public:
+    Cells(const QString &column, const Programme &programme)
+        : m_programme(programme), m_language(Language::of(programme.colloquium.language)),
+          m_zone(programme.colloquium.timeZone.toUtf8()), m_name(column == listcolumn::kName),
+          m_workshops(column == listcolumn::kWorkshops), m_field(findField(RecordKind::Attendee, column))
+    {}
+
+    [[nodiscard]] QString of(const AttendeeCard &card) const
+    {
+        if (m_name)
+            return nameOf(card.attendee);
+        if (m_workshops)
+            return workshopsOf(card);
+        if (!m_field)
+            return {};
+        const QVariant kept = m_field->get(&card.attendee);
+        if (m_field->type == FieldType::Reference) {
+            const Category *category = find(m_programme.categories, card.attendee.category);
+            return category ? printed(category->name) : QString();
+        }
+        const QString text = shownValue(*m_field, kept, m_zone, m_language);
+        if (m_field->name() == u"family_name"_s && m_programme.colloquium.capitals)
+            return inCapitals(text);
+        return m_field->choices ? printed(text) : text;
+    }
+
+private:
+    [[nodiscard]] QString printed(const QString &text) const
+    {
+        return m_programme.colloquium.medianPoint ? text : withoutMedianPoint(text);
+    }
+    [[nodiscard]] QString nameOf(const Attendee &attendee) const
+    {
+        if (isUnnamedSeat(attendee))
+            return displayName(attendee, m_language);
+        const QString family =
+            m_programme.colloquium.capitals ? inCapitals(attendee.familyName) : attendee.familyName;
+        if (attendee.givenName.isEmpty())
+            return family;
+        return family.isEmpty() ? attendee.givenName : family + u' ' + attendee.givenName;
+    }
+    [[nodiscard]] QString workshopsOf(const AttendeeCard &card) const
+    {
+        QStringList titles;
+        for (const Enrolment &enrolment : card.enrolments) {
+            const Workshop *workshop = find(m_programme.workshops, enrolment.workshop);
+            if (workshop && enrolment.state == EnrolmentState::Enrolled)
+                titles.append(workshop->title);
+        }
+        return titles.join(u", "_s);
+    }
+
+    const Programme &m_programme;
+    const Language &m_language;
+    QByteArray m_zone;
+    bool m_name = false;
+    bool m_workshops = false;
+    const Field *m_field = nullptr;
+};
+
+} // namespace
+
+QString headOf(const QString &column, const Programme &programme)
+{
+    const Language &language = Language::of(programme.colloquium.language);
+    if (column == listcolumn::kName)
+        return language.say("List", QT_TRANSLATE_NOOP("List", "Name"));
+    if (column == listcolumn::kWorkshops)
+        return language.say("List", QT_TRANSLATE_NOOP("List", "Workshops"));
+    const Field *field = findField(RecordKind::Attendee, column);
+    return field ? field->shown(language) : QString();
+}
+
+std::vector<ListRow> listRows(std::span<const AttendeeCard *const> cards, const QStringList &columns,
+                              const Programme &programme, const NameOf &nameOf)
+{
+    const Language &language = Language::of(programme.colloquium.language);
+    std::vector<Cells> makers;
+    for (const QString &column : columns)
+        makers.emplace_back(column, programme);
+    QHash<AttendeeId, const Attendee *> byId; // made only where somebody is represented
+    const auto called = [&](AttendeeId id) {
+        if (byId.isEmpty()) {
+            for (const AttendeeCard *card : cards)
+                byId.insert(card->attendee.id, &card->attendee);
+        }
+        if (const Attendee *attendee = byId.value(id))
+            return displayName(*attendee, language);
+        return nameOf ? nameOf(id) : QString();
+    };
+    const auto printed = [&programme](const QString &text) {
+        return programme.colloquium.medianPoint ? text : withoutMedianPoint(text);
+    };
+    std::vector<ListRow> rows;
+    rows.reserve(cards.size());
+    for (const AttendeeCard *card : cards) {
+        ListRow row;
+        row.heading = letterOf(sortedBy(card->attendee));
+        row.cells.reserve(columns.size());
+        for (const Cells &maker : makers)
+            row.cells.append(maker.of(*card));
+        if (card->attendee.status == Status::Excused) {
+            const QString by = card->representedBy.isValid() ? called(card->representedBy) : QString();
+            row.remark = printed(
+                by.isEmpty()
+                    ? labelOf(Status::Excused, language)
+                    : language.say("List", QT_TRANSLATE_NOOP("List", "Excused, represented by %1")).arg(by));
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void sortForList(std::vector<const AttendeeCard *> &cards, const Programme &programme)
+{
+    const QCollator collator = collatorOf(Language::of(programme.colloquium.language));
+    struct Key
+    {
+        QCollatorSortKey family;
+        QCollatorSortKey given;
+        const AttendeeCard *card = nullptr;
+    };
+    std::vector<Key> keys;
+    keys.reserve(cards.size());
+    for (const AttendeeCard *card : cards)
+        keys.push_back({collator.sortKey(sortingName(sortedBy(card->attendee))),
+                        collator.sortKey(card->attendee.givenName), card});
+    std::stable_sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) {
+        const int family = a.family.compare(b.family);
+        return family != 0 ? family < 0 : a.given.compare(b.given) < 0;
+    });
+    std::transform(keys.begin(), keys.end(), cards.begin(), [](const Key &key) { return key.card; });
+}
+
+} // namespace colloquia

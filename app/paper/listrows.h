@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/paper/badgeperson.h"
+
+#include <QStringList>
+
+namespace colloquia {
+
+// One person of a list, as printed: a text for each column.
+struct ListRow
+{
+    QString heading = {}; // the letter it stands under
+    QStringList cells = {};
+    QString remark = {}; // "Excused, represented by …"
+
+    bool operator==(const ListRow &) const = default;
+};
+
+// A column of a list: an attendee's field by its key, or one of these.
+namespace listcolumn {
+inline constexpr QLatin1StringView kName("name");           // family name first, then given name
+inline constexpr QLatin1StringView kWorkshops("workshops"); // titles of those enrolled in
+} // namespace listcolumn
+
+// The column's head in the colloquium's language; "" if there is no such column.
+QString headOf(const QString &column, const Programme &programme);
+
+// In the order of the cards.
+std::vector<ListRow> listRows(std::span<const AttendeeCard *const> cards, const QStringList &columns,
+                              const Programme &programme, const NameOf &nameOf = {});
+
+// By family name as the colloquium's language sorts it, then by given name; seats without a name by their
+// organisation.
+void sortForList(std::vector<const AttendeeCard *> &cards, const Programme &programme);
+
+} // namespace colloquia

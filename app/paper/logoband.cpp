@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/paper/logoband.h"
+
+#include "app/paper/inks.h"
+#include "app/paper/typesetter.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <algorithm>
+#include <cmath>
+
+namespace colloquia {
+
+namespace {
+
+constexpr int kLargestSide = 800; // dots: 400 dpi on 5 cm
+constexpr Weight kNameWeight = Weight::Bold;
+
+bool isEmptyDot(QRgb dot, QRgb background)
+{
+    constexpr int kNear = 12;
+    if (qAlpha(dot) < kNear)
+        return true;
+    return qAlpha(background) > 255 - kNear && std::abs(qRed(dot) - qRed(background)) < kNear &&
+           std::abs(qGreen(dot) - qGreen(background)) < kNear &&
+           std::abs(qBlue(dot) - qBlue(background)) < kNear && qGray(background) > 240;
+}
+
+// Without white or transparent margins, which would make a logo look smaller than its neighbours.
+QImage trimmed(const QImage &image)
+{
+    const QRgb background = image.pixel(0, 0);
+    int left = image.width();
+    int top = image.height();
+    int right = -1;
+    int bottom = -1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (isEmptyDot(image.pixel(x, y), background))
+                continue;
+            left = std::min(left, x);
+            right = std::max(right, x);
+            top = std::min(top, y);
+            bottom = std::max(bottom, y);
+        }
+    }
+    return right < left ? image : image.copy(left, top, right - left + 1, bottom - top + 1);
+}
+
+QImage logoFrom(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    QImage image = reader.read();
+    if (image.isNull())
+        return image;
+    if (std::max(image.width(), image.height()) > 2 * kLargestSide)
+        image =
+            image.scaled(2 * kLargestSide, 2 * kLargestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    image = trimmed(image);
+    if (std::max(image.width(), image.height()) > kLargestSide)
+        image = image.scaled(kLargestSide, kLargestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+}
+
+} // namespace
+
+Logos logosOf(const std::vector<Partner> &partners, std::span<const FileContent> files)
+{
+    Logos logos;
+    for (const Partner &partner : partners) {
+        const auto file = std::find_if(files.begin(), files.end(), [&partner](const FileContent &content) {
+            return partner.logo.isValid() && content.file.id == partner.logo;
+        });
+        if (file == files.end())
+            continue;
+        if (const QImage image = logoFrom(file->bytes); !image.isNull())
+            logos.emplace(partner.id, image);
+    }
+    return logos;
+}
+
+LogoBand::LogoBand(const std::vector<Partner> &partners, const Logos &logos, QSizeF room)
+{
+    for (const Partner &partner : partners) {
+        const auto logo = logos.find(partner.id);
+        m_marks.push_back(logo == logos.end() ? Mark{{}, briefName(partner), {}}
+                                              : Mark{logo->second, {}, {}});
+    }
+    if (m_marks.empty() || room.isEmpty())
+        return;
+    // As large as the room allows; in as many rows as that takes.
+    double scale = room.height();
+    double height = arrange(scale, room);
+    while (height > room.height() && scale > 0.5) {
+        scale *= 0.94;
+        height = arrange(scale, room);
+    }
+    m_size = {room.width(), height};
+}
+
+double LogoBand::arrange(double scale, QSizeF room)
+{
+    const double gap = scale * 0.45;
+    double x = 0;
+    double y = 0;
+    double rowHeight = 0;
+    size_t rowStart = 0;
+    double widest = 0;
+    const auto endRow = [&](size_t end) {
+        for (size_t i = rowStart; i < end; ++i)
+            m_marks[i].area.translate(0, (rowHeight - m_marks[i].area.height()) / 2);
+        rowStart = end;
+    };
+    for (size_t i = 0; i < m_marks.size(); ++i) {
+        Mark &mark = m_marks[i];
+        // The area of a square of 0.75 × scale, but never higher than the row.
+        QSizeF size;
+        if (mark.image.isNull()) {
+            const Type type{kNameWeight, Mm(scale * 0.5)};
+            size = {widthOf(mark.name, type), scale * 0.6};
+        } else {
+            const double shape = double(mark.image.width()) / mark.image.height();
+            const double side = scale * 0.75;
+            size = {side * std::sqrt(shape), side / std::sqrt(shape)};
+            if (size.height() > scale)
+                size = {scale * shape, scale};
+        }
+        widest = std::max(widest, size.width());
+        if (x > 0 && x + size.width() > room.width()) {
+            endRow(i);
+            x = 0;
+            y += rowHeight + gap * 0.7;
+            rowHeight = 0;
+        }
+        mark.area = {QPointF(x, y), size};
+        x += size.width() + gap;
+        rowHeight = std::max(rowHeight, size.height());
+    }
+    endRow(m_marks.size());
+    return widest > room.width() ? room.height() * 2 : y + rowHeight;
+}
+
+void LogoBand::draw(Canvas &canvas, QPointF corner) const
+{
+    for (const Mark &mark : m_marks) {
+        const QRectF area = mark.area.translated(corner);
+        if (!mark.image.isNull()) {
+            canvas.image(area, mark.image);
+            continue;
+        }
+        const Type type{kNameWeight, Mm(area.height() / 0.6 * 0.5)};
+        const double cap = type.size.value * Face::of(type.weight).capHeight();
+        canvas.text({area.left(), area.center().y() + cap / 2}, mark.name, type, inks::kMuted);
+    }
+}
+
+} // namespace colloquia

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/card.h"
+#include "app/paper/canvas.h"
+
+#include <QImage>
+
+#include <map>
+#include <span>
+
+namespace colloquia {
+
+// The partners' logos as they are drawn. The same images everywhere: a PDF keeps each once.
+using Logos = std::map<PartnerId, QImage>;
+
+// Read from their files, their empty margins taken off, no larger than print needs. A file that is no
+// picture is left out: the partner's name stands for it.
+Logos logosOf(const std::vector<Partner> &partners, std::span<const FileContent> files);
+
+// Logos side by side, each as heavy to the eye as the next: equal areas, whatever their shapes. A partner
+// without a logo is there by its short name.
+class LogoBand
+{
+public:
+    LogoBand() = default;
+    // In the order of the partners.
+    LogoBand(const std::vector<Partner> &partners, const Logos &logos, QSizeF room);
+
+    [[nodiscard]] bool isEmpty() const { return m_marks.empty(); }
+    [[nodiscard]] QSizeF size() const { return m_size; }
+    void draw(Canvas &canvas, QPointF corner) const;
+
+private:
+    // A logo, or the name in its place, within the band.
+    struct Mark
+    {
+        QImage image = {};
+        QString name = {};
+        QRectF area = {};
+    };
+    // As large as `scale` makes them, in rows; gives back the height.
+    double arrange(double scale, QSizeF room);
+
+    std::vector<Mark> m_marks;
+    QSizeF m_size;
+};
+
+} // namespace colloquia

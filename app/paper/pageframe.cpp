@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/paper/pageframe.h"
+
+#include "app/paper/inks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kSide = 15; // mm
+constexpr double kTop = 13;
+constexpr double kFoot = 14;
+constexpr double kLogoHeight = 12;
+constexpr double kGap = 4;
+constexpr double kRule = 0.2;
+constexpr Type kRemark{Weight::Regular, points(9)};
+constexpr Type kSmall{Weight::Regular, points(8)};
+
+} // namespace
+
+PageFrame::PageFrame(const Programme &programme, const Logos &logos, QSizeF page, const Words &words)
+    : m_language(&Language::of(programme.colloquium.language)), m_page(page), m_words(words)
+{
+    const Colloquium &colloquium = programme.colloquium;
+    const double width = page.width() - 2 * kSide;
+    m_title = fitted(
+        {words.title},
+        {{width - widthOf(words.remark, kRemark) - kGap, 16}, Weight::Bold, points(16), points(10), 2});
+    m_event.type = {Weight::Regular, points(10)};
+    m_event.lines = wrapped(colloquium.title, m_event.type, width);
+    QStringList facts;
+    for (const QString &fact : {m_language->span(colloquium.startDate, colloquium.startTime,
+                                                 colloquium.endDate, colloquium.endTime),
+                                placeOf(colloquium)}) {
+        if (!fact.isEmpty())
+            facts.append(fact);
+    }
+    if (!facts.isEmpty())
+        m_event.lines += wrapped(facts.join(u" · "_s), m_event.type, width);
+    m_shortEvent = elided(briefTitle(colloquium), kSmall, width * 0.45);
+    std::vector<Partner> shown;
+    std::copy_if(programme.partners.begin(), programme.partners.end(), std::back_inserter(shown),
+                 [](const Partner &partner) { return partner.onPrints; });
+    m_logos = LogoBand(shown, logos, {width, kLogoHeight});
+}
+
+QRectF PageFrame::contents(int page) const
+{
+    double top = kTop + m_title.height() + kGap;
+    if (page == 0) {
+        top += m_event.height();
+        if (!m_logos.isEmpty())
+            top += kGap / 2 + m_logos.size().height() + kGap / 2;
+    }
+    return {kSide, top, m_page.width() - 2 * kSide, m_page.height() - kFoot - top};
+}
+
+void PageFrame::paint(Canvas &canvas, int page, int pages) const
+{
+    const double right = m_page.width() - kSide;
+    const double baseline = kTop + ascentOf(m_title.type);
+    double y = draw(canvas, {kSide, kTop}, m_title, inks::kText);
+    canvas.text({right - widthOf(m_words.remark, kRemark), baseline}, m_words.remark, kRemark, inks::kMuted);
+    if (page == 0) {
+        y = draw(canvas, {kSide, y}, m_event, inks::kText);
+        m_logos.draw(canvas, {kSide, y + kGap / 2});
+    }
+    paintFoot(canvas, page, pages);
+}
+
+void PageFrame::paintFoot(Canvas &canvas, int page, int pages) const
+{
+    const double right = m_page.width() - kSide;
+    const double top = m_page.height() - kFoot + 3;
+    canvas.fill(QRectF(kSide, top, right - kSide, kRule), inks::kLine);
+    const double baseline = top + 1 + ascentOf(kSmall);
+    const QString number = m_language->say("Page", QT_TRANSLATE_NOOP("Page", "Page %1 of %2"))
+                               .arg(m_language->number(page + 1), m_language->number(pages));
+    canvas.text({kSide, baseline}, m_shortEvent, kSmall, inks::kMuted);
+    canvas.text({m_page.width() / 2 - widthOf(m_words.foot, kSmall) / 2, baseline}, m_words.foot, kSmall,
+                inks::kMuted);
+    canvas.text({right - widthOf(number, kSmall), baseline}, number, kSmall, inks::kMuted);
+}
+
+} // namespace colloquia

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/paper/stock.h"
+
+#include "app/model/folding.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Letters and digits alone, small: "Avery L4785", "avery-l4785" and "AVERY L 4785" are one.
+QString bare(const QString &text)
+{
+    return folded(text).remove(u' ');
+}
+
+QString idOf(const QString &maker, const QString &part)
+{
+    static const QRegularExpression others(u"[^a-z0-9]+"_s);
+    QString id = (maker + u' ' + part).toLower().replace(others, u"-"_s);
+    while (id.endsWith(u'-'))
+        id.chop(1);
+    return id;
+}
+
+Stock stockFrom(const QStringList &cells)
+{
+    const auto length = [&cells](int column) { return cells.value(column).toDouble(); };
+    Stock stock;
+    stock.id = idOf(cells.value(0), cells.value(1));
+    stock.maker = cells.value(0);
+    stock.part = cells.value(1);
+    stock.description = cells.value(2);
+    stock.page = cells.value(3) == u"US-Letter"_s ? QSizeF(215.9, 279.4) : QSizeF(210, 297);
+    stock.label = {length(4), length(5)};
+    stock.columns = cells.value(6).toInt();
+    stock.rows = cells.value(7).toInt();
+    stock.first = {length(8), length(9)};
+    stock.pitch = {length(10), length(11)};
+    stock.cornerRadius = length(12);
+    return stock;
+}
+
+QString sizeOf(const Stock &stock)
+{
+    const QLocale locale;
+    const auto length = [&locale](double value) { return locale.toString(value, 'g', 5); };
+    return u"%1 × %2"_s.arg(length(stock.label.width()), length(stock.label.height()));
+}
+
+// What a search looks into: every word as it is, and the size with a plain x and in both decimal customs.
+QString searched(const Stock &stock)
+{
+    const QString width = QString::number(stock.label.width());
+    const QString height = QString::number(stock.label.height());
+    return folded(stock.maker + u' ' + stock.part + u' ' + stock.description) + u' ' + bare(stock.part) +
+           u" %1x%2 %1 x %2 "_s.arg(width, height) + u"%1x%2"_s.arg(width, height).replace(u'.', u',');
+}
+
+} // namespace
+
+QRectF Stock::place(int n) const
+{
+    const int column = n % columns;
+    const int row = n / columns;
+    return {first + QPointF(column * pitch.width(), row * pitch.height()), label};
+}
+
+QString titleOf(const Stock &stock)
+{
+    return QCoreApplication::translate("Stock", "%1 %2, %3 mm, %n a sheet", nullptr, stock.perSheet())
+        .arg(stock.maker, stock.part, sizeOf(stock));
+}
+
+const std::vector<Stock> &knownStock()
+{
+    static const std::vector<Stock> known = [] {
+        std::vector<Stock> stocks;
+        QFile file(u":/stock/stock.tsv"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return stocks;
+        file.readLine(); // the headers
+        while (!file.atEnd())
+            stocks.push_back(stockFrom(QString::fromUtf8(file.readLine()).trimmed().split(u'\t')));
+        return stocks;
+    }();
+    return known;
+}
+
+const Stock *findStock(const QString &idOrMakerAndPart)
+{
+    const QString wanted = bare(idOrMakerAndPart);
+    if (wanted.isEmpty())
+        return nullptr;
+    const Stock *byPart = nullptr;
+    int parts = 0;
+    for (const Stock &stock : knownStock()) {
+        if (bare(stock.id) == wanted)
+            return &stock;
+        if (bare(stock.part) == wanted && ++parts == 1)
+            byPart = &stock;
+    }
+    return parts == 1 ? byPart : nullptr;
+}
+
+QString defaultStockId()
+{
+    return u"avery-l4785"_s;
+}
+
+std::vector<const Stock *> searchStock(const QString &words)
+{
+    const QStringList wanted = words.toLower().replace(u'×', u'x').split(u' ', Qt::SkipEmptyParts);
+    std::vector<const Stock *> found;
+    for (const Stock &stock : knownStock()) {
+        const QString text = searched(stock);
+        if (std::all_of(wanted.begin(), wanted.end(),
+                        [&text](const QString &word) { return text.contains(word); }))
+            found.push_back(&stock);
+    }
+    return found;
+}
+
+} // namespace colloquia

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+// Prints what badges and lists cost in CPU time: paperbench [N] [--stock ID] [--out NAME] (NAME-badges.pdf).
+#include "app/paper/badges.h"
+#include "app/paper/lists.h"
+#include "app/paper/pdf.h"
+#include "tests/support/paperpeople.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTextStream>
+
+#include <ctime>
+#include <optional>
+
+using namespace colloquia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double cpuSeconds()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+// Runs the work and prints what it took.
+template<class Work>
+auto timed(QTextStream &out, const QString &what, const Work &work)
+{
+    const double before = cpuSeconds();
+    auto result = work();
+    out << what << u": "_s << QString::number((cpuSeconds() - before) * 1000, 'f', 0) << u" ms CPU\n"_s;
+    out.flush();
+    return result;
+}
+
+void keep(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qWarning("%s: %s", qPrintable(path), qPrintable(file.errorString()));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"N"_s, u"how many people"_s);
+    parser.addOption({u"stock"_s, u"which sheet"_s, u"id"_s, defaultStockId()});
+    parser.addOption({u"logos"_s, u"partners' logos on the badges"_s});
+    parser.addOption({u"awkward"_s, u"awkward people with everything printed, instead of N"_s});
+    parser.addOption({u"out"_s, u"keep the PDFs"_s, u"name"_s});
+    parser.process(application);
+    const bool awkward = parser.isSet(u"awkward"_s);
+    QTextStream out(stdout);
+
+    const Programme programme = testing::paperProgramme();
+    const Logos logos = testing::paperLogos(programme);
+    const int wanted = std::max(parser.positionalArguments().value(0, u"10000"_s).toInt(), 1);
+    const std::vector<AttendeeCard> cards = awkward ? testing::awkwardPeople() : testing::paperPeople(wanted);
+    const auto count = qsizetype(cards.size());
+    const auto pointers = testing::pointersTo(cards);
+    BadgeChoice choice;
+    const Stock *stock = findStock(parser.value(u"stock"_s));
+    choice.stock = stock ? *stock : *findStock(defaultStockId());
+    choice.design.logos = awkward || parser.isSet(u"logos"_s);
+    choice.design.position = choice.design.role = awkward;
+    choice.design.category = choice.design.representing = awkward;
+
+    timed(out, u"first sheet of %1 badges painted"_s.arg(count), [&] {
+        const BadgePages first(badgePeople(pointers, programme), programme, logos, choice);
+        return renderPage(first, 0, 96);
+    });
+    auto people = badgePeople(pointers, programme);
+    timed(out, u"sorting"_s, [&] { return sortBadges(people, BadgeOrder::ByName, programme), 0; });
+    const BadgePages badges(people, programme, logos, choice);
+    const auto problems = timed(out, u"checking every badge"_s, [&] { return badges.problems(); });
+    const auto pdf = timed(out, u"%1 badges as PDF"_s.arg(count), [&] {
+        return makePdf(badges, {u"Badges"_s, u"Colloquia"_s, u"fr"_s});
+    });
+    if (!pdf)
+        return 1;
+    out << u"  %1 bytes a badge, %2 problems\n"_s.arg(pdf->size() / count).arg(problems.size());
+    if (parser.isSet(u"out"_s))
+        keep(parser.value(u"out"_s) + u"-badges.pdf"_s, *pdf);
+
+    std::vector<const AttendeeCard *> sorted = pointers;
+    timed(out, u"sorting the list"_s, [&] { return sortForList(sorted, programme), 0; });
+    const std::pair<QString, ListChoice> lists[] = {
+        {u"attendees"_s, {ListChoice::Alphabetical, 0, {}, false, {}, {}, QDate(2017, 12, 10)}},
+        {u"sign-in"_s, {ListChoice::SignIn, 12, {}, false, {}, {}, QDate(2017, 12, 10)}}};
+    for (const auto &[name, list] : lists) {
+        timed(out, u"%1: first page painted"_s.arg(name),
+              [&, &kind = list] { return renderPage(ListPages(sorted, programme, logos, kind), 0, 96); });
+        const auto made = timed(out, u"%1 as PDF"_s.arg(name), [&, &kind = list] {
+            return makePdf(ListPages(sorted, programme, logos, kind), {u"List"_s, u"Colloquia"_s, u"fr"_s});
+        });
+        if (made && parser.isSet(u"out"_s))
+            keep(parser.value(u"out"_s) + u'-' + name + u".pdf"_s, *made);
+    }
+    return 0;
+}

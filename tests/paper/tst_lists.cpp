@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/model/names.h"
+#include "app/paper/lists.h"
+#include "app/paper/pdf.h"
+#include "tests/support/paperpeople.h"
+#include "tests/support/pdftools.h"
+#include "tests/support/testing.h"
+
+using namespace colloquia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<const AttendeeCard *> sorted(const std::vector<AttendeeCard> &cards, const Programme &programme)
+{
+    auto pointers = testing::pointersTo(cards);
+    sortForList(pointers, programme);
+    return pointers;
+}
+
+QStringList textOf(const std::vector<AttendeeCard> &cards, const ListChoice &choice,
+                   const Programme &programme = testing::paperProgramme(u"en"_s))
+{
+    const ListPages pages(sorted(cards, programme), programme, testing::paperLogos(programme), choice);
+    const auto pdf = makePdf(pages, {});
+    if (!pdf)
+        qFatal("%s", qPrintable(pdf.error().sentence));
+    return testing::textOfPages(*pdf);
+}
+
+ListChoice signIn(int blankLines = 0)
+{
+    ListChoice choice;
+    choice.kind = ListChoice::SignIn;
+    choice.blankLines = blankLines;
+    return choice;
+}
+
+QStringList trimmedLines(const QString &page)
+{
+    QStringList lines;
+    for (const QString &line : page.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestLists : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everybodyIsThereOnceInOrder()
+    {
+        const std::vector<AttendeeCard> cards = testing::paperPeople(173);
+        const Programme programme = testing::paperProgramme(u"en"_s);
+        const QString text = textOf(cards, {}).join(u'\n').simplified();
+        qsizetype from = 0;
+        for (const AttendeeCard *card : sorted(cards, programme)) {
+            const Attendee &attendee = card->attendee;
+            const QString name = inCapitals(attendee.familyName) + u' ' + attendee.givenName;
+            from = text.indexOf(name.section(u' ', 0, 0), from);
+            QVERIFY2(from >= 0, qPrintable(name));
+        }
+    }
+    void everyPageHasHeadsAndNumbers()
+    {
+        ListChoice choice;
+        choice.printedOn = QDate(2017, 12, 10);
+        const QStringList pages = textOf(testing::paperPeople(173), choice);
+        QVERIFY(pages.size() >= 4);
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            QVERIFY(pages[i].contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())));
+            QVERIFY(pages[i].contains(u"List of attendees"_s));
+            QVERIFY(pages[i].contains(u"Organisation"_s));
+            QVERIFY(pages[i].contains(u"Printed on 10 December 2017"_s));
+            QCOMPARE(
+                pages[i].contains(u"L’irrésistible internationalisation des villes et des territoires"_s),
+                i == 0);
+            QCOMPARE(pages[i].contains(u"11 December 2017 · Lyon"_s), i == 0);
+        }
+    }
+    void aLetterStandsOverItsFirstName()
+    {
+        const std::vector<AttendeeCard> cards = {testing::paperPerson(1, u"Léa"_s, u"Œuvrard"_s, u"CNRS"_s),
+                                                 testing::paperPerson(2, u"Zoé"_s, u"d’Almeida"_s, u"CNRS"_s),
+                                                 testing::paperPerson(3, u"Rémi"_s, u"Étienne"_s, u"CNRS"_s),
+                                                 testing::paperPerson(4, u"Awa"_s, u"Eboué"_s, u"CNRS"_s),
+                                                 testing::paperPerson(5, u"Yann"_s, u"Le Goff"_s, u"CNRS"_s)};
+        QStringList first;
+        for (const QString &line : trimmedLines(textOf(cards, {}).value(0)))
+            first.append(line.section(u"  "_s, 0, 0));
+        const qsizetype start = first.indexOf(u"A"_s);
+        QVERIFY(start > 0);
+        QCOMPARE(first.mid(start, 9),
+                 QStringList({u"A"_s, u"D’ALMEIDA Zoé"_s, u"E"_s, u"EBOUÉ Awa"_s, u"ÉTIENNE Rémi"_s, u"L"_s,
+                              u"LE GOFF Yann"_s, u"O"_s, u"ŒUVRARD Léa"_s}));
+    }
+    void noLetterStandsAloneAtTheFoot()
+    {
+        // Pages of every length.
+        for (int count = 60; count < 90; ++count) {
+            for (const QString &page : textOf(testing::paperPeople(count), {})) {
+                const QStringList lines = trimmedLines(page);
+                QVERIFY2(lines.value(lines.size() - 2).size() > 1, qPrintable(page));
+            }
+        }
+    }
+    void longOrganisationsTakeTwoLines()
+    {
+        const std::vector<AttendeeCard> cards = {testing::paperPerson(
+            1, u"Zoé"_s, u"Martin"_s, u"Communauté d’agglomération du Grand Bassin de Bourg-Valmont"_s)};
+        const QString text = textOf(cards, {}).join(u' ').simplified();
+        QVERIFY2(text.contains(u"Communauté d’agglomération"_s) && text.contains(u"Valmont"_s),
+                 qPrintable(text));
+        QVERIFY(!text.contains(u'…'));
+    }
+    void aSignInSheetNumbersItsLinesAndLeavesBlankOnes()
+    {
+        const QStringList pages = textOf(testing::paperPeople(50), signIn(12));
+        const QString text = pages.join(u'\n');
+        QVERIFY(text.contains(u"Sign-in sheet"_s) && text.contains(u"Not registered"_s));
+        for (int number = 1; number <= 62; ++number) {
+            const QRegularExpression line(u"^\\s*%1\\b"_s.arg(number), QRegularExpression::MultilineOption);
+            QVERIFY2(text.contains(line), qPrintable(QString::number(number)));
+        }
+        QVERIFY(!text.contains(QRegularExpression(u"^\\s*63\\b"_s, QRegularExpression::MultilineOption)));
+        for (const QString &page : pages)
+            QVERIFY(page.contains(u"Morning"_s) && page.contains(u"Afternoon"_s));
+        QVERIFY(!textOf(testing::paperPeople(50), signIn()).join(u' ').contains(u"Not registered"_s));
+    }
+    void whoIsExcusedDoesNotSign()
+    {
+        std::vector<AttendeeCard> cards = {testing::paperPerson(1, u"Zoé"_s, u"Martin"_s, u"CNRS"_s),
+                                           testing::paperPerson(2, u"Yann"_s, u"Petit"_s, u"CNRS"_s)};
+        cards[0].attendee.status = Status::Excused;
+        cards[0].representedBy = AttendeeId(2);
+        for (const ListChoice &choice : {ListChoice{}, signIn()}) {
+            const QString text = textOf(cards, choice).join(u' ').simplified();
+            QVERIFY2(text.contains(u"Excused, represented by Yann Petit"_s), qPrintable(text));
+            QVERIFY2(text.contains(u"1 excused"_s), qPrintable(text));
+        }
+    }
+    void columnsAreChosenByTheirKeys()
+    {
+        std::vector<AttendeeCard> cards = {testing::paperPerson(1, u"Zoé"_s, u"Martin"_s, u"CNRS"_s)};
+        cards[0].attendee.email = u"zoe@mairie.example"_s;
+        cards[0].attendee.category = CategoryId(5);
+        Programme programme = testing::paperProgramme(u"en"_s);
+        Workshop workshop;
+        workshop.id = WorkshopId(1);
+        workshop.title = u"Decentralised cooperation"_s;
+        programme.workshops = {workshop};
+        Enrolment enrolment;
+        enrolment.workshop = WorkshopId(1);
+        cards[0].enrolments = {enrolment};
+        ListChoice choice;
+        choice.columns = {u"family_name"_s, u"email"_s, u"category"_s, u"workshops"_s};
+        choice.landscape = true;
+        const QString text = textOf(cards, choice, programme).join(u' ').simplified();
+        for (const QString &word : {u"Family name"_s, u"MARTIN"_s, u"zoe@mairie.example"_s, u"Researcher"_s,
+                                    u"Decentralised cooperation"_s})
+            QVERIFY2(text.contains(word), qPrintable(word));
+        QVERIFY(!text.contains(u"CNRS"_s) && !text.contains(u"Zoé"_s));
+    }
+    void aDayOfSeveralIsNamed()
+    {
+        ListChoice choice = signIn();
+        choice.day = QDate(2017, 12, 12);
+        const QString text = textOf(testing::paperPeople(3), choice).join(u' ').simplified();
+        QVERIFY2(text.contains(u"Sign-in sheet, Tuesday 12 December 2017"_s), qPrintable(text));
+    }
+    void allInkKeepsToTheMargins_data()
+    {
+        QTest::addColumn<bool>("isSignIn");
+        QTest::addColumn<bool>("landscape");
+        QTest::newRow("list") << false << false;
+        QTest::newRow("list, landscape") << false << true;
+        QTest::newRow("sign-in") << true << false;
+        QTest::newRow("sign-in, landscape") << true << true;
+    }
+    void allInkKeepsToTheMargins()
+    {
+        QFETCH(bool, isSignIn);
+        QFETCH(bool, landscape);
+        std::vector<AttendeeCard> cards = testing::paperPeople(60);
+        const auto awkward = testing::awkwardPeople();
+        cards.insert(cards.end(), awkward.begin(), awkward.end());
+        ListChoice choice = isSignIn ? signIn(4) : ListChoice{};
+        choice.landscape = landscape;
+        const Programme programme = testing::paperProgramme();
+        const ListPages pages(sorted(cards, programme), programme, testing::paperLogos(programme), choice);
+        for (int page = 0; page < pages.count(); ++page) {
+            const QSizeF size = pages.size(page);
+            QCOMPARE(size.width() > size.height(), landscape);
+            const QRectF ink = testing::inkIn(renderPage(pages, page, 100), 100);
+            QVERIFY(QRectF(QPointF(), size).adjusted(14, 12, -14, -5).contains(ink));
+        }
+    }
+    void nobodyIsAListToo()
+    {
+        const QStringList pages = textOf({}, signIn(5));
+        QCOMPARE(pages.size(), 1);
+        QVERIFY(pages.front().contains(u"Not registered"_s));
+        QCOMPARE(textOf({}, {}).size(), 1);
+    }
+};
+
+QTEST_MAIN(TestLists)
+#include "tst_lists.moc"

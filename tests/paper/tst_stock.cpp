@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/paper/stock.h"
+#include "tests/support/testing.h"
+
+using namespace colloquia;
+using namespace Qt::StringLiterals;
+
+class TestStock : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theBadgesOfOfficesHaveTheMakersMeasures_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QSizeF>("label");
+        QTest::addColumn<QSize>("places");
+        QTest::addColumn<QPointF>("first");
+        QTest::addColumn<QSizeF>("pitch");
+        const auto row = [](const QString &id, QSizeF label, QSize places, QPointF first, QSizeF pitch) {
+            QTest::newRow(qPrintable(id)) << id << label << places << first << pitch;
+        };
+        row(u"avery-l4785"_s, {80, 50}, {2, 5}, {18, 13}, {95, 55});
+        row(u"avery-l7418"_s, {86, 55}, {2, 4}, {19, 38.5}, {86, 55});
+        row(u"avery-l7417"_s, {90, 54}, {2, 5}, {15, 13.5}, {90, 54});
+        row(u"avery-l7419"_s, {90, 54}, {2, 5}, {15, 13.5}, {90, 54});
+        row(u"avery-l7414"_s, {90, 52}, {2, 5}, {15, 18.5}, {90, 52});
+        row(u"avery-c32011"_s, {85, 54}, {2, 5}, {15, 13.5}, {95, 54});
+        row(u"avery-c32010"_s, {85, 54}, {2, 5}, {15, 13.5}, {95, 54});
+        row(u"avery-c32015"_s, {85, 54}, {2, 4}, {17, 31.5}, {91, 60});
+        row(u"zweckform-4784"_s, {63.5, 29.6}, {3, 9}, {7.2, 15.1}, {66, 29.6});
+        row(u"herma-4418"_s, {63.5, 29.6}, {3, 9}, {7.2, 15.1}, {66, 29.6});
+        row(u"plain-a6"_s, {105, 148.5}, {2, 2}, {0, 0}, {105, 148.5});
+    }
+    void theBadgesOfOfficesHaveTheMakersMeasures()
+    {
+        QFETCH(QString, id);
+        QFETCH(QSize, places);
+        const Stock *stock = findStock(id);
+        QVERIFY(stock);
+        QTEST(stock->label, "label");
+        QCOMPARE(QSize(stock->columns, stock->rows), places);
+        QTEST(stock->first, "first");
+        QTEST(stock->pitch, "pitch");
+        QCOMPARE(stock->page, QSizeF(210, 297));
+        QCOMPARE(stock->perSheet(), places.width() * places.height());
+    }
+    void everyLabelLiesOnItsPageAndOnNoOther()
+    {
+        QVERIFY(knownStock().size() > 100);
+        constexpr double kHair = 0.02; // makers round their own measures
+        for (const Stock &stock : knownStock()) {
+            const QRectF page = QRectF(QPointF(), stock.page).adjusted(-kHair, -kHair, kHair, kHair);
+            QVERIFY2(stock.perSheet() > 0 && !stock.label.isEmpty(), qPrintable(stock.id));
+            QVERIFY2(stock.cornerRadius * 2 <= stock.label.height(), qPrintable(stock.id));
+            for (int place = 0; place < stock.perSheet(); ++place) {
+                QVERIFY2(page.contains(stock.place(place)), qPrintable(stock.id));
+                for (int other = 0; other < place; ++other) {
+                    const QRectF shared = stock.place(place) & stock.place(other);
+                    QVERIFY2(shared.width() < kHair || shared.height() < kHair, qPrintable(stock.id));
+                }
+            }
+        }
+    }
+    void everyIdIsThereOnce()
+    {
+        QSet<QString> ids;
+        for (const Stock &stock : knownStock()) {
+            QVERIFY2(!ids.contains(stock.id), qPrintable(stock.id));
+            ids.insert(stock.id);
+        }
+        QVERIFY(ids.contains(defaultStockId()));
+    }
+    void placesAreCountedRowByRow()
+    {
+        const Stock *stock = findStock(u"avery-l4785"_s);
+        QCOMPARE(stock->place(0), QRectF(18, 13, 80, 50));
+        QCOMPARE(stock->place(1), QRectF(113, 13, 80, 50));
+        QCOMPARE(stock->place(2), QRectF(18, 68, 80, 50));
+        QCOMPARE(stock->place(9), QRectF(113, 233, 80, 50));
+    }
+    void aStockIsFoundHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("id") << u"avery-l4785"_s << u"avery-l4785"_s;
+        QTest::newRow("maker and part") << u"Avery L4785"_s << u"avery-l4785"_s;
+        QTest::newRow("part") << u"L4785"_s << u"avery-l4785"_s;
+        QTest::newRow("small, blanks") << u" avery l 4785 "_s << u"avery-l4785"_s;
+        QTest::newRow("format") << u"A6"_s << u"plain-a6"_s;
+        QTest::newRow("two makers' part") << u"32015"_s << QString();
+        QTest::newRow("unknown") << u"L9999"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void aStockIsFoundHoweverItIsWritten()
+    {
+        QFETCH(QString, written);
+        const Stock *stock = findStock(written);
+        QTEST(stock ? stock->id : QString(), "id");
+    }
+    void searchFindsByAnyWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("among");
+        QTest::newRow("digits") << u"4785"_s << u"avery-l4785"_s;
+        QTest::newRow("beginning") << u"avery l47"_s << u"avery-l4785"_s;
+        QTest::newRow("size") << u"80 x 50"_s << u"avery-l4785"_s;
+        QTest::newRow("size, typed short") << u"63,5x29,6"_s << u"herma-4418"_s;
+        QTest::newRow("size with its sign") << u"90 × 54"_s << u"avery-l7417"_s;
+        QTest::newRow("kind") << u"badge herma"_s << u"herma-4418"_s;
+    }
+    void searchFindsByAnyWords()
+    {
+        QFETCH(QString, words);
+        QStringList found;
+        for (const Stock *stock : searchStock(words))
+            found.append(stock->id);
+        QFETCH(QString, among);
+        QVERIFY2(found.contains(among), qPrintable(found.join(u' ')));
+        QVERIFY(found.size() < qsizetype(knownStock().size()) / 2);
+    }
+    void everythingIsOfferedForNoWords()
+    {
+        QCOMPARE(searchStock(QString()).size(), knownStock().size());
+        QVERIFY(searchStock(u"avery zzz"_s).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStock)
+#include "tst_stock.moc"
