@@ -12,22 +12,25 @@ using namespace Qt::StringLiterals;
 
 Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
-    newColloquium = made("actionNewColloquium", tr("&New colloquium…"), {QKeySequence(u"Ctrl+Shift+N"_s)}, u"add"_s);
+    newColloquium =
+        made("actionNewColloquium", tr("&New colloquium…"), {QKeySequence(u"Ctrl+Shift+N"_s)}, u"add"_s);
     openColloquium = made("actionOpenColloquium", tr("&Open…"), {QKeySequence::Open}, u"folder"_s);
     openExample = made("actionOpenExample", tr("Look at the &example"));
     saveCopy = made("actionSaveCopy", tr("&Save a copy…"), {QKeySequence(u"Ctrl+Shift+S"_s)});
     showBackups = made("actionShowBackups", tr("&Backups…"));
-    importRegistrations =
-        made("actionImportRegistrations", tr("&Import registrations…"), {QKeySequence(u"Ctrl+I"_s)}, u"import"_s);
+    importRegistrations = made("actionImportRegistrations", tr("&Import registrations…"),
+                               {QKeySequence(u"Ctrl+I"_s)}, u"import"_s);
     exportList = made("actionExportList", tr("&Export the list…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s);
     print = made("actionPrint", tr("&Print…"), {QKeySequence::Print}, u"print"_s);
-    showPreferences = made("actionShowPreferences", tr("P&references…"), {QKeySequence(u"Ctrl+,"_s)}, u"settings"_s);
+    showPreferences =
+        made("actionShowPreferences", tr("P&references…"), {QKeySequence(u"Ctrl+,"_s)}, u"settings"_s);
     closeColloquium = made("actionCloseColloquium", tr("&Close"), {QKeySequence(u"Ctrl+W"_s)});
     quit = made("actionQuit", tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
     quit->setMenuRole(QAction::QuitRole);
 
     undo = made("actionUndo", tr("&Undo"), {QKeySequence(u"Ctrl+Z"_s)}, u"undo"_s);
-    redo = made("actionRedo", tr("&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, u"redo"_s);
+    redo = made("actionRedo", tr("&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)},
+                u"redo"_s);
     addNew = made("actionAddNew", tr("&Add"), {QKeySequence(u"Ctrl+N"_s)}, u"add"_s);
     editCurrent = made("actionEditCurrent", tr("&Edit"), {QKeySequence(u"F2"_s)}, u"edit"_s);
     removeSelected = made("actionRemoveSelected", tr("Re&move"), {}, u"delete"_s);
@@ -42,15 +45,16 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         {"actionShowBadges", tr("&Badges")},
         {"actionShowLists", tr("&Lists")},
     }};
-    const std::array<const char *, size_t(PageKind::KindCount)> icons = {"overview",  "details", "partners", "workshops",
-                                                                         "attendees", "badges",  "lists"};
+    const std::array<const char *, size_t(PageKind::KindCount)> icons = {
+        "overview", "details", "partners", "workshops", "attendees", "badges", "lists"};
     for (size_t i = 0; i < pages.size(); ++i) {
         showPage[i] = made(pages[i].first, pages[i].second, {}, QString::fromLatin1(icons[i]));
         showPage[i]->setCheckable(true);
     }
     goBack = made("actionGoBack", tr("Bac&k"), {QKeySequence(u"Alt+Left"_s)});
     goForward = made("actionGoForward", tr("&Forward"), {QKeySequence(u"Alt+Right"_s)});
-    foldSidebar = made("actionFoldSidebar", tr("&Side bar with icons only"), {QKeySequence(u"Ctrl+Shift+B"_s)});
+    foldSidebar =
+        made("actionFoldSidebar", tr("&Side bar with icons only"), {QKeySequence(u"Ctrl+Shift+B"_s)});
     foldSidebar->setCheckable(true);
     runAction = made("actionRunAction", tr("&Run an action by its name…"), {QKeySequence(u"Ctrl+K"_s)});
     chooseColumns = made("actionChooseColumns", tr("&Columns…"), {}, u"columns"_s);
@@ -62,8 +66,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     changeEnrolment = made("actionChangeEnrolment", tr("&Workshops and meals"));
     showHistory = made("actionShowHistory", tr("&History…"), {QKeySequence(u"Ctrl+H"_s)}, u"history"_s);
 
-    printBadgesOfSelection =
-        made("actionPrintBadgesOfSelection", tr("&Badges of the selection"), {QKeySequence(u"Ctrl+B"_s)}, u"badges"_s);
+    printBadgesOfSelection = made("actionPrintBadgesOfSelection", tr("&Badges of the selection"),
+                                  {QKeySequence(u"Ctrl+B"_s)}, u"badges"_s);
     saveBadgesPdf = made("actionSaveBadgesPdf", tr("Save badges as &PDF…"));
     printBadges = made("actionPrintBadges", tr("Print b&adges…"), {}, u"print"_s);
     saveListPdf = made("actionSaveListPdf", tr("Save the list as P&DF…"));
@@ -77,7 +81,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showAbout->setMenuRole(QAction::AboutRole);
 }
 
-QAction *Actions::made(const char *name, const QString &text, const QList<QKeySequence> &keys, const QString &icon)
+QAction *Actions::made(const char *name, const QString &text, const QList<QKeySequence> &keys,
+                       const QString &icon)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
@@ -140,8 +145,9 @@ void Actions::fill(QMenuBar *bar)
 
 void Actions::apply(const ActionState &state)
 {
-    for (QAction *action : {saveCopy, showBackups, exportList, findPeople, showHistory, closeColloquium, goBack, goForward,
-                            foldSidebar, chooseColumns, printBadges, saveBadgesPdf, printList, saveListPdf})
+    for (QAction *action :
+         {saveCopy, showBackups, exportList, findPeople, showHistory, closeColloquium, goBack, goForward,
+          foldSidebar, chooseColumns, printBadges, saveBadgesPdf, printList, saveListPdf})
         action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);

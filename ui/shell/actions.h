@@ -17,9 +17,9 @@ namespace colloquia {
 // What decides which actions can be used now.
 struct ActionState
 {
-    bool isOpen = false;     // a colloquium
+    bool isOpen = false; // a colloquium
     bool canWrite = false;
-    bool canAddNew = false;  // on this page
+    bool canAddNew = false; // on this page
     bool canPrint = false;
     bool canRemove = false;
     int selectedPeople = 0;

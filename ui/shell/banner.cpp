@@ -41,8 +41,8 @@ void Banner::tell(Kind kind, const QString &sentence)
     style()->unpolish(this);
     style()->polish(this);
     m_icon->setPixmap(theme::icon(kind == Info ? u"info"_s : u"warning"_s, kind == Error     ? colours.danger
-                                                                          : kind == Warning ? colours.warning
-                                                                                            : colours.accent)
+                                                                           : kind == Warning ? colours.warning
+                                                                                             : colours.accent)
                           .pixmap(16, 16));
     m_sentence->setText(sentence);
     setVisible(!sentence.isEmpty());

@@ -43,12 +43,13 @@ void CommandList::filter(const QString &text)
         QString name = m_actions[i]->text();
         name.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
         const QString plain = folded(name);
-        const bool fits =
-            std::all_of(words.begin(), words.end(), [&plain](const QString &word) { return plain.contains(word); });
+        const bool fits = std::all_of(words.begin(), words.end(),
+                                      [&plain](const QString &word) { return plain.contains(word); });
         if (!fits)
             continue;
         const QString key = m_actions[i]->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(m_actions[i]->icon(), key.isEmpty() ? name : name + u"\t"_s + key, m_list);
+        auto *item =
+            new QListWidgetItem(m_actions[i]->icon(), key.isEmpty() ? name : name + u"\t"_s + key, m_list);
         item->setData(Qt::UserRole, int(i));
     }
     m_list->setCurrentRow(0);

@@ -63,7 +63,8 @@ Header::Header(const Actions &actions, QWidget *parent)
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_search->setObjectName(u"searchPeople"_s);
     m_search->setAccessibleName(tr("Search people"));
-    m_search->setPlaceholderText(tr("Search people (%1)").arg(actions.findPeople->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setPlaceholderText(
+        tr("Search people (%1)").arg(actions.findPeople->shortcut().toString(QKeySequence::NativeText)));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(240);

@@ -15,7 +15,8 @@ namespace colloquia {
 class Actions;
 class Page;
 
-// Title, one line of figures, the search field that always searches people, undo and redo, and the page's buttons.
+// Title, one line of figures, the search field that always searches people, undo and redo, and the page's
+// buttons.
 class Header : public QWidget
 {
     Q_OBJECT

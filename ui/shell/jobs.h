@@ -15,8 +15,8 @@
 
 namespace colloquia {
 
-// Long work in a thread of its own, one at a time: the status line shows how far it is and offers to cancel. The work is a
-// plain function on copied values; the result comes back on the window's thread.
+// Long work in a thread of its own, one at a time: the status line shows how far it is and offers to cancel.
+// The work is a plain function on copied values; the result comes back on the window's thread.
 class Jobs : public QObject
 {
     Q_OBJECT

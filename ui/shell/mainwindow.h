@@ -67,7 +67,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Workbench> m_bench;
 
-    QStackedWidget *m_whole;  // the start page, or the document
+    QStackedWidget *m_whole; // the start page, or the document
     StartPage *m_start;
     Sidebar *m_sidebar;
     Header *m_header;

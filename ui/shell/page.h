@@ -22,9 +22,9 @@ enum class PageKind { Overview, Details, Partners, Workshops, Attendees, Badges,
 // Where in a page somebody wants to look.
 struct PageTarget
 {
-    QString field = {};  // a field's key
-    Filter filter = {};  // of people
-    qint64 record = 0;   // its id
+    QString field = {}; // a field's key
+    Filter filter = {}; // of people
+    qint64 record = 0;  // its id
 };
 
 // What every page works with.
@@ -39,8 +39,8 @@ struct Workbench
     std::function<std::vector<qint64>()> selectedAttendees;
 };
 
-// One entry of the sidebar. Made when first shown. The window shows its title, its line of figures and its buttons in the
-// header, and keeps the search field.
+// One entry of the sidebar. Made when first shown. The window shows its title, its line of figures and its
+// buttons in the header, and keeps the search field.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -59,7 +59,13 @@ public:
     [[nodiscard]] virtual QAction *primaryAction() const { return nullptr; }
 
     // The page comes to the front; `target` says where to look.
-    virtual void show(const PageTarget &target) { Q_UNUSED(target) }
+    virtual void come(const PageTarget &target) { Q_UNUSED(target) }
+    // Of the attendees' page: people are searched from every page, and Enter in the search field opens the
+    // first.
+    virtual void search(const QString &text) { Q_UNUSED(text) }
+    virtual void openFirst() {}
+    // The ids of what is selected.
+    [[nodiscard]] virtual std::vector<qint64> selectedRecords() const { return {}; }
     // What Ctrl+N, Ctrl+P, F2 and Delete mean here.
     virtual void addNew() {}
     virtual void print() {}
@@ -82,7 +88,6 @@ signals:
 protected:
     [[nodiscard]] const Workbench &bench() const { return m_bench; }
     [[nodiscard]] Session &session() const { return m_bench.session; }
-    using QWidget::show;
 
 private:
     Workbench m_bench;

@@ -27,10 +27,10 @@ QString folderKey(const QString &purpose)
 void showChooser(QWidget *parent, const Prompts::FileQuestion &question, QFileDialog::AcceptMode mode,
                  const std::function<void(const QString &)> &chosen)
 {
-    const QString folder =
-        QSettings()
-            .value(folderKey(question.purpose), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-            .toString();
+    const QString folder = QSettings()
+                               .value(folderKey(question.purpose),
+                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                               .toString();
     auto *dialog = new QFileDialog(parent, question.title, folder, question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
@@ -78,8 +78,8 @@ void DialogPrompts::confirm(QWidget *parent, const QString &question, const QStr
     box->open();
 }
 
-void DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label, const QString &proposed,
-                            const std::function<void(const QString &)> &answered)
+void DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label,
+                            const QString &proposed, const std::function<void(const QString &)> &answered)
 {
     auto *dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -92,8 +92,8 @@ void DialogPrompts::askText(QWidget *parent, const QString &title, const QString
 
 void DialogPrompts::tell(QWidget *parent, const QString &sentence)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), sentence, QMessageBox::Ok,
-                                parent);
+    auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), sentence,
+                                QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->open();

@@ -10,8 +10,8 @@ class QWidget;
 
 namespace colloquia {
 
-// Questions and file choosers, so that tests can answer them. All return at once; the answer comes by the function, which is
-// not called when the person cancels.
+// Questions and file choosers, so that tests can answer them. All return at once; the answer comes by the
+// function, which is not called when the person cancels.
 class Prompts
 {
 public:

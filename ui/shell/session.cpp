@@ -103,11 +103,13 @@ void Session::checkBehind()
 {
     if (m_store->isReadOnly())
         return;
+    m_checking = true;
     m_store->holdWriting(tr("The file is being checked; writing is possible in a moment."));
     auto *watcher = new QFutureWatcher<Result<void>>(this);
     connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher] {
         const Result<void> sound = watcher->result();
         watcher->deleteLater();
+        m_checking = false;
         if (sound) {
             m_store->allowWriting();
         } else {

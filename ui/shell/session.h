@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const Colloquium &colloquium() const { return programme().colloquium; }
     [[nodiscard]] QString path() const { return m_store->path(); }
 
+    // The file is still being checked; writing is held back until that has passed.
+    [[nodiscard]] bool isChecking() const { return m_checking; }
+
     // Writes through the store's door. What was done, or why not, is told by the signals as well.
     Result<Changes> write(const QString &label, const Store::Work &work);
     // The common case: some cells of one record.
@@ -38,7 +41,8 @@ public:
     }
     // One field of a record given a new value.
     template<class Record>
-    Result<Changes> edit(const QString &label, const Record &record, const QString &key, const QVariant &value)
+    Result<Changes> edit(const QString &label, const Record &record, const QString &key,
+                         const QVariant &value)
     {
         Record after = record;
         findField(kindOf<Record>, key)->set(&after, value);
@@ -73,6 +77,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Roster> m_roster;
     QTimer m_poll;
+    bool m_checking = false;
     QString m_undoLabel;
     QString m_redoLabel;
 };

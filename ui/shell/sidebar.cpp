@@ -33,7 +33,8 @@ class Sidebar::Entry : public QPushButton
 {
 public:
     Entry(QAction *action, const QString &iconName, QWidget *parent)
-        : QPushButton(parent), m_iconName(iconName), m_word(withoutMnemonic(action->text())), m_figure(new QLabel(this))
+        : QPushButton(parent), m_iconName(iconName), m_word(withoutMnemonic(action->text())),
+          m_figure(new QLabel(this))
     {
         setObjectName(u"sidebar"_s + action->objectName().mid(u"actionShow"_s.size()));
         setAccessibleName(m_word);
@@ -111,8 +112,8 @@ Sidebar::Sidebar(const Actions &actions, QWidget *parent)
         m_headings.append(label);
         layout->addWidget(label);
     };
-    const std::array<const char *, size_t(PageKind::KindCount)> icons = {"overview",  "details", "partners", "workshops",
-                                                                         "attendees", "badges",  "lists"};
+    const std::array<const char *, size_t(PageKind::KindCount)> icons = {
+        "overview", "details", "partners", "workshops", "attendees", "badges", "lists"};
     for (size_t i = 0; i < m_entries.size(); ++i) {
         switch (PageKind(i)) {
         case PageKind::Details:

@@ -28,7 +28,8 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     logo->setPixmap(pixmap);
     auto *title = new QLabel(tr("Colloquia"), this);
     title->setProperty("role", u"title"_s);
-    auto *sentence = new QLabel(tr("Attendees, badges and lists of one event, in one file on your PC."), this);
+    auto *sentence =
+        new QLabel(tr("Attendees, badges and lists of one event, in one file on your PC."), this);
     sentence->setProperty("role", u"muted"_s);
     sentence->setWordWrap(true);
 
@@ -47,9 +48,8 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     m_recent->setObjectName(u"recentFiles"_s);
     m_recent->setAccessibleName(tr("Recent colloquiums"));
     m_recent->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        emit recentChosen(item->data(Qt::UserRole).toString());
-    });
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { emit recentChosen(item->data(Qt::UserRole).toString()); });
     connect(m_recent, &QListWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         const QListWidgetItem *item = m_recent->itemAt(place);
         if (!item)
@@ -101,10 +101,9 @@ void StartPage::refresh()
     m_recent->clear();
     for (const QString &path : preferences::recentFiles()) {
         const QFileInfo info(path);
-        auto *item = new QListWidgetItem(theme::icon(u"file"_s),
-                                         info.completeBaseName() + u"\n"_s
-                                             + QDir::toNativeSeparators(info.absolutePath()),
-                                         m_recent);
+        auto *item = new QListWidgetItem(
+            theme::icon(u"file"_s),
+            info.completeBaseName() + u"\n"_s + QDir::toNativeSeparators(info.absolutePath()), m_recent);
         item->setData(Qt::UserRole, path);
         item->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
     }

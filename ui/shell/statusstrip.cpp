@@ -15,9 +15,9 @@ namespace colloquia {
 using namespace Qt::StringLiterals;
 
 StatusStrip::StatusStrip(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_tick(new QLabel(this)), m_sentence(new QLabel(this)), m_undo(new QPushButton(tr("Undo"), this)),
-      m_right(new QLabel(this)), m_work(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this))
+    : QWidget(parent), m_tick(new QLabel(this)), m_sentence(new QLabel(this)),
+      m_undo(new QPushButton(tr("Undo"), this)), m_right(new QLabel(this)), m_work(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"statusStrip"_s);
     setAttribute(Qt::WA_StyledBackground);

@@ -12,8 +12,8 @@ namespace colloquia {
 
 class Actions;
 
-// What was just done, with its Undo for as long as it can be undone; long work with its progress and Cancel; at
-// the right what the page says of itself.
+// What was just done, with its Undo for as long as it can be undone; long work with its progress and Cancel;
+// at the right what the page says of itself.
 class StatusStrip : public QWidget
 {
     Q_OBJECT

@@ -20,15 +20,17 @@ namespace {
 
 Colours light()
 {
-    return {QColor(0xF5F6F8), QColor(0xFFFFFF), QColor(0xDCE1E7), QColor(0x1B2430), QColor(0x566171), QColor(0x0B5C7D),
-            QColor(0xFFFFFF), QColor(0xD6EAF3), QColor(0x1E7145), QColor(0x8A5200), QColor(0xB3261E), QColor(0xEEF1F4),
+    return {QColor(0xF5F6F8), QColor(0xFFFFFF), QColor(0xDCE1E7), QColor(0x1B2430),
+            QColor(0x566171), QColor(0x0B5C7D), QColor(0xFFFFFF), QColor(0xD6EAF3),
+            QColor(0x1E7145), QColor(0x8A5200), QColor(0xB3261E), QColor(0xEEF1F4),
             QColor(0xCBD2DA), QColor(0xECEEF2), QColor(0x0E6E95), QColor(0x094A65)};
 }
 
 Colours dark()
 {
-    return {QColor(0x14181D), QColor(0x1C2229), QColor(0x323C48), QColor(0xE6EAF0), QColor(0x9BA7B6), QColor(0x62B8DA),
-            QColor(0x0B1A22), QColor(0x1F4A5C), QColor(0x62C492), QColor(0xE3AC57), QColor(0xF2938B), QColor(0x252D36),
+    return {QColor(0x14181D), QColor(0x1C2229), QColor(0x323C48), QColor(0xE6EAF0),
+            QColor(0x9BA7B6), QColor(0x62B8DA), QColor(0x0B1A22), QColor(0x1F4A5C),
+            QColor(0x62C492), QColor(0xE3AC57), QColor(0xF2938B), QColor(0x252D36),
             QColor(0x46525F), QColor(0x171C22), QColor(0x7AC5E2), QColor(0x4FA5C8)};
 }
 
@@ -74,14 +76,22 @@ QString sheetFor(const Colours &c, bool isDark)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     std::vector<std::pair<QString, QString>> words = {
-        {u"@window"_s, c.window.name()},       {u"@surface"_s, c.surface.name()},
-        {u"@line"_s, c.line.name()},           {u"@text"_s, c.text.name()},
-        {u"@muted"_s, c.muted.name()},         {u"@accent"_s, c.accent.name()},
-        {u"@accentText"_s, c.accentText.name()}, {u"@selection"_s, c.selection.name()},
-        {u"@success"_s, c.success.name()},     {u"@warning"_s, c.warning.name()},
-        {u"@danger"_s, c.danger.name()},       {u"@hover"_s, c.hover.name()},
-        {u"@field"_s, c.field.name()},         {u"@sidebar"_s, c.sidebar.name()},
-        {u"@accentHover"_s, c.accentHover.name()}, {u"@accentPressed"_s, c.accentPressed.name()},
+        {u"@window"_s, c.window.name()},
+        {u"@surface"_s, c.surface.name()},
+        {u"@line"_s, c.line.name()},
+        {u"@text"_s, c.text.name()},
+        {u"@muted"_s, c.muted.name()},
+        {u"@accent"_s, c.accent.name()},
+        {u"@accentText"_s, c.accentText.name()},
+        {u"@selection"_s, c.selection.name()},
+        {u"@success"_s, c.success.name()},
+        {u"@warning"_s, c.warning.name()},
+        {u"@danger"_s, c.danger.name()},
+        {u"@hover"_s, c.hover.name()},
+        {u"@field"_s, c.field.name()},
+        {u"@sidebar"_s, c.sidebar.name()},
+        {u"@accentHover"_s, c.accentHover.name()},
+        {u"@accentPressed"_s, c.accentPressed.name()},
         {u"@style"_s, isDark ? u":/style/dark"_s : u":/style/light"_s},
     };
     // The longest first: @accentText before @accent.
@@ -110,8 +120,8 @@ void install(QApplication &application)
     // The system's palette, before ours is set, tells whether it is dark.
     const QPalette system = application.style()->standardPalette();
     const QPalette before = QApplication::palette();
-    state().dark = before.color(QPalette::Window).lightness() < 128
-                   || system.color(QPalette::Window).lightness() < 128;
+    state().dark =
+        before.color(QPalette::Window).lightness() < 128 || system.color(QPalette::Window).lightness() < 128;
     state().colours = state().dark ? dark() : light();
     QApplication::setPalette(paletteFrom(state().colours));
     application.setStyleSheet(sheetFor(state().colours, state().dark));

@@ -26,7 +26,8 @@ constexpr int kLongTextHeight = 84;
 
 } // namespace
 
-FieldEdit::FieldEdit(const Field &field, QWidget *parent) : QWidget(parent), m_field(field), m_error(new QLabel(this))
+FieldEdit::FieldEdit(const Field &field, QWidget *parent)
+    : QWidget(parent), m_field(field), m_error(new QLabel(this))
 {
     setObjectName(u"field_"_s + field.name());
     m_error->setProperty("role", u"error"_s);
@@ -93,14 +94,14 @@ void FieldEdit::makeInput()
         break;
     default:
         m_line = new QLineEdit(this);
-        if (m_field.type == FieldType::Date || m_field.type == FieldType::Time || m_field.type == FieldType::Whole
-            || m_field.type == FieldType::Stamp)
+        if (m_field.type == FieldType::Date || m_field.type == FieldType::Time ||
+            m_field.type == FieldType::Whole || m_field.type == FieldType::Stamp)
             m_line->setPlaceholderText(tr("Not known yet"));
         connect(m_line, &QLineEdit::textEdited, this, [this] {
             m_dirty = true;
             // Half a date is no date: those wait for Enter or the next field.
-            const bool wholeOnly = m_field.type == FieldType::Date || m_field.type == FieldType::Time
-                                   || m_field.type == FieldType::Email;
+            const bool wholeOnly = m_field.type == FieldType::Date || m_field.type == FieldType::Time ||
+                                   m_field.type == FieldType::Email;
             if (!wholeOnly)
                 m_pause.start();
         });
@@ -166,7 +167,8 @@ void FieldEdit::showKept()
     }
 }
 
-void FieldEdit::setOptions(const std::vector<std::pair<QVariant, QString>> &options, const QList<QIcon> &icons)
+void FieldEdit::setOptions(const std::vector<std::pair<QVariant, QString>> &options,
+                           const QList<QIcon> &icons)
 {
     m_box->clear();
     m_box->addItem(tr("Not said yet"), QVariant());
@@ -256,7 +258,8 @@ bool FieldEdit::eventFilter(QObject *watched, QEvent *event)
         if (!m_dirty && m_line && m_error->isHidden())
             showKept();
     }
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_dirty) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
+        m_dirty) {
         showKept();
         refuse({});
         return true;

@@ -15,9 +15,9 @@ class QPlainTextEdit;
 
 namespace colloquia {
 
-// One field of a record on a form: its label above, the input, and below it the sentence where what was typed cannot
-// be. What was typed is kept when Enter is pressed, when the field is left, or after a second's pause; "not known
-// yet" is an empty field.
+// One field of a record on a form: its label above, the input, and below it the sentence where what was typed
+// cannot be. What was typed is kept when Enter is pressed, when the field is left, or after a second's pause;
+// "not known yet" is an empty field.
 class FieldEdit : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ public:
 
     [[nodiscard]] const Field &field() const { return m_field; }
     [[nodiscard]] QVariant value() const { return m_kept; }
-    // Shows a kept value. What somebody is typing in this field stays as it is, unless it is what was kept before.
+    // Shows a kept value. What somebody is typing in this field stays as it is, unless it is what was kept
+    // before.
     void setValue(const QVariant &value);
     // The records a reference can point to, in their order; an empty one ("not said yet") stands first.
     void setOptions(const std::vector<std::pair<QVariant, QString>> &options, const QList<QIcon> &icons = {});
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] QWidget *input() const;
 
 signals:
-    // The person gave another value that can be understood. The owner stores it and calls setValue() or refuse().
+    // The person gave another value that can be understood. The owner stores it and calls setValue() or
+    // refuse().
     void edited(const QVariant &before, const QVariant &after);
 
 protected:

@@ -9,7 +9,8 @@ namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
-RecordForm::RecordForm(RecordKind kind, QWidget *parent) : QWidget(parent), m_kind(kind), m_grid(new QGridLayout(this))
+RecordForm::RecordForm(RecordKind kind, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
@@ -23,9 +24,8 @@ FieldEdit *RecordForm::made(const QString &key)
     const Field *description = findField(m_kind, key);
     Q_ASSERT(description);
     auto *edit = new FieldEdit(*description, this);
-    connect(edit, &FieldEdit::edited, this, [this, key](const QVariant &before, const QVariant &after) {
-        emit edited(key, before, after);
-    });
+    connect(edit, &FieldEdit::edited, this,
+            [this, key](const QVariant &before, const QVariant &after) { emit edited(key, before, after); });
     m_fields.insert(key, edit);
     m_order.append(edit);
     return edit;

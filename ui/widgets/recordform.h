@@ -11,8 +11,8 @@ class QGridLayout;
 
 namespace colloquia {
 
-// Fields of one record in two columns under headings, labels above. Says which field was edited; whoever owns the
-// form stores it. Works on the field description alone.
+// Fields of one record in two columns under headings, labels above. Says which field was edited; whoever owns
+// the form stores it. Works on the field description alone.
 class RecordForm : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/result.h"
+#include "ui/shell/page.h"
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+// What the window does with whole documents.
+namespace colloquia::documentwork {
+
+// Asks for a title and a place, makes the document there.
+void askNew(QWidget *window, Prompts &prompts, const std::function<void(const QString &)> &made,
+            const std::function<void(const Error &)> &failed);
+
+// The path of the example in the user's data, made when it is not there.
+Result<QString> example();
+
+// The copies that the program keeps by itself; one that is chosen is copied out beside the others first, so
+// that opening it changes no backup.
+void showBackups(QWidget *window, const QString &documentId,
+                 const std::function<void(const QString &)> &open);
+
+// Reads a form or list and shows what it would do, in the import window.
+void importFile(QWidget *window, const Workbench &bench, const QString &path,
+                const std::function<void()> &imported);
+
+} // namespace colloquia::documentwork

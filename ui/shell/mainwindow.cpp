@@ -1,0 +1,488 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/mainwindow.h"
+
+#include "app/model/language.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/commandlist.h"
+#include "ui/shell/documentwork.h"
+#include "ui/shell/header.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/pagefactory.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/preferencesdialog.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusstrip.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
+    : QMainWindow(parent), m_prompts(prompts), m_actions(new Actions(this)), m_jobs(new Jobs(this)),
+      m_whole(new QStackedWidget(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    resize(1280, 800);
+    m_actions->fill(menuBar());
+
+    auto *startSide = new QWidget(this);
+    m_start = new StartPage(*m_actions, startSide);
+    m_startBanner = new Banner(startSide);
+    auto *startLayout = new QVBoxLayout(startSide);
+    startLayout->setContentsMargins(24, 16, 24, 24);
+    startLayout->addWidget(m_startBanner);
+    startLayout->addWidget(m_start, 1);
+
+    auto *document = new QWidget(this);
+    m_sidebar = new Sidebar(*m_actions, document);
+    m_header = new Header(*m_actions, document);
+    m_banner = new Banner(document);
+    m_pages = new QStackedWidget(document);
+    m_status = new StatusStrip(*m_actions, document);
+    auto *bannerPlace = new QVBoxLayout;
+    bannerPlace->setContentsMargins(24, 0, 24, 8);
+    bannerPlace->addWidget(m_banner);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(m_header);
+    right->addLayout(bannerPlace);
+    right->addWidget(m_pages, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->addWidget(m_sidebar);
+    columns->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(document);
+    layout->setSpacing(0);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_status);
+
+    m_whole->addWidget(startSide);
+    m_whole->addWidget(document);
+    setCentralWidget(m_whole);
+    for (int i = 0; i < int(PageKind::KindCount); ++i)
+        m_actions->showPage[size_t(i)]->setVisible(hasPage(PageKind(i)));
+
+    connectActions();
+    QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_actions->foldSidebar->setChecked(settings.value(u"window/folded"_s).toBool());
+    setWindowTitle(QApplication::applicationName());
+    refreshActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const Actions &a = *m_actions;
+    const auto on = [this](QAction *action, const std::function<void()> &work) {
+        connect(action, &QAction::triggered, this, work);
+    };
+    on(a.newColloquium, [this] { newColloquium(); });
+    on(a.openColloquium, [this] {
+        m_prompts.openFile(this, {tr("Open a colloquium"), tr("Colloquia (*.colloquium)"), {}, u"document"_s},
+                           [this](const QString &path) { openFile(path); });
+    });
+    on(a.openExample, [this] { openExample(); });
+    on(a.saveCopy, [this] { saveCopy(); });
+    on(a.showBackups, [this] {
+        documentwork::showBackups(this, session()->colloquium().documentId,
+                                  [this](const QString &path) { openFile(path); });
+    });
+    on(a.showPreferences, [this] {
+        auto *dialog = new PreferencesDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this] {
+            if (m_session)
+                m_session->store().setWho(preferences::identity().who);
+        });
+        dialog->open();
+    });
+    on(a.closeColloquium, [this] { closeDocument(); });
+    on(a.quit, [this] { close(); });
+    on(a.undo, [this] {
+        if (Page *page = currentPage())
+            page->keepEdits();
+        m_session->undo();
+    });
+    on(a.redo, [this] { m_session->redo(); });
+    on(a.addNew, [this] { currentPage()->addNew(); });
+    on(a.editCurrent, [this] { currentPage()->editCurrent(); });
+    on(a.removeSelected, [this] { currentPage()->removeSelected(); });
+    on(a.print, [this] { currentPage()->print(); });
+    on(a.findPeople, [this] {
+        m_header->search()->setFocus(Qt::ShortcutFocusReason);
+        m_header->search()->selectAll();
+    });
+    for (size_t i = 0; i < a.showPage.size(); ++i)
+        on(a.showPage[i], [this, i] { showPage(PageKind(i)); });
+    on(a.goBack, [this] { goThroughPast(-1); });
+    on(a.goForward, [this] { goThroughPast(1); });
+    connect(a.foldSidebar, &QAction::toggled, this, [this](bool folded) {
+        m_sidebar->setFolded(folded);
+        QSettings().setValue(u"window/folded"_s, folded);
+    });
+    on(a.runAction, [this] {
+        auto *list = new CommandList(m_actions->runnable(), this);
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        list->open();
+    });
+    on(a.showKeys, [this] { helpdialogs::showKeys(this, m_actions->runnable()); });
+    on(a.showAbout, [this] { helpdialogs::showAbout(this); });
+    on(a.importRegistrations, [this] {
+        m_prompts.openFile(
+            this, {tr("Import registrations"), tr("Forms and lists (*.csv *.tsv *.txt)"), {}, u"import"_s},
+            [this](const QString &path) { importFile(path); });
+    });
+
+    // Pages next to each other by keys that are the same on every layout.
+    for (const auto &[key, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::ControlModifier | key));
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, step = step] {
+            if (!m_session)
+                return;
+            int next = m_past.empty() ? 0 : int(m_past[m_now]);
+            do {
+                next = (next + step + int(PageKind::KindCount)) % int(PageKind::KindCount);
+            } while (!hasPage(PageKind(next)));
+            showPage(PageKind(next));
+        });
+    }
+
+    connect(m_header->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!m_session)
+            return;
+        if (!text.isEmpty() && currentPage() != m_made[size_t(PageKind::Attendees)])
+            showPage(PageKind::Attendees);
+        if (Page *page = m_made[size_t(PageKind::Attendees)])
+            page->search(text);
+    });
+    connect(m_header->search(), &QLineEdit::returnPressed, this, [this] {
+        if (Page *page = m_made[size_t(PageKind::Attendees)])
+            page->openFirst();
+    });
+    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
+    connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_jobs, &Jobs::started, m_status, &StatusStrip::showWork);
+    connect(m_jobs, &Jobs::progressed, m_status, &StatusStrip::setProgress);
+    connect(m_jobs, &Jobs::ended, m_status, &StatusStrip::endWork);
+    connect(m_status, &StatusStrip::cancelled, m_jobs, &Jobs::cancel);
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    if (Page *page = currentPage())
+        page->keepEdits();
+    auto session = Session::open(path);
+    if (!session) {
+        tellError(session.error().sentence);
+        return false;
+    }
+    closeDocument();
+    m_session = std::move(*session);
+    preferences::noteOpened(m_session->path());
+    connectSession();
+    m_whole->setCurrentIndex(1);
+    m_banner->tell(Banner::Info, {});
+    m_startBanner->tell(Banner::Info, {});
+    refreshSidebar();
+    const bool hasPeople = m_session->roster().size() > 0;
+    showPage(hasPage(PageKind::Overview) && !hasPeople ? PageKind::Overview
+             : hasPage(PageKind::Attendees)            ? PageKind::Attendees
+                                                       : PageKind::Overview);
+    m_status->tell({}, false);
+    return true;
+}
+
+void MainWindow::connectSession()
+{
+    Session &session = *m_session;
+    m_bench = std::make_unique<Workbench>(Workbench{
+        session,
+        m_prompts,
+        *m_actions,
+        *m_jobs,
+        [this](PageKind kind, const PageTarget &target) { showPage(kind, target); },
+        [this]() -> std::vector<qint64> {
+            const Page *page = m_made[size_t(PageKind::Attendees)];
+            return page ? page->selectedRecords() : std::vector<qint64>();
+        },
+    });
+    connect(&session, &Session::done, this, [this](const QString &sentence, bool canUndo) {
+        m_status->tell(sentence, canUndo);
+        m_banner->tell(Banner::Info, {});
+    });
+    connect(&session, &Session::failed, this, [this](const Error &error) { tellError(error.sentence); });
+    connect(&session, &Session::undoChanged, this, &MainWindow::refreshActions);
+    connect(&session, &Session::accessChanged, this, &MainWindow::refreshActions);
+    connect(&session.roster(), &Roster::programmeChanged, this, [this] {
+        refreshSidebar();
+        refreshHeader();
+    });
+    connect(&session.roster(), &Roster::cardsReset, this, &MainWindow::refreshSidebar);
+    connect(&session.roster(), &Roster::cardsChanged, this, &MainWindow::refreshSidebar);
+    if (session.store().isReadOnly() && !session.isChecking())
+        m_banner->tell(Banner::Warning, session.store().readOnlyReason());
+}
+
+void MainWindow::closeDocument()
+{
+    if (!m_session)
+        return;
+    if (Page *page = currentPage())
+        page->keepEdits();
+    m_jobs->cancel();
+    for (Page *&page : m_made) {
+        delete page;
+        page = nullptr;
+    }
+    m_past.clear();
+    m_now = 0;
+    m_header->search()->clear();
+    m_bench.reset();
+    m_session.reset();
+    m_whole->setCurrentIndex(0);
+    m_start->refresh();
+    setWindowTitle(QApplication::applicationName());
+    refreshActions();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_session ? qobject_cast<Page *>(m_pages->currentWidget()) : nullptr;
+}
+
+Page *MainWindow::pageOf(PageKind kind)
+{
+    Page *&page = m_made[size_t(kind)];
+    if (!page) {
+        page = makePage(kind, *m_bench, m_pages);
+        if (!page)
+            return nullptr;
+        m_pages->addWidget(page);
+        connect(page, &Page::headerChanged, this, [this, page] {
+            if (page == currentPage())
+                refreshHeader();
+        });
+    }
+    return page;
+}
+
+void MainWindow::showPage(PageKind kind, const PageTarget &target)
+{
+    if (!m_session)
+        return;
+    Page *before = currentPage();
+    Page *page = pageOf(kind);
+    if (!page)
+        return;
+    if (before && before != page)
+        before->keepEdits();
+    if (m_past.empty() || m_past[m_now] != kind) {
+        m_past.resize(m_past.empty() ? 0 : m_now + 1);
+        m_past.push_back(kind);
+        m_now = m_past.size() - 1;
+    }
+    m_pages->setCurrentWidget(page);
+    page->come(target);
+    if (!m_header->search()->hasFocus())
+        page->firstFocus()->setFocus();
+    refreshHeader();
+}
+
+void MainWindow::goThroughPast(int step)
+{
+    const auto next = qint64(m_now) + step;
+    if (next < 0 || next >= qint64(m_past.size()))
+        return;
+    m_now = size_t(next);
+    showPage(m_past[m_now]);
+}
+
+void MainWindow::refreshHeader()
+{
+    const Page *page = currentPage();
+    if (!page)
+        return;
+    m_header->showPage(*page);
+    m_status->setRight(page->status());
+    for (size_t i = 0; i < m_made.size(); ++i) {
+        m_actions->showPage[i]->setChecked(m_made[i] == page);
+        if (m_made[i] == page)
+            m_sidebar->setCurrent(PageKind(i));
+    }
+    refreshActions();
+}
+
+void MainWindow::refreshSidebar()
+{
+    const Colloquium &colloquium = m_session->colloquium();
+    const Language screen = Language::ofScreen();
+    QStringList known;
+    for (const QString &part :
+         {screen.span(colloquium.startDate, {}, colloquium.endDate, {}), colloquium.city}) {
+        if (!part.isEmpty())
+            known.append(part);
+    }
+    m_sidebar->setEvent(briefTitle(colloquium),
+                        known.isEmpty() ? tr("Date and place not known yet") : known.join(u" · "_s));
+    m_sidebar->setFigure(PageKind::Partners, QString::number(m_session->programme().partners.size()));
+    m_sidebar->setFigure(PageKind::Workshops, QString::number(m_session->programme().workshops.size()));
+    m_sidebar->setFigure(PageKind::Attendees, QString::number(m_session->roster().size()));
+    int toPrint = 0;
+    for (const AttendeeCard &card : m_session->roster().cards())
+        toPrint += needsBadge(card.attendee) && !card.printedAt.isValid() ? 1 : 0;
+    m_sidebar->setFigure(PageKind::Badges, toPrint ? tr("%n new", nullptr, toPrint) : QString());
+    setWindowTitle(tr("%1 – %2").arg(briefTitle(colloquium), QApplication::applicationName()));
+}
+
+void MainWindow::refreshActions()
+{
+    ActionState state;
+    state.isOpen = m_session != nullptr;
+    if (m_session) {
+        const Page *page = currentPage();
+        state.canWrite = !m_session->store().isReadOnly();
+        state.canAddNew = page && page->canAddNew();
+        state.canPrint = page && page->canPrint();
+        state.canRemove = page && page->canRemove();
+        const Page *people = m_made[size_t(PageKind::Attendees)];
+        state.selectedPeople = people ? int(people->selectedRecords().size()) : 0;
+        state.undoLabel = m_session->undoLabel();
+        state.redoLabel = m_session->redoLabel();
+    }
+    m_actions->apply(state);
+}
+
+void MainWindow::newColloquium()
+{
+    documentwork::askNew(
+        this, m_prompts, [this](const QString &path) { openFile(path); },
+        [this](const Error &error) { tellError(error.sentence); });
+}
+
+void MainWindow::openExample()
+{
+    const auto path = documentwork::example();
+    if (!path)
+        tellError(path.error().sentence);
+    else
+        openFile(*path);
+}
+
+void MainWindow::saveCopy()
+{
+    const QString proposed =
+        QFileInfo(m_session->path()).completeBaseName() + tr(" (copy)") + u".colloquium"_s;
+    m_prompts.saveFile(this, {tr("Save a copy"), tr("Colloquia (*.colloquium)"), proposed, u"document"_s},
+                       [this](const QString &path) {
+                           if (const auto done = m_session->store().backupTo(path); !done)
+                               tellError(done.error().sentence);
+                           else
+                               m_status->tell(tr("Copy saved as “%1”").arg(QFileInfo(path).fileName()),
+                                              false);
+                       });
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (Page *page = currentPage())
+        page->keepEdits();
+    documentwork::importFile(this, *m_bench, path, [this] { showPage(PageKind::Attendees); });
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu *menu = m_actions->recentMenu();
+    menu->clear();
+    for (const QString &path : preferences::recentFiles()) {
+        QString name = QFileInfo(path).fileName();
+        menu->addAction(name.replace(u'&', u"&&"_s), this, [this, path] { openFile(path); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::tellError(const QString &sentence)
+{
+    (m_session ? m_banner : m_startBanner)->tell(Banner::Error, sentence);
+}
+
+void MainWindow::stepBack()
+{
+    if (Banner *banner = m_session ? m_banner : m_startBanner; !banner->isHidden()) {
+        banner->hide();
+        return;
+    }
+    if (!m_header->search()->text().isEmpty()) {
+        m_header->search()->clear();
+        if (Page *page = currentPage())
+            page->firstFocus()->setFocus();
+        return;
+    }
+    if (Page *page = currentPage())
+        page->stepBack();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        stepBack();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    closeDocument();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    // A colloquium is opened, anything else is a list to bring in.
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(u".colloquium"_s, Qt::CaseInsensitive)) {
+            openFile(path);
+            return;
+        }
+        if (m_session && !path.isEmpty()) {
+            importFile(path);
+            return;
+        }
+    }
+}
+
+} // namespace colloquia
