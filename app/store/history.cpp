@@ -96,6 +96,7 @@ Result<std::vector<HistoryItem>> read(Connection &connection, const HistoryChoic
             item.entity = entry.kind;
             item.record =
                 choice.attendee && entry.kind == RecordKind::Attendee ? choice.attendee : entry.record;
+            item.until = entry.until;
             item.records = choice.attendee ? 1 : int(entry.until - entry.record + 1);
             item.action = entry.action;
             if (entry.action == JournalEntry::Changed) {

@@ -25,7 +25,8 @@ struct HistoryItem
     bool undone = false; // taken back meanwhile
     RecordKind entity = RecordKind::KindCount;
     qint64 record = 0;
-    int records = 1; // of a run of creations
+    qint64 until = 0; // the last of a run of creations; else the record
+    int records = 1;  // of a run of creations
     JournalEntry::Action action = JournalEntry::Changed;
     QString field = {}; // the key; empty for records that came or went
     QVariant before = {};

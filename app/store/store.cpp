@@ -374,7 +374,7 @@ Result<UndoReport> Store::turnRound(const JournalGroup &group, JournalGroup::Kin
     return report;
 }
 
-Result<Changes> Store::apply(const Plan &plan, const QString &label)
+Result<Changes> Store::apply(const Plan &plan, const QString &label, JournalGroup::Kind kind)
 {
     return write(
         label,
@@ -391,7 +391,7 @@ Result<Changes> Store::apply(const Plan &plan, const QString &label)
             }
             return applying::apply(writer, plan);
         },
-        JournalGroup::Import);
+        kind);
 }
 
 Result<std::vector<HistoryItem>> Store::history(const HistoryChoice &choice)

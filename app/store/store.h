@@ -74,7 +74,8 @@ public:
     [[nodiscard]] Result<UndoStacks> undoStacks();
 
     // Carries a plan out; refused as a Conflict if the list has changed since the plan was made.
-    Result<Changes> apply(const Plan &plan, const QString &label);
+    Result<Changes> apply(const Plan &plan, const QString &label,
+                          JournalGroup::Kind kind = JournalGroup::Import);
 
     [[nodiscard]] Result<std::vector<HistoryItem>> history(const HistoryChoice &choice = {});
 

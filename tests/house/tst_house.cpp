@@ -30,14 +30,16 @@ QList<Room> rooms()
     const QStringList core = {u"QtCore"_s};
     const QStringList everythingButSql = {u"QtCore"_s,         u"QtGui"_s,        u"QtWidgets"_s,
                                           u"QtPrintSupport"_s, u"QtConcurrent"_s, u"QtNetwork"_s};
-    const QStringList libraries = {model, u"app/store/"_s, u"app/exchange/"_s, u"app/paper/"_s,
-                                   u"app/desk/"_s};
+    const QString work = u"app/work/"_s;
+    const QStringList libraries = {model,           u"app/store/"_s, u"app/exchange/"_s,
+                                   u"app/paper/"_s, u"app/desk/"_s,  work};
     return {
         {model, {model}, core},
         {u"app/store/"_s, {model, u"app/store/"_s}, core + QStringList{u"QtSql"_s, u"QtConcurrent"_s}},
         {u"app/exchange/"_s, {model, u"app/exchange/"_s}, core},
         {u"app/paper/"_s, {model, u"app/paper/"_s}, core + QStringList{u"QtGui"_s, u"QtPrintSupport"_s}},
         {u"app/desk/"_s, {model, u"app/store/"_s, u"app/desk/"_s}, core},
+        {work, libraries, core + QStringList{u"QtGui"_s}},
         {u"app/cli/"_s, libraries + QStringList{u"app/cli/"_s},
          core + QStringList{u"QtGui"_s, u"QtConcurrent"_s}},
         {u"app/main.cpp"_s, libraries + QStringList{u"app/cli/"_s, u"ui/"_s}, everythingButSql},

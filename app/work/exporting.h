@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desk/roster.h"
+#include "app/exchange/listexport.h"
+
+namespace colloquia {
+
+// The wanted rows of the list as a CSV file, whole or not at all; gives back how many people are in it.
+Result<int> saveCsv(const Roster &roster, const Listing &listing, const ExportChoice &choice,
+                    const QString &path, Progress &progress = Progress::none());
+
+} // namespace colloquia

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/work/importing.h"
+
+#include <QCoreApplication>
+
+namespace colloquia {
+
+Result<Mapping> guessedMapping(Store &store, const SourceTable &table)
+{
+    const auto programme = store.programme();
+    if (!programme)
+        return tl::unexpected(programme.error());
+    const auto forms = store.forms();
+    if (!forms)
+        return tl::unexpected(forms.error());
+    return guessMapping(table, *programme, *forms);
+}
+
+Result<Plan> planImport(Store &store, const SourceTable &table, const Mapping &mapping,
+                        const ImportChoice &choice, Progress &progress)
+{
+    // Asked before anything else is read: a plan that missed somebody's write is refused when it is applied.
+    const auto last = store.lastGroup();
+    if (!last)
+        return tl::unexpected(last.error());
+    auto programme = store.programme();
+    if (!programme)
+        return tl::unexpected(programme.error());
+    const auto cards = store.cards();
+    if (!cards)
+        return tl::unexpected(cards.error());
+    auto forms = store.forms();
+    if (!forms)
+        return tl::unexpected(forms.error());
+    auto formRows = store.formRows();
+    if (!formRows)
+        return tl::unexpected(formRows.error());
+    const ImportBasis basis{std::move(*programme), *cards, std::move(*forms), std::move(*formRows), *last};
+    return makePlan(table, mapping, basis, choice, progress);
+}
+
+QString importLabel(const Plan &plan)
+{
+    return QCoreApplication::translate("Import", "Import %n registration(s) from “%1”", nullptr,
+                                       plan.created + plan.updated)
+        .arg(plan.source);
+}
+
+Result<Imported> carryOut(Store &store, const Plan &plan)
+{
+    Imported imported;
+    if (plan.created + plan.updated > 0) {
+        if (const auto kept = store.keepBackup(); !kept) {
+            imported.remark =
+                QCoreApplication::translate("Import", "No backup could be kept before the import: %1")
+                    .arg(kept.error().sentence);
+        }
+    }
+    auto changes = store.apply(plan, importLabel(plan));
+    if (!changes)
+        return tl::unexpected(changes.error());
+    imported.changes = std::move(*changes);
+    return imported;
+}
+
+} // namespace colloquia

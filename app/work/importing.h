@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/exchange/importplan.h"
+#include "app/store/store.h"
+
+namespace colloquia {
+
+// What each column becomes, by the document's questions and the forms it remembers.
+Result<Mapping> guessedMapping(Store &store, const SourceTable &table);
+
+// What the table would do to the document. Nothing is changed.
+Result<Plan> planImport(Store &store, const SourceTable &table, const Mapping &mapping,
+                        const ImportChoice &choice, Progress &progress = Progress::none());
+
+// "Import 43 registrations from “x.csv”", for the journal.
+QString importLabel(const Plan &plan);
+
+struct Imported
+{
+    Changes changes = {};
+    QString remark = {}; // a sentence; empty: everything went as it should
+};
+
+// Keeps a backup, then carries the plan out. An import whose backup cannot be kept is done all the same, as
+// it can be undone; the remark says so.
+Result<Imported> carryOut(Store &store, const Plan &plan);
+
+} // namespace colloquia

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/work/printing.h"
+
+#include "app/model/badgecode.h"
+#include "app/model/disk.h"
+#include "app/model/folding.h"
+#include "app/model/names.h"
+#include "app/paper/pdf.h"
+#include "app/store/people.h"
+#include "app/work/filewithwrite.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool speaksOf(const Filter &filter, const QString &key)
+{
+    return std::ranges::any_of(filter, [&key](const Condition &condition) { return condition.key == key; });
+}
+
+NameOf namesIn(const Roster &roster)
+{
+    return [&roster](AttendeeId id) {
+        const AttendeeCard *card = roster.card(id);
+        return card ? displayName(card->attendee, Language::of(roster.programme().colloquium.language))
+                    : QString();
+    };
+}
+
+Result<std::vector<const AttendeeCard *>> badgeCards(const Roster &roster, const BadgeRequest &request)
+{
+    if (!request.code.isEmpty()) {
+        const auto found = std::ranges::find_if(roster.cards(), [&request](const AttendeeCard &card) {
+            return card.attendee.code == request.code;
+        });
+        if (found == roster.cards().end()) {
+            return failure(Error::NotFound, QCoreApplication::translate("Printing", "Nobody has the code %1.")
+                                                .arg(printedBadgeCode(request.code)));
+        }
+        std::vector<const AttendeeCard *> one;
+        if (!request.onlyNew || !found->printedAt.isValid())
+            one.push_back(&*found);
+        return one;
+    }
+    auto cards = roster.listed(request.listing);
+    const bool anyStatus = speaksOf(request.listing.filter, u"status"_s);
+    const bool anyMode = speaksOf(request.listing.filter, u"mode"_s);
+    std::erase_if(cards, [&](const AttendeeCard *card) {
+        return (!anyStatus && card->attendee.status != Status::Registered) ||
+               (!anyMode && card->attendee.mode != Mode::OnSite) ||
+               (request.onlyNew && card->printedAt.isValid());
+    });
+    return cards;
+}
+
+Result<Design> designCalled(const QString &name, const Programme &programme)
+{
+    if (name.isEmpty() && !programme.designs.empty())
+        return programme.designs.front();
+    if (name.isEmpty())
+        return plainDesign(Language::of(programme.colloquium.language));
+    QStringList known;
+    for (const Design &design : programme.designs) {
+        if (folded(design.name) == folded(name))
+            return design;
+        known.append(design.name);
+    }
+    return failure(Error::Invalid,
+                   QCoreApplication::translate("Printing", "There is no badge design “%1”. There is: %2.")
+                       .arg(name, known.join(u", "_s)));
+}
+
+PdfInfo infoFor(const Programme &programme, const QString &what)
+{
+    return {u"%1 – %2"_s.arg(what, briefTitle(programme.colloquium)), {}, programme.colloquium.language};
+}
+
+// Notes the batch, and who was in it.
+Store::Work batchOf(const BadgePages &pages)
+{
+    return [&pages](Writer &writer) -> Result<void> {
+        std::vector<AttendeeId> printed;
+        for (const BadgePerson &person : pages.people()) {
+            if (person.attendee.isValid())
+                printed.push_back(person.attendee);
+        }
+        Batch batch;
+        batch.at = writer.now();
+        batch.stock = pages.choice().stock.id;
+        batch.design = pages.choice().design.name;
+        batch.start = pages.choice().start;
+        batch.badges = int(pages.people().size());
+        batch.sheets = pages.count();
+        return people::keepBatch(writer, batch, printed);
+    };
+}
+
+QString labelFor(const BadgePages &pages)
+{
+    return QCoreApplication::translate("Printing", "Print %n badge(s)", nullptr, int(pages.people().size()));
+}
+
+} // namespace
+
+Result<Logos> logosOf(Store &store, const Programme &programme)
+{
+    std::vector<FileContent> files;
+    for (const Partner &partner : programme.partners) {
+        if (!partner.logo.isValid())
+            continue;
+        auto file = store.file(partner.logo);
+        if (!file)
+            return tl::unexpected(file.error());
+        files.push_back(std::move(*file));
+    }
+    return logosOf(programme.partners, files);
+}
+
+Result<BadgePages> badgePages(Store &store, const Roster &roster, const BadgeRequest &request)
+{
+    const QString id = request.stock.isEmpty() ? defaultStockId() : request.stock;
+    const Stock *stock = findStock(id);
+    if (!stock) {
+        QStringList known;
+        for (const Stock &one : knownStock())
+            known.append(one.id);
+        return failure(Error::Invalid,
+                       QCoreApplication::translate("Printing", "No stock is called “%1”. There is: %2.")
+                           .arg(id, known.join(u", "_s)));
+    }
+    if (request.start < 1 || request.start > stock->perSheet()) {
+        return failure(
+            Error::Invalid,
+            QCoreApplication::translate("Printing", "The first place is a number from 1 to %1 on this stock.")
+                .arg(stock->perSheet()));
+    }
+    const Programme &programme = roster.programme();
+    const auto design = designCalled(request.design, programme);
+    if (!design)
+        return tl::unexpected(design.error());
+    const auto cards = badgeCards(roster, request);
+    if (!cards)
+        return tl::unexpected(cards.error());
+    const auto logos = logosOf(store, programme);
+    if (!logos)
+        return tl::unexpected(logos.error());
+    return BadgePages(badgePeople(*cards, programme, namesIn(roster)), programme, *logos,
+                      {*stock, *design, request.start});
+}
+
+Result<Changes> keepPrinted(Store &store, const BadgePages &pages)
+{
+    return store.write(labelFor(pages), batchOf(pages));
+}
+
+Result<BadgeOutcome> saveBadges(Store &store, const BadgePages &pages, const QString &path, Recorded recorded,
+                                Progress &progress, const std::function<void()> &between)
+{
+    BadgeOutcome outcome;
+    if (pages.people().empty())
+        return outcome;
+    if (const auto allowed = mayBeWritten(path, store); !allowed)
+        return tl::unexpected(allowed.error());
+    if (recorded == Recorded::Yes && store.isReadOnly())
+        return failure(Error::Unavailable, store.readOnlyReason());
+    const auto programme = store.programme();
+    if (!programme)
+        return tl::unexpected(programme.error());
+    const Language &language = Language::of(programme->colloquium.language);
+    const QString title = language.say("Printing", QT_TRANSLATE_NOOP("Printing", "Badges"));
+    outcome.badges = int(pages.people().size());
+    outcome.sheets = pages.count();
+    outcome.problems = pages.problems(progress);
+    const auto pdf = makePdf(pages, infoFor(*programme, title), progress);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    if (recorded == Recorded::No) {
+        if (const auto written = disk::writeWhole(path, *pdf); !written)
+            return tl::unexpected(written.error());
+        return outcome;
+    }
+    const auto written = writeWithFile(store, labelFor(pages), path, *pdf, batchOf(pages), between);
+    if (!written)
+        return tl::unexpected(written.error());
+    return outcome;
+}
+
+Result<ListPages> listPages(Store &store, const Roster &roster, const ListRequest &request)
+{
+    const Programme &programme = roster.programme();
+    const auto logos = logosOf(store, programme);
+    if (!logos)
+        return tl::unexpected(logos.error());
+    const bool isSheet = request.choice.kind == ListChoice::SignIn;
+    const bool anyStatus = speaksOf(request.listing.filter, u"status"_s);
+    const bool anyMode = speaksOf(request.listing.filter, u"mode"_s);
+    auto cards = roster.listed(request.listing);
+    std::erase_if(cards, [&](const AttendeeCard *card) {
+        const Attendee &attendee = card->attendee;
+        const bool comes =
+            attendee.status == Status::Registered || (!isSheet && attendee.status == Status::Excused);
+        return (!anyStatus && !comes) || (isSheet && !anyMode && attendee.mode != Mode::OnSite);
+    });
+    return ListPages(cards, programme, *logos, request.choice, namesIn(roster));
+}
+
+Result<void> saveList(Store &store, const Roster &roster, const ListRequest &request, const QString &path,
+                      Progress &progress)
+{
+    if (const auto allowed = mayBeWritten(path, store); !allowed)
+        return allowed;
+    const auto pages = listPages(store, roster, request);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    const Programme &programme = roster.programme();
+    const Language &language = Language::of(programme.colloquium.language);
+    const QString title = request.choice.kind == ListChoice::SignIn
+                              ? language.say("List", QT_TRANSLATE_NOOP("List", "Sign-in sheet"))
+                              : language.say("List", QT_TRANSLATE_NOOP("List", "List of attendees"));
+    return savePdf(*pages, path, infoFor(programme, title), progress);
+}
+
+} // namespace colloquia
