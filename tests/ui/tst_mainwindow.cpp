@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/testwindow.h"
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itOpensADocumentAndClosesItAgain()
+    {
+        TestWindow test;
+        QVERIFY(test.session().colloquium().title == u"Les villes et le monde"_s);
+        QVERIFY(test.window().windowTitle().contains(u"Les villes"_s));
+        test.trigger("actionCloseColloquium");
+        QVERIFY(!test.window().session());
+        QVERIFY(test.has("startNewColloquium"));
+    }
+    void aFileThatIsNoColloquiumIsSaidInTheWindow()
+    {
+        TestWindow test;
+        QFile file(test.folder() + u"/list.colloquium"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Nom;Prénom\n");
+        file.close();
+        QVERIFY(!test.window().openFile(file.fileName()));
+        QVERIFY(test.has("bannerSentence"));
+        QVERIFY(test.window().session());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
