@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/model/language.h"
+#include "app/work/ownidentity.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/commandlist.h"
@@ -116,7 +117,7 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this] {
             if (m_session)
-                m_session->store().setWho(preferences::identity().who);
+                m_session->store().setWho(ownIdentity().who);
         });
         dialog->open();
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/session.h"
 
-#include "ui/shell/preferences.h"
+#include "app/work/ownidentity.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
@@ -21,7 +21,7 @@ Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::open(const QString &path)
 {
-    auto store = Store::open(path, preferences::identity());
+    auto store = Store::open(path, ownIdentity());
     if (!store)
         return tl::unexpected(store.error());
     std::unique_ptr<Session> session(new Session());
