@@ -54,8 +54,14 @@ std::vector<TextBlock> setDetails(const std::vector<Detail> &details, QSizeF roo
     constexpr int kMostLines = 3;
     const double least = points(6).value;
     const double last = points(3).value;
+    // A long word is shrunk before it is broken.
+    double largest = look.detail.value;
+    for (const Detail &detail : details) {
+        const double widest = widestWord(detail.text, {detail.weight, Mm(detail.size)});
+        largest = std::max(std::min(largest, room.width() / std::max(widest, 0.01)), least);
+    }
     std::vector<TextBlock> blocks;
-    for (double base = look.detail.value;; base *= 0.95) {
+    for (double base = largest;; base *= 0.95) {
         blocks.clear();
         double height = 0;
         bool few = true;
@@ -180,14 +186,12 @@ void drawBadge(Canvas &canvas, QPointF corner, const BadgePerson &person, const 
     canvas.fill(look.band.translated(corner), profile.colour);
     const double cap = look.bandType.size.value * Face::of(look.bandType.weight).capHeight();
     const double baseline = corner.y() + (look.bandHeight + cap) / 2;
-    if (!profile.mark.isEmpty()) {
-        const double markWidth = widthOf(profile.mark, look.bandType);
-        canvas.text({corner.x() + look.label.width() - look.margin - markWidth, baseline}, profile.mark,
-                    look.bandType, profile.onColour);
-        if (look.design.category) {
-            const QString name = elided(profile.name, look.bandType, look.fullWidth() - 2 * markWidth);
-            canvas.text({corner.x() + look.margin, baseline}, name, look.bandType, profile.onColour);
-        }
+    if (look.design.category) {
+        const QString name = elided(profile.name, look.bandType, look.fullWidth());
+        canvas.text({corner.x() + look.margin, baseline}, name, look.bandType, profile.onColour);
+    } else {
+        const double left = look.label.width() - look.margin - widthOf(profile.mark, look.bandType);
+        canvas.text({corner.x() + left, baseline}, profile.mark, look.bandType, profile.onColour);
     }
     const BadgeLayout layout = layoutOf(person, look);
     for (const BadgeLayout::Part &part : layout.parts)

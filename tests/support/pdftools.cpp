@@ -40,11 +40,12 @@ struct Kept
 
 } // namespace
 
-QStringList textOfPages(const QByteArray &pdf)
+QStringList textOfPages(const QByteArray &pdf, TextOrder order)
 {
     const Kept kept(pdf);
-    QStringList pages =
-        QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, kept.path, u"-"_s})).split(u'\f');
+    QStringList pages = QString::fromUtf8(run(u"pdftotext"_s, {order == AsDrawn ? u"-raw"_s : u"-layout"_s,
+                                                               kept.path, u"-"_s}))
+                            .split(u'\f');
     pages.removeLast(); // each page ends with one
     return pages;
 }
