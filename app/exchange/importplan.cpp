@@ -72,7 +72,7 @@ public:
             if (const std::optional<RowRemark> wrong = check.shape(row))
                 m_plan.refused.push_back(*wrong);
             else
-                (check.email(row).isEmpty() ? without : withEmail).push_back(row);
+                (check.hasEmail(row) ? withEmail : without).push_back(row);
         }
         PeopleFinder finder(m_basis, m_columns, !without.empty());
         for (const std::vector<int> *rows : {&withEmail, &without}) {

@@ -44,6 +44,7 @@ PeopleFinder::PeopleFinder(const ImportBasis &basis, const ImportColumns &column
       m_inList(QCoreApplication::translate("Import", "in the list")),
       m_inRow(QCoreApplication::translate("Import", "row %1"))
 {
+    m_people.reserve(basis.cards.size());
     indexCards();
     if (columns.knownForm)
         indexBases(columns);
