@@ -74,7 +74,7 @@ public:
             else
                 (check.hasEmail(row) ? withEmail : without).push_back(row);
         }
-        PeopleFinder finder(m_basis, m_columns, !without.empty());
+        PeopleFinder finder(m_basis, m_columns, m_plan.rows, !without.empty());
         for (const std::vector<int> *rows : {&withEmail, &without}) {
             for (const int row : *rows) {
                 if (row % kRowsBetweenReports == 0 && m_progress.cancelled())
