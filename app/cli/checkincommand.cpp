@@ -74,12 +74,10 @@ Result<int> checkIn(const Call &call)
         const QString title = call.value(u"workshop"_s);
         workshop = workshopCalled(document->programme().workshops, title);
         if (!workshop) {
-            QStringList known;
-            for (const Workshop &one : document->programme().workshops)
-                known.append(one.title);
             return failure(Error::NotFound,
-                           QCoreApplication::translate("Command", "There is no workshop “%1”. There is: %2.")
-                               .arg(title, known.join(u", "_s)));
+                           QCoreApplication::translate(
+                               "Command", "There is no workshop “%1”. “show” lists those there are.")
+                               .arg(title));
         }
     }
     const WorkshopId where = workshop ? workshop->id : WorkshopId();

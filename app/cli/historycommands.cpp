@@ -80,6 +80,10 @@ QString headFor(const HistoryItem &item, const QTimeZone &zone)
 {
     const QDateTime local = item.at.toTimeZone(zone);
     const Language screen = Language::ofScreen();
+    if (item.undone) {
+        return QCoreApplication::translate("Command", "%1, %2  %3  %4 (taken back meanwhile)")
+            .arg(screen.shortDate(local.date()), screen.time(local.time()), item.who, labelOf(item));
+    }
     return u"%1, %2  %3  %4"_s.arg(screen.shortDate(local.date()), screen.time(local.time()), item.who,
                                    labelOf(item));
 }
