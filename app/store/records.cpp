@@ -129,6 +129,18 @@ void fill(const Row &row, RecordKind kind, void *record, int from)
     }
 }
 
+std::vector<qint64> references(RecordKind kind, const QVariantList &values, RecordKind target)
+{
+    std::vector<qint64> ids;
+    int i = 0;
+    for (const Field &field : fieldsOf(kind)) {
+        if (field.type == FieldType::Reference && field.target == target && !values[i].isNull())
+            ids.push_back(values[i].toLongLong());
+        ++i;
+    }
+    return ids;
+}
+
 QJsonObject toJson(RecordKind kind, const QVariantList &values)
 {
     QJsonObject row;

@@ -27,6 +27,9 @@ QString selection(RecordKind kind);
 // Fills a record from a row of such a selection; columns `from` on.
 void fill(const Row &row, RecordKind kind, void *record, int from = 1);
 
+// The ids of records of the kind `target` that the row refers to.
+std::vector<qint64> references(RecordKind kind, const QVariantList &values, RecordKind target);
+
 // A row as the journal keeps it: fields that are set, by key.
 QJsonObject toJson(RecordKind kind, const QVariantList &values);
 // The other way; fields that the object lacks are null.
