@@ -77,7 +77,9 @@ void BulkMenus::setField(const QString &label, const QString &key, const QVarian
         const AttendeeCard *card = roster.card(id);
         if (!card)
             return {};
-        return writer.set(RecordKind::Attendee, id.value, field, field.get(&card->attendee), value);
+        Attendee after = card->attendee;
+        field.set(&after, value);
+        return writer.change(card->attendee, after);
     });
 }
 

@@ -93,7 +93,10 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     refreshActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    closeDocument(); // pages go before the session that they look at
+}
 
 void MainWindow::connectActions()
 {
