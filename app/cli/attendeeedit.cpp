@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -62,18 +64,18 @@ tl::unexpected<Error> unknown(const QString &what, const std::vector<Record> &re
 
 Result<std::vector<WorkshopId>> workshopsIn(const QString &value, const Programme &programme)
 {
-    // A title may hold a ";" of its own.
-    const QStringList titles = workshopCalled(programme.workshops, value.trimmed())
-                                   ? QStringList{value}
-                                   : value.split(u';', Qt::SkipEmptyParts);
+    // A title may hold a ";" of its own: the longest that is there is meant.
+    const QStringList pieces = value.split(u';', Qt::SkipEmptyParts);
     std::vector<WorkshopId> ids;
-    for (const QString &title : titles) {
-        if (title.trimmed().isEmpty())
-            continue;
-        const Workshop *workshop = workshopCalled(programme.workshops, title.trimmed());
+    for (qsizetype first = 0; first < pieces.size();) {
+        const Workshop *workshop = nullptr;
+        qsizetype count = pieces.size() - first;
+        for (; count > 0 && !workshop; --count)
+            workshop = workshopCalled(programme.workshops, pieces.mid(first, count).join(u';').trimmed());
         if (!workshop)
-            return unknown(title.trimmed(), programme.workshops, &Workshop::title, u"workshops"_s);
-        if (std::find(ids.begin(), ids.end(), workshop->id) == ids.end())
+            return unknown(pieces[first].trimmed(), programme.workshops, &Workshop::title, u"workshops"_s);
+        first += count + 1;
+        if (std::ranges::find(ids, workshop->id) == ids.end())
             ids.push_back(workshop->id);
     }
     return ids;

@@ -38,18 +38,34 @@ QString remarkText(const RowRemark &row)
     return QCoreApplication::translate("Command", "Row %1: %2").arg(row.row).arg(row.reason);
 }
 
-QString conflictText(const PlannedConflict &conflict, const Roster &roster)
+// Those whose cells are in conflict, by their id.
+using Concerned = QHash<AttendeeId, Attendee>;
+
+Result<Concerned> concernedBy(const Plan &plan, Store &store)
 {
-    const AttendeeCard *card = roster.card(conflict.attendee);
+    std::vector<AttendeeId> ids;
+    for (const PlannedConflict &conflict : plan.conflicts)
+        ids.push_back(conflict.attendee);
+    const auto cards = store.cards(ids);
+    if (!cards)
+        return tl::unexpected(cards.error());
+    Concerned concerned;
+    for (const AttendeeCard &card : *cards)
+        concerned.insert(card.attendee.id, card.attendee);
+    return concerned;
+}
+
+QString conflictText(const PlannedConflict &conflict, const Concerned &concerned)
+{
+    const Attendee attendee = concerned.value(conflict.attendee);
     const Field *field = findField(RecordKind::Attendee, conflict.field);
     return QCoreApplication::translate(
                "Command", "Row %1, %2 (%3), %4: here “%5”, in the file “%6”, in the file before “%7”.")
-        .arg(QString::number(conflict.row), card ? displayName(card->attendee) : QString(),
-             printedBadgeCode(roster.codeOf(conflict.attendee)), field ? field->shown() : conflict.field,
-             conflict.mine, conflict.theirs, conflict.was);
+        .arg(QString::number(conflict.row), displayName(attendee), printedBadgeCode(attendee.code),
+             field ? field->shown() : conflict.field, conflict.mine, conflict.theirs, conflict.was);
 }
 
-void printReport(const Call &call, const Plan &plan, const Roster &roster)
+void printReport(const Call &call, const Plan &plan, const Concerned &concerned)
 {
     QTextStream &out = call.out;
     out << QCoreApplication::translate("Command", "%1: %2, separated by “%3”")
@@ -76,7 +92,7 @@ void printReport(const Call &call, const Plan &plan, const Roster &roster)
                        int(plan.conflicts.size()))
             << "\n";
     for (const PlannedConflict &conflict : plan.conflicts)
-        out << "  " << conflictText(conflict, roster) << "\n";
+        out << "  " << conflictText(conflict, concerned) << "\n";
     for (const RowRemark &row : plan.remarks)
         out << remarkText(row) << "\n";
     out << Qt::flush;
@@ -120,10 +136,12 @@ Result<int> import(const Call &call)
     const auto table = readTable(source, {}, progress);
     if (!table)
         return tl::unexpected(table.error());
-    auto document = openDocument(call, call.has(u"plan"_s) ? Access::ReadOnly : Access::ReadWrite);
-    if (!document)
-        return tl::unexpected(document.error());
-    auto mapping = guessedMapping(*document->store, *table);
+    const auto store =
+        Store::open(call.file(), call.context.identity,
+                    call.has(u"plan"_s) ? Access::ReadOnly : Access::ReadWrite, call.context.clock);
+    if (!store)
+        return tl::unexpected(store.error());
+    auto mapping = guessedMapping(**store, *table);
     if (mapping && call.has(u"mapping"_s)) {
         const auto json = readJsonObject(call.value(u"mapping"_s));
         if (!json)
@@ -137,14 +155,18 @@ Result<int> import(const Call &call)
                     : call.has(u"take-theirs"_s) ? Settle::TakeTheirs
                                                  : Settle::Ask;
     choice.now = call.context.clock();
-    const auto plan = importTable(call, *document->store, *table, *mapping, choice);
+    const auto plan = importTable(call, **store, *table, *mapping, choice);
     if (!plan)
         return tl::unexpected(plan.error());
-    const Roster &roster = *document->roster;
-    if (call.has(u"json"_s))
-        call.answer(QJsonDocument(planJson(*plan, [&roster](AttendeeId id) { return roster.codeOf(id); })));
-    else
-        printReport(call, *plan, roster);
+    const auto concerned = concernedBy(*plan, **store);
+    if (!concerned)
+        return tl::unexpected(concerned.error());
+    if (call.has(u"json"_s)) {
+        call.answer(QJsonDocument(
+            planJson(*plan, [&concerned](AttendeeId id) { return concerned->value(id).code; })));
+    } else {
+        printReport(call, *plan, *concerned);
+    }
     return plan->refused.empty() && plan->conflicts.empty() ? Exit::Done : Exit::Waiting;
 }
 

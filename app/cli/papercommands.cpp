@@ -54,6 +54,8 @@ Result<int> saveBadges(const Call &call, OpenDocument &document, const BadgeRequ
         call.say(nobody);
         return request.onlyNew ? Exit::Done : Exit::Failed;
     }
+    // Ten thousand printed badges need not be read again.
+    QObject::disconnect(document.store.get(), nullptr, document.roster.get(), nullptr);
     TellingProgress progress(call.err);
     const auto outcome = colloquia::saveBadges(*document.store, *pages, call.words.at(1),
                                                call.has(u"proof"_s) ? Recorded::No : Recorded::Yes, progress);
