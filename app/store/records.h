@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 // The statements about single rows, made from the description of the fields. Every other statement stands
@@ -16,6 +17,8 @@ namespace colloquia::records {
 
 // The new row's id. `id` 0: the next; else the row comes back under the number it had.
 Result<qint64> insert(Connection &connection, RecordKind kind, const void *record, qint64 id = 0);
+// Many new rows with few statements; the first one's id, the others follow it without gaps.
+Result<qint64> insertAll(Connection &connection, RecordKind kind, std::span<const void *const> rows);
 Result<void> setField(Connection &connection, RecordKind kind, qint64 id, const Field &field,
                       const QVariant &value);
 Result<void> erase(Connection &connection, RecordKind kind, qint64 id);

@@ -80,19 +80,39 @@ Result<qint64> Writer::insert(RecordKind kind, const void *record)
     const auto id = records::insert(m_connection, kind, record);
     if (!id)
         return id;
+    wroteNew(kind, record, *id);
+    return id;
+}
+
+Result<qint64> Writer::insertAll(RecordKind kind, std::span<const void *const> rows)
+{
+    for (const void *record : rows) {
+        if (const auto fine = valid(kind, record); !fine)
+            return tl::unexpected(fine.error());
+    }
+    const auto first = records::insertAll(m_connection, kind, rows);
+    if (!first)
+        return first;
+    qint64 id = *first;
+    for (const void *record : rows)
+        wroteNew(kind, record, id++);
+    return first;
+}
+
+void Writer::wroteNew(RecordKind kind, const void *record, qint64 id)
+{
     m_wrote = true;
-    noteCreated(kind, *id);
+    noteCreated(kind, id);
     if (belongsToProgramme(kind)) {
         m_programme = true;
     } else if (kind == RecordKind::Attendee) {
-        touchAttendee(*id);
+        touchAttendee(id);
     } else if (!m_everything) {
         QVariantList values;
         for (const Field &field : fieldsOf(kind))
             values.append(field.get(record));
-        touch(kind, values, *id);
+        touch(kind, values, id);
     }
-    return id;
 }
 
 Result<void> Writer::restore(RecordKind kind, qint64 id, const QVariantList &values)

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <map>
+#include <span>
 
 namespace colloquia {
 
@@ -41,6 +42,23 @@ public:
         return {};
     }
 
+    // Many at once.
+    template<class Record>
+    Result<void> addAll(std::vector<Record> &records)
+    {
+        std::vector<const void *> rows;
+        rows.reserve(records.size());
+        for (const Record &record : records)
+            rows.push_back(&record);
+        const auto first = insertAll(kindOf<Record>, rows);
+        if (!first)
+            return tl::unexpected(first.error());
+        qint64 id = *first;
+        for (Record &record : records)
+            record.id = decltype(record.id)(id++);
+        return {};
+    }
+
     // Writes the cells that differ between the two. A cell that holds something else than `before` by now is
     // a conflict, said with who changed it; one that holds `after` already is fine.
     template<class Record>
@@ -71,6 +89,7 @@ public:
     }
 
     Result<qint64> insert(RecordKind kind, const void *record);
+    Result<qint64> insertAll(RecordKind kind, std::span<const void *const> rows);
     // Puts a removed row back under its number.
     Result<void> restore(RecordKind kind, qint64 id, const QVariantList &values);
     // Writes cells of one row, which reads `values` now; one entry of the journal for all of them.
@@ -91,6 +110,7 @@ public:
 private:
     using Runs = std::map<qint64, qint64>; // first → last id
 
+    void wroteNew(RecordKind kind, const void *record, qint64 id);
     Result<void> update(RecordKind kind, qint64 id, const void *before, const void *after);
     [[nodiscard]] bool createdHere(RecordKind kind, qint64 id) const;
     void noteCreated(RecordKind kind, qint64 id);
