@@ -91,11 +91,12 @@ Result<int> checkIn(const Call &call)
     });
     if (!written)
         return tl::unexpected(written.error());
-    const AttendeeCard *after = roster.card(before.attendee.id);
+    const AttendeeCard *now = roster.card(before.attendee.id);
+    const AttendeeCard &after = now ? *now : before; // somebody removed them this very moment
     if (call.has(u"json"_s))
-        call.answer(QJsonDocument(jsonFor(before, *after, workshop)));
+        call.answer(QJsonDocument(jsonFor(before, after, workshop)));
     else
-        call.out << sentenceFor(before, *after, where, undone, document->programme().colloquium) << Qt::endl;
+        call.out << sentenceFor(before, after, where, undone, document->programme().colloquium) << Qt::endl;
     return Exit::Done;
 }
 

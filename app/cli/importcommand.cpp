@@ -158,14 +158,13 @@ Result<int> import(const Call &call)
     const auto plan = importTable(call, **store, *table, *mapping, choice);
     if (!plan)
         return tl::unexpected(plan.error());
-    const auto concerned = concernedBy(*plan, **store);
-    if (!concerned)
-        return tl::unexpected(concerned.error());
+    // The import is done: where these cannot be read, the report lacks their names and no more.
+    const Concerned concerned = concernedBy(*plan, **store).value_or(Concerned());
     if (call.has(u"json"_s)) {
-        call.answer(QJsonDocument(
-            planJson(*plan, [&concerned](AttendeeId id) { return concerned->value(id).code; })));
+        call.answer(
+            QJsonDocument(planJson(*plan, [&concerned](AttendeeId id) { return concerned.value(id).code; })));
     } else {
-        printReport(call, *plan, *concerned);
+        printReport(call, *plan, concerned);
     }
     return plan->refused.empty() && plan->conflicts.empty() ? Exit::Done : Exit::Waiting;
 }

@@ -14,6 +14,16 @@ namespace colloquia::commands {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Match
+{
+    int rank = 0;
+    const AttendeeCard *card = nullptr;
+};
+
+} // namespace
+
 Result<int> search(const Call &call)
 {
     const auto document = openDocument(call, Access::ReadOnly);
@@ -21,12 +31,14 @@ Result<int> search(const Call &call)
         return tl::unexpected(document.error());
     const Roster &roster = *document->roster;
     const QString text = call.words.mid(1).join(u' ');
-    auto found = roster.listed({.search = text}); // by name
-    std::ranges::stable_sort(found, {}, [&text](const AttendeeCard *card) { return matchRank(*card, text); });
+    std::vector<Match> found;
+    for (const AttendeeCard *card : roster.listed({.search = text}))
+        found.push_back({matchRank(*card, text), card});
+    std::ranges::stable_sort(found, {}, &Match::rank); // by name within a rank
     if (call.has(u"json"_s)) {
         QJsonArray array;
-        for (const AttendeeCard *card : found) {
-            array.append(attendeeJson(*card, roster.programme(),
+        for (const Match &match : found) {
+            array.append(attendeeJson(*match.card, roster.programme(),
                                       [&roster](AttendeeId id) { return roster.codeOf(id); }));
         }
         call.answer(QJsonDocument(array));
@@ -34,8 +46,8 @@ Result<int> search(const Call &call)
     }
     if (found.empty())
         call.say(QCoreApplication::translate("Command", "Nobody fits “%1”.").arg(text));
-    for (const AttendeeCard *card : found) {
-        const Attendee &attendee = card->attendee;
+    for (const Match &match : found) {
+        const Attendee &attendee = match.card->attendee;
         QStringList parts{printedBadgeCode(attendee.code), displayName(attendee), attendee.organisation,
                           attendee.email, labelOf(attendee.status)};
         parts.removeAll(QString());
