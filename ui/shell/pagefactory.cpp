@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/pagefactory.h"
 
+#include "ui/paper/badgespage.h"
+#include "ui/paper/listspage.h"
+
 namespace colloquia {
 
 Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
 {
-    Q_UNUSED(kind)
-    Q_UNUSED(bench)
-    Q_UNUSED(parent)
-    return nullptr;
+    switch (kind) {
+    case PageKind::Badges:
+        return new BadgesPage(bench, parent);
+    case PageKind::Lists:
+        return new ListsPage(bench, parent);
+    default:
+        return nullptr;
+    }
 }
 
 bool hasPage(PageKind kind)
 {
-    Q_UNUSED(kind)
-    return false;
+    return kind == PageKind::Badges || kind == PageKind::Lists;
 }
 
 } // namespace colloquia
