@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPrinter>
 #include <QSpinBox>
@@ -223,6 +224,30 @@ private slots:
         test.fill("stock", u"l7418"_s);
         test.click("whoBlank");
         QVERIFY(area->page() < area->count());
+    }
+    void printingMarksThePeopleOnceItIsDone()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowBadges");
+        test.trigger("actionPrint");
+        auto *dialog = test.find<QDialog>("printDialog");
+        dialog->reject();
+        QCOMPARE(printedIn(test), 0);
+        QTRY_VERIFY(!test.has("printDialog"));
+        // From another page.
+        test.trigger("actionShowLists");
+        test.trigger("actionPrintBadges");
+        dialog = test.find<QDialog>("printDialog");
+        auto *file = dialog->findChild<QLineEdit *>(u"filename"_s);
+        if (!file)
+            QSKIP("this computer's print dialog writes no files");
+        const QString path = test.folder() + u"/printed.pdf"_s;
+        file->setText(path);
+        dialog->accept();
+        QTRY_COMPARE(printedIn(test), 12);
+        QCOMPARE(textOfPages(bytesAt(path)).size(), 2);
+        QTRY_VERIFY(summaryOf(test).startsWith(u"0 new"_s));
+        QVERIFY(test.has("statusUndo"));
     }
     void aPrinterGetsEveryPageInItsSize()
     {

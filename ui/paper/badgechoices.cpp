@@ -109,7 +109,7 @@ void BadgeChoices::addDesign()
     column->addWidget(parts::heading(tr("Also on the badge"), this));
     const std::pair<QString, QString> switches[] = {
         {u"position"_s, tr("Position")},
-        {u"role"_s, tr("Role, of speakers and organisers too")},
+        {u"role"_s, tr("Role")},
         {u"category"_s, tr("Name of the category")},
         {u"logos"_s, tr("Partners' logos")},
         {u"representing"_s, tr("Whose place is taken")},

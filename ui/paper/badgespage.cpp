@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // So many are put in order and laid out within a blink; more than that in a thread.
-constexpr int kAtOnce = 1000;
+constexpr int kAtOnce = 4000;
 
 QString settingsKey(const Session &session, const QString &name)
 {
@@ -99,7 +99,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
 
 QString BadgesPage::summary() const
 {
-    QStringList facts = {tr("%n new since the last print", nullptr, m_figures.fresh)};
+    QStringList facts = {tr("%n new", nullptr, m_figures.fresh)};
     if (m_pages && m_pages->count() > 0)
         facts.append(tr("%n sheet(s)", nullptr, m_pages->count()));
     if (m_found > 0)
@@ -241,7 +241,11 @@ void BadgesPage::checkPages(const MadePages &pages)
 {
     m_problemsTitle->setText(tr("Checking…"));
     m_checker.run([pages](Progress &progress) { return pages->problems(progress); },
-                  [this](const std::vector<BadgeProblem> &problems) { showProblems(problems); });
+                  [this](const std::vector<BadgeProblem> &problems) { showProblems(problems); },
+                  [this](int percent) {
+                      if (m_checker.isBusy())
+                          m_problemsTitle->setText(tr("Checking… %1 %").arg(percent));
+                  });
 }
 
 void BadgesPage::showProblems(std::vector<BadgeProblem> problems)

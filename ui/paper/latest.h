@@ -29,10 +29,14 @@ public:
         m_pool.waitForDone();
     }
 
-    void run(const std::function<T(Progress &)> &work, const std::function<void(const T &)> &finished)
+    // `told` hears each percent of work that says how far it is.
+    void run(const std::function<T(Progress &)> &work, const std::function<void(const T &)> &finished,
+             const std::function<void(int)> &told = {})
     {
         stop();
         auto flag = std::make_shared<Flag>();
+        flag->context = m_context;
+        flag->told = told;
         m_flag = flag;
         auto *watcher = new QFutureWatcher<T>(m_context);
         QObject::connect(watcher, &QFutureWatcher<T>::finished, m_context, [this, watcher, flag, finished] {
@@ -55,9 +59,18 @@ public:
 private:
     struct Flag : Progress
     {
-        void report(qint64, qint64) override {}
+        void report(qint64 done, qint64 total) override
+        {
+            const int now = total > 0 ? int(done * 100 / total) : 0;
+            if (told && !stopped && percent.exchange(now) != now)
+                QMetaObject::invokeMethod(
+                    context, [tell = told, now] { tell(now); }, Qt::QueuedConnection);
+        }
         [[nodiscard]] bool cancelled() const override { return stopped; }
 
+        QObject *context = nullptr;
+        std::function<void(int)> told;
+        std::atomic<int> percent = 0;
         std::atomic<bool> stopped = false;
     };
 

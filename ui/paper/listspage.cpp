@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // So many are laid out within a blink; more than that in a thread.
-constexpr int kAtOnce = 1000;
+constexpr int kAtOnce = 4000;
+constexpr int kPause = 250; // ms
 
 QString settingsGroup(const Session &session)
 {
@@ -53,7 +54,11 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &ListsPage::refresh);
     connect(m_choices, &ListChoices::changed, this, [this] {
         remember();
-        refresh();
+        // Letters of a title come fast; a long list is made anew when they pause.
+        if (m_lines > kAtOnce)
+            m_soon.start(kPause);
+        else
+            refresh();
     });
     connect(m_view, &SheetView::emptyButtonClicked, this,
             [this] { this->bench().go(PageKind::Attendees, {}); });

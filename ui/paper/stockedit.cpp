@@ -135,8 +135,9 @@ bool StockEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line) {
         if (event->type() == QEvent::FocusIn) {
-            // After the click that brought the focus has put its cursor down.
-            QTimer::singleShot(0, m_line, &QLineEdit::selectAll);
+            // After a click has put its cursor down; Tab selects by itself.
+            if (static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason)
+                QTimer::singleShot(0, m_line, &QLineEdit::selectAll);
         } else if (event->type() == QEvent::FocusOut) {
             if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
                 !m_completer->popup()->isVisible())
