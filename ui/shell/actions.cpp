@@ -59,6 +59,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     runAction = made("actionRunAction", tr("&Run an action by its name…"), {QKeySequence(u"Ctrl+K"_s)});
     chooseColumns = made("actionChooseColumns", tr("&Columns…"), {}, u"columns"_s);
 
+    zoomIn = made("actionZoomIn", tr("Larger s&heet"), {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
+    zoomOut = made("actionZoomOut", tr("S&maller sheet"), {QKeySequence::ZoomOut});
+    zoomFit = made("actionZoomFit", tr("Whole shee&t"), {QKeySequence(u"Ctrl+0"_s)});
+
     addAttendee = made("actionAddAttendee", tr("&New attendee"), {}, u"person-add"_s);
     addSeats = made("actionAddSeats", tr("Keep &seats for an organisation…"));
     changeStatus = made("actionChangeStatus", tr("Change s&tatus"));
@@ -122,6 +126,8 @@ void Actions::fill(QMenuBar *bar)
     view->addSeparator();
     view->addActions({goBack, goForward});
     view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomFit});
+    view->addSeparator();
     view->addActions({chooseColumns, foldSidebar, runAction});
 
     QMenu *attendees = bar->addMenu(tr("&Attendees"));
@@ -157,7 +163,8 @@ void Actions::apply(const ActionState &state)
     for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn})
         action->setEnabled(people);
     printBadgesOfSelection->setEnabled(state.isOpen && state.selectedPeople > 0);
-    print->setEnabled(state.isOpen && state.canPrint);
+    for (QAction *action : {print, zoomIn, zoomOut, zoomFit})
+        action->setEnabled(state.isOpen && state.canPrint);
     addNew->setEnabled(state.isOpen && state.canWrite && state.canAddNew);
     removeSelected->setEnabled(state.isOpen && state.canWrite && state.canRemove);
     editCurrent->setEnabled(state.isOpen && state.canWrite);

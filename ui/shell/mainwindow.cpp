@@ -136,6 +136,19 @@ void MainWindow::connectActions()
     on(a.editCurrent, [this] { currentPage()->editCurrent(); });
     on(a.removeSelected, [this] { currentPage()->removeSelected(); });
     on(a.print, [this] { currentPage()->print(); });
+    const auto onPaper = [this, &on](QAction *action, PageKind kind, void (Page::*work)()) {
+        on(action, [this, kind, work] {
+            if (!currentPage() || currentPage() != m_made[size_t(kind)])
+                showPage(kind);
+            if (Page *page = m_made[size_t(kind)])
+                (page->*work)();
+        });
+    };
+    onPaper(a.printBadges, PageKind::Badges, &Page::print);
+    onPaper(a.saveBadgesPdf, PageKind::Badges, &Page::savePdf);
+    onPaper(a.printList, PageKind::Lists, &Page::print);
+    onPaper(a.saveListPdf, PageKind::Lists, &Page::savePdf);
+    on(a.printBadgesOfSelection, [this] { showPage(PageKind::Badges, {u"selection"_s, {}, 0}); });
     on(a.findPeople, [this] {
         m_header->search()->setFocus(Qt::ShortcutFocusReason);
         m_header->search()->selectAll();
@@ -234,6 +247,14 @@ void MainWindow::connectSession()
         [this]() -> std::vector<qint64> {
             const Page *page = m_made[size_t(PageKind::Attendees)];
             return page ? page->selectedRecords() : std::vector<qint64>();
+        },
+        [this]() -> std::vector<qint64> {
+            if (const Page *page = m_made[size_t(PageKind::Attendees)])
+                return page->shownRecords();
+            std::vector<qint64> everybody;
+            for (const AttendeeCard *card : m_session->roster().listed({}))
+                everybody.push_back(card->attendee.id.value);
+            return everybody;
         },
     });
     connect(&session, &Session::done, this, [this](const QString &sentence, bool canUndo) {

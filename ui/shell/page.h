@@ -37,6 +37,8 @@ struct Workbench
     std::function<void(PageKind, const PageTarget &)> go; // shows another page
     // The attendees chosen in the list (ids), and how the list is filtered; for the paper pages.
     std::function<std::vector<qint64>()> selectedAttendees;
+    // Those of the list as it is searched and filtered, in its order; everybody until the list was shown.
+    std::function<std::vector<qint64>()> shownAttendees;
 };
 
 // One entry of the sidebar. Made when first shown. The window shows its title, its line of figures and its
@@ -66,9 +68,12 @@ public:
     virtual void openFirst() {}
     // The ids of what is selected.
     [[nodiscard]] virtual std::vector<qint64> selectedRecords() const { return {}; }
+    // The ids of what is shown: of the list as it is searched and filtered.
+    [[nodiscard]] virtual std::vector<qint64> shownRecords() const { return {}; }
     // What Ctrl+N, Ctrl+P, F2 and Delete mean here.
     virtual void addNew() {}
     virtual void print() {}
+    virtual void savePdf() {} // what is printed, as a file
     virtual void editCurrent() {}
     virtual void removeSelected() {}
     [[nodiscard]] virtual bool canAddNew() const { return false; }

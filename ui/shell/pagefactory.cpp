@@ -3,6 +3,8 @@
 #include "ui/shell/pagefactory.h"
 
 #include "ui/attendees/attendeespage.h"
+#include "ui/paper/badgespage.h"
+#include "ui/paper/listspage.h"
 
 namespace colloquia {
 
@@ -11,6 +13,10 @@ Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
     switch (kind) {
     case PageKind::Attendees:
         return new AttendeesPage(bench, parent);
+    case PageKind::Badges:
+        return new BadgesPage(bench, parent);
+    case PageKind::Lists:
+        return new ListsPage(bench, parent);
     default:
         return nullptr;
     }
@@ -19,6 +25,7 @@ Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
 bool hasPage(PageKind kind)
 {
     return kind == PageKind::Attendees;
+    return kind == PageKind::Badges || kind == PageKind::Lists;
 }
 
 } // namespace colloquia
