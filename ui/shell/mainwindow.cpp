@@ -156,6 +156,12 @@ void MainWindow::connectActions()
             this, {tr("Import registrations"), tr("Forms and lists (*.csv *.tsv *.txt)"), {}, u"import"_s},
             [this](const QString &path) { importFile(path); });
     });
+    on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
+    on(a.showHistory, [this] {
+        if (Page *page = currentPage())
+            page->keepEdits();
+        documentwork::showHistory(this, *m_bench);
+    });
 
     // Pages next to each other by keys that are the same on every layout.
     for (const auto &[key, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
@@ -230,6 +236,10 @@ void MainWindow::connectSession()
         [this]() -> std::vector<qint64> {
             const Page *page = m_made[size_t(PageKind::Attendees)];
             return page ? page->selectedRecords() : std::vector<qint64>();
+        },
+        [this] {
+            const Page *page = m_made[size_t(PageKind::Attendees)];
+            return page ? page->listing() : Listing();
         },
     });
     connect(&session, &Session::done, this, [this](const QString &sentence, bool canUndo) {
