@@ -72,9 +72,9 @@ public:
             if (const std::optional<RowRemark> wrong = check.shape(row))
                 m_plan.refused.push_back(*wrong);
             else
-                (check.email(row).isEmpty() ? without : withEmail).push_back(row);
+                (check.hasEmail(row) ? withEmail : without).push_back(row);
         }
-        PeopleFinder finder(m_basis, m_columns, !without.empty());
+        PeopleFinder finder(m_basis, m_columns, m_plan.rows, !without.empty());
         for (const std::vector<int> *rows : {&withEmail, &without}) {
             for (const int row : *rows) {
                 if (row % kRowsBetweenReports == 0 && m_progress.cancelled())

@@ -85,6 +85,19 @@ private slots:
         QVERIFY(!table.headers.contains(u"Régime alimentaire"_s));
         QCOMPARE(table.cell(0, 3).toString(), u"Arc"_s);
     }
+    void theListAsItIsFilteredCanLeave()
+    {
+        TestWindow test(prepare);
+        test.fill("searchPeople", u"emile"_s);
+        test.trigger("actionExportList");
+        QTRY_COMPARE(test.find<QPushButton>("exportSave")->text(), u"Export 1 attendee(s)…"_s);
+        const QString path = save(test);
+        QTRY_VERIFY(QFile::exists(path));
+        QCOMPARE(tableOf(path).rowCount(), 1);
+        test.trigger("actionExportList");
+        test.click("exportEverybody");
+        QCOMPARE(test.find<QPushButton>("exportSave")->text(), u"Export 2 attendee(s)…"_s);
+    }
     void columnsAndProgramsAreChosenByKeysAndRemembered()
     {
         TestWindow test(prepare);

@@ -57,7 +57,7 @@ ColumnChooser::ColumnChooser(QWidget *parent) : QWidget(parent), m_grid(new QGri
     m_grid->setColumnStretch(1, 1);
 }
 
-void ColumnChooser::show(const SourceTable &table, const Mapping &mapping)
+void ColumnChooser::setColumns(const SourceTable &table, const Mapping &mapping)
 {
     m_mapping = mapping;
     const QStringList examples = examplesOf(table);

@@ -22,7 +22,7 @@ public:
     explicit ColumnChooser(QWidget *parent = nullptr);
 
     // Shows the table's columns; keeps the inputs where the columns are the same as before.
-    void show(const SourceTable &table, const Mapping &mapping);
+    void setColumns(const SourceTable &table, const Mapping &mapping);
     [[nodiscard]] const Mapping &mapping() const { return m_mapping; }
 
 signals:

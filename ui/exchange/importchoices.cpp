@@ -175,12 +175,12 @@ ImportChoice ImportChoices::choice() const
             .createCategories = m_createCategories->isChecked()};
 }
 
-void ImportChoices::show(const ImportLook &look)
+void ImportChoices::setLook(const ImportLook &look)
 {
     m_rows->setText(tr("%n row(s)", nullptr, look.table->rowCount()));
     m_encoding->setCurrentIndex(m_encoding->findText(look.table->encoding));
     m_delimiter->setCurrentIndex(m_delimiter->findData(look.table->delimiter));
-    m_columns->show(*look.table, look.mapping);
+    m_columns->setColumns(*look.table, look.mapping);
     if (look.plan) {
         showConsents(*look.plan);
         showConflicts(*look.plan);

@@ -24,7 +24,7 @@ class ImportChoices : public QWidget
 public:
     explicit ImportChoices(const QString &fileName, QWidget *parent = nullptr);
 
-    void show(const ImportLook &look);
+    void setLook(const ImportLook &look);
 
     // As the person has set it; what is unset is found out.
     [[nodiscard]] const ReadSettings &settings() const { return m_settings; }

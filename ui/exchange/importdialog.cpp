@@ -212,7 +212,7 @@ void ImportDialog::take(const Result<std::shared_ptr<const ImportLook>> &look)
     m_look = *look;
     m_wish.table = m_look->table;
     m_wish.list = m_look->list;
-    m_choices->show(*m_look);
+    m_choices->setLook(*m_look);
     m_preview->show(m_look);
     for (ImportNoteModel *notes : m_notes)
         notes->show(*m_look);

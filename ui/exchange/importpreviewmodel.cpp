@@ -4,8 +4,6 @@
 
 #include "ui/shell/theme.h"
 
-#include <algorithm>
-
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -69,47 +67,12 @@ void ImportPreviewModel::show(std::shared_ptr<const ImportLook> look)
 {
     beginResetModel();
     m_look = std::move(look);
-    choose();
     endResetModel();
-}
-
-void ImportPreviewModel::showOnly(std::optional<RowFate::Kind> kind)
-{
-    if (m_only == kind)
-        return;
-    beginResetModel();
-    m_only = kind;
-    choose();
-    endResetModel();
-}
-
-void ImportPreviewModel::choose()
-{
-    m_rows.clear();
-    if (!m_look)
-        return;
-    for (int row = 0; row < m_look->table->rowCount(); ++row) {
-        if (!m_only || fate(row).kind == *m_only)
-            m_rows.push_back(row);
-    }
-}
-
-int ImportPreviewModel::count(RowFate::Kind kind) const
-{
-    if (!m_look)
-        return 0;
-    return int(std::ranges::count(m_look->fates, kind, &RowFate::kind));
-}
-
-const RowFate &ImportPreviewModel::fate(int row) const
-{
-    static const RowFate unknown{RowFate::Blank, {}};
-    return m_look->fates.empty() ? unknown : m_look->fates[size_t(row)];
 }
 
 int ImportPreviewModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() || !m_look ? 0 : m_look->table->rowCount();
 }
 
 int ImportPreviewModel::columnCount(const QModelIndex &parent) const
@@ -121,9 +84,9 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int row = m_rows[size_t(index.row())];
-    const RowFate &what = fate(row);
+    const int row = index.row();
     const bool known = !m_look->fates.empty();
+    const RowFate what = known ? m_look->fates[size_t(row)] : RowFate{RowFate::Blank, {}};
     if (role == Qt::TextAlignmentRole && index.column() == Row)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole) {

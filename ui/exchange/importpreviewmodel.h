@@ -19,9 +19,6 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(std::shared_ptr<const ImportLook> look);
-    // Only rows of this fate; none: all.
-    void showOnly(std::optional<RowFate::Kind> kind);
-    [[nodiscard]] int count(RowFate::Kind kind) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,12 +26,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void choose();
-    [[nodiscard]] const RowFate &fate(int row) const;
-
     std::shared_ptr<const ImportLook> m_look;
-    std::optional<RowFate::Kind> m_only;
-    std::vector<int> m_rows; // of the table, those that are shown
 };
 
 } // namespace colloquia

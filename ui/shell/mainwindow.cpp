@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/model/language.h"
+#include "app/work/ownidentity.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/commandlist.h"
@@ -92,7 +93,10 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     refreshActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    closeDocument(); // pages go before the session that they look at
+}
 
 void MainWindow::connectActions()
 {
@@ -116,7 +120,7 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this] {
             if (m_session)
-                m_session->store().setWho(preferences::identity().who);
+                m_session->store().setWho(ownIdentity().who);
         });
         dialog->open();
     });

@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/pagefactory.h"
 
+#include "ui/attendees/attendeespage.h"
+
 namespace colloquia {
 
 Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
 {
-    Q_UNUSED(kind)
-    Q_UNUSED(bench)
-    Q_UNUSED(parent)
-    return nullptr;
+    switch (kind) {
+    case PageKind::Attendees:
+        return new AttendeesPage(bench, parent);
+    default:
+        return nullptr;
+    }
 }
 
 bool hasPage(PageKind kind)
 {
-    Q_UNUSED(kind)
-    return false;
+    return kind == PageKind::Attendees;
 }
 
 } // namespace colloquia

@@ -3,7 +3,7 @@
 #include "ui/shell/session.h"
 
 #include "app/work/importing.h"
-#include "ui/shell/preferences.h"
+#include "app/work/ownidentity.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
@@ -22,7 +22,7 @@ Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::open(const QString &path)
 {
-    auto store = Store::open(path, preferences::identity());
+    auto store = Store::open(path, ownIdentity());
     if (!store)
         return tl::unexpected(store.error());
     std::unique_ptr<Session> session(new Session());
