@@ -166,6 +166,8 @@ private:
         }
         const std::vector<int> rows = inOrder(person, finder);
         into.fileRow = m_table.fileRow(rows.back());
+        for (size_t row = 0; row + 1 < rows.size(); ++row)
+            m_plan.folded.emplace_back(m_table.fileRow(rows[row]), into.fileRow);
         for (size_t i = 0; i < count; ++i) {
             const ImportColumn &column = m_columns.columns[i];
             const bool whole =
@@ -208,7 +210,8 @@ private:
         m_plan.newCategories = m_reader.newCategories();
         m_plan.newQuestions = m_columns.newQuestions;
         const bool known = m_columns.knownForm && *m_columns.knownForm == m_columns.form;
-        if (m_columns.isForm && !known && !finder.people().empty())
+        // A base is kept under its form, one that is known too.
+        if (m_columns.isForm && (known ? !m_plan.people.empty() : !finder.people().empty()))
             m_plan.form = m_columns.form;
     }
 

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
 
     // How the list is searched, filtered and sorted now.
-    [[nodiscard]] Listing listing() const { return m_model->listing(); }
+    [[nodiscard]] Listing listing() const override { return m_model->listing(); }
 
 private:
     QWidget *buildEmpty();

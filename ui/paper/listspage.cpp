@@ -95,7 +95,7 @@ QWidget *ListsPage::firstFocus()
 
 void ListsPage::come(const PageTarget &)
 {
-    m_shown = bench().shownAttendees();
+    m_shown = session().roster().numbers(bench().listing());
     refresh();
 }
 

@@ -6,7 +6,9 @@
 #include "app/store/store.h"
 #include "app/work/ownidentity.h"
 #include "app/work/sample.h"
+#include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/history/historydialog.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/prompts.h"
 
@@ -81,6 +83,21 @@ void importFile(QWidget *window, const Workbench &bench, const QString &path,
     auto *dialog = new ImportDialog(bench, path, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, imported);
+    dialog->open();
+}
+
+void exportList(QWidget *window, const Workbench &bench)
+{
+    auto *dialog = new ExportDialog(bench, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void showHistory(QWidget *window, const Workbench &bench)
+{
+    const std::vector<qint64> selected = bench.selectedAttendees();
+    auto *dialog = new HistoryDialog(bench, AttendeeId(selected.size() == 1 ? selected.front() : 0), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -173,6 +173,12 @@ void MainWindow::connectActions()
             this, {tr("Import registrations"), tr("Forms and lists (*.csv *.tsv *.txt)"), {}, u"import"_s},
             [this](const QString &path) { importFile(path); });
     });
+    on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
+    on(a.showHistory, [this] {
+        if (Page *page = currentPage())
+            page->keepEdits();
+        documentwork::showHistory(this, *m_bench);
+    });
 
     // Pages next to each other by keys that are the same on every layout.
     for (const auto &[key, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
@@ -248,13 +254,9 @@ void MainWindow::connectSession()
             const Page *page = m_made[size_t(PageKind::Attendees)];
             return page ? page->selectedRecords() : std::vector<qint64>();
         },
-        [this]() -> std::vector<qint64> {
-            if (const Page *page = m_made[size_t(PageKind::Attendees)])
-                return page->shownRecords();
-            std::vector<qint64> everybody;
-            for (const AttendeeCard *card : m_session->roster().listed({}))
-                everybody.push_back(card->attendee.id.value);
-            return everybody;
+        [this] {
+            const Page *page = m_made[size_t(PageKind::Attendees)];
+            return page ? page->listing() : Listing();
         },
     });
     connect(&session, &Session::done, this, [this](const QString &sentence, bool canUndo) {

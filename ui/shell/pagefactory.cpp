@@ -24,8 +24,7 @@ Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
 
 bool hasPage(PageKind kind)
 {
-    return kind == PageKind::Attendees;
-    return kind == PageKind::Badges || kind == PageKind::Lists;
+    return kind == PageKind::Attendees || kind == PageKind::Badges || kind == PageKind::Lists;
 }
 
 } // namespace colloquia
