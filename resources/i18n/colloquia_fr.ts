@@ -2132,6 +2132,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libqrencode.</sour
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquia::AnswersEdit</name>

@@ -153,6 +153,8 @@ QAction *AttendeesPage::primaryAction() const
 
 void AttendeesPage::come(const PageTarget &target)
 {
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0 && !m_editor->isNew())
+        m_table->selectRow(0);
     if (!target.filter.empty())
         m_filters->setFilter(target.filter);
     if (target.record) {

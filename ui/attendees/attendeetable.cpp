@@ -23,9 +23,11 @@ int widthOf(AttendeeTableModel::Column column)
     case AttendeeTableModel::Organisation:
     case AttendeeTableModel::Workshops:
     case AttendeeTableModel::Email:
-        return 190;
+        return 168;
     case AttendeeTableModel::CategoryName:
+        return 152;
     case AttendeeTableModel::StatusText:
+        return 120;
     case AttendeeTableModel::Position:
     case AttendeeTableModel::Code:
         return 150;
@@ -33,7 +35,7 @@ int widthOf(AttendeeTableModel::Column column)
     case AttendeeTableModel::Present:
         return 64;
     default:
-        return 120;
+        return 104;
     }
 }
 

@@ -20,6 +20,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showBackups = made("actionShowBackups", tr("&Backups…"));
     importRegistrations = made("actionImportRegistrations", tr("&Import registrations…"),
                                {QKeySequence(u"Ctrl+I"_s)}, u"import"_s);
+    importRegistrations->setIconText(tr("Import…")); // on the button, where room is short
     exportList = made("actionExportList", tr("&Export the list…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s);
     print = made("actionPrint", tr("&Print…"), {QKeySequence::Print}, u"print"_s);
     showPreferences =
