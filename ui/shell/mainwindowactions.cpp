@@ -101,11 +101,8 @@ void MainWindow::connectActions()
             [this](const QString &path) { importFile(path); });
     });
     on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
-    on(a.showHistory, [this] {
-        if (Page *page = currentPage())
-            page->keepEdits();
-        documentwork::showHistory(this, *m_bench);
-    });
+    // A field that is being edited is kept when the dialog takes its focus, and the history reads it then.
+    on(a.showHistory, [this] { documentwork::showHistory(this, *m_bench); });
 
     // Pages next to each other by keys that are the same on every layout.
     for (const auto &[key, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
