@@ -134,10 +134,8 @@ void MainWindow::connectActions()
     on(a.print, [this] { currentPage()->print(); });
     const auto onPaper = [this, &on](QAction *action, PageKind kind, void (Page::*work)()) {
         on(action, [this, kind, work] {
-            if (!currentPage() || currentPage() != m_made[size_t(kind)])
-                showPage(kind);
-            if (Page *page = m_made[size_t(kind)])
-                (page->*work)();
+            showPage(kind);
+            (currentPage()->*work)();
         });
     };
     onPaper(a.printBadges, PageKind::Badges, &Page::print);
@@ -245,12 +243,8 @@ void MainWindow::connectSession()
             return page ? page->selectedRecords() : std::vector<qint64>();
         },
         [this]() -> std::vector<qint64> {
-            if (const Page *page = m_made[size_t(PageKind::Attendees)])
-                return page->shownRecords();
-            std::vector<qint64> everybody;
-            for (const AttendeeCard *card : m_session->roster().listed({}))
-                everybody.push_back(card->attendee.id.value);
-            return everybody;
+            const Page *page = m_made[size_t(PageKind::Attendees)];
+            return page ? page->shownRecords() : std::vector<qint64>();
         },
     });
     connect(&session, &Session::done, this, [this](const QString &sentence, bool canUndo) {

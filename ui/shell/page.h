@@ -37,7 +37,7 @@ struct Workbench
     std::function<void(PageKind, const PageTarget &)> go; // shows another page
     // The attendees chosen in the list (ids), and how the list is filtered; for the paper pages.
     std::function<std::vector<qint64>()> selectedAttendees;
-    // Those of the list as it is searched and filtered, in its order; everybody until the list was shown.
+    // Those of the list as it is searched and filtered, in its order; none until the list was shown.
     std::function<std::vector<qint64>()> shownAttendees;
 };
 
