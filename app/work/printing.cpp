@@ -127,12 +127,16 @@ Result<BadgePages> badgePages(Store &store, const Roster &roster, const BadgeReq
     const QString id = request.stock.isEmpty() ? defaultStockId() : request.stock;
     const Stock *stock = findStock(id);
     if (!stock) {
-        QStringList known;
-        for (const Stock &one : knownStock())
-            known.append(one.id);
+        // The first of the list are those that offices have; the whole of it would hide them.
+        constexpr qsizetype kShown = 11;
+        QStringList usual;
+        for (const Stock &one : knownStock()) {
+            if (usual.size() < kShown)
+                usual.append(one.id);
+        }
         return failure(Error::Invalid,
-                       QCoreApplication::translate("Printing", "No stock is called “%1”. There is: %2.")
-                           .arg(id, known.join(u", "_s)));
+                       QCoreApplication::translate("Printing", "No stock is called “%1”. The usual ones: %2.")
+                           .arg(id, usual.join(u", "_s)));
     }
     if (request.start < 1 || request.start > stock->perSheet()) {
         return failure(

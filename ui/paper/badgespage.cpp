@@ -132,7 +132,7 @@ QWidget *BadgesPage::firstFocus()
 void BadgesPage::come(const PageTarget &target)
 {
     m_selected = bench().selectedAttendees();
-    m_shown = bench().shownAttendees();
+    m_shown = session().roster().numbers(bench().listing());
     if (target.field == u"selection"_s && !m_selected.empty()) {
         BadgeOptions options = m_choices->options();
         options.who = BadgeWho::Selected;

@@ -3,6 +3,7 @@
 #include "ui/paper/listspage.h"
 
 #include "app/work/printing.h"
+#include "ui/paper/badgerecipe.h"
 #include "ui/paper/listchoices.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
@@ -91,7 +92,7 @@ QWidget *ListsPage::firstFocus()
 
 void ListsPage::come(const PageTarget &)
 {
-    m_shown = bench().shownAttendees();
+    m_shown = session().roster().numbers(bench().listing());
     refresh();
 }
 

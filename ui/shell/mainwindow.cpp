@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/model/language.h"
+#include "app/work/ownidentity.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/commandlist.h"
@@ -92,7 +93,10 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     refreshActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    closeDocument(); // pages go before the session that they look at
+}
 
 void MainWindow::connectActions()
 {
@@ -116,7 +120,7 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this] {
             if (m_session)
-                m_session->store().setWho(preferences::identity().who);
+                m_session->store().setWho(ownIdentity().who);
         });
         dialog->open();
     });
@@ -166,6 +170,12 @@ void MainWindow::connectActions()
         m_prompts.openFile(
             this, {tr("Import registrations"), tr("Forms and lists (*.csv *.tsv *.txt)"), {}, u"import"_s},
             [this](const QString &path) { importFile(path); });
+    });
+    on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
+    on(a.showHistory, [this] {
+        if (Page *page = currentPage())
+            page->keepEdits();
+        documentwork::showHistory(this, *m_bench);
     });
 
     // Pages next to each other by keys that are the same on every layout.
@@ -242,9 +252,9 @@ void MainWindow::connectSession()
             const Page *page = m_made[size_t(PageKind::Attendees)];
             return page ? page->selectedRecords() : std::vector<qint64>();
         },
-        [this]() -> std::vector<qint64> {
+        [this] {
             const Page *page = m_made[size_t(PageKind::Attendees)];
-            return page ? page->shownRecords() : std::vector<qint64>();
+            return page ? page->listing() : Listing();
         },
     });
     connect(&session, &Session::done, this, [this](const QString &sentence, bool canUndo) {

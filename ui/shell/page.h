@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/desk/filter.h"
+#include "app/desk/roster.h"
 
 #include <QWidget>
 
@@ -37,8 +37,7 @@ struct Workbench
     std::function<void(PageKind, const PageTarget &)> go; // shows another page
     // The attendees chosen in the list (ids), and how the list is filtered; for the paper pages.
     std::function<std::vector<qint64>()> selectedAttendees;
-    // Those of the list as it is searched and filtered, in its order; none until the list was shown.
-    std::function<std::vector<qint64>()> shownAttendees;
+    std::function<Listing()> listing;
 };
 
 // One entry of the sidebar. Made when first shown. The window shows its title, its line of figures and its
@@ -68,8 +67,8 @@ public:
     virtual void openFirst() {}
     // The ids of what is selected.
     [[nodiscard]] virtual std::vector<qint64> selectedRecords() const { return {}; }
-    // The ids of what is shown: of the list as it is searched and filtered.
-    [[nodiscard]] virtual std::vector<qint64> shownRecords() const { return {}; }
+    // Of the attendees' page: what is searched for, how it is filtered and sorted.
+    [[nodiscard]] virtual Listing listing() const { return {}; }
     // What Ctrl+N, Ctrl+P, F2 and Delete mean here.
     virtual void addNew() {}
     virtual void print() {}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/pagefactory.h"
 
+#include "ui/attendees/attendeespage.h"
 #include "ui/paper/badgespage.h"
 #include "ui/paper/listspage.h"
 
@@ -10,6 +11,8 @@ namespace colloquia {
 Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
 {
     switch (kind) {
+    case PageKind::Attendees:
+        return new AttendeesPage(bench, parent);
     case PageKind::Badges:
         return new BadgesPage(bench, parent);
     case PageKind::Lists:
@@ -21,7 +24,7 @@ Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
 
 bool hasPage(PageKind kind)
 {
-    return kind == PageKind::Badges || kind == PageKind::Lists;
+    return kind == PageKind::Attendees || kind == PageKind::Badges || kind == PageKind::Lists;
 }
 
 } // namespace colloquia
