@@ -182,7 +182,7 @@ private slots:
                               jobs,
                               [&asked](PageKind, const PageTarget &target) { asked = target.record; },
                               [&selected] { return selected; },
-                              [] { return std::vector<qint64>(); }};
+                              [] { return Listing(); }};
         BadgesPage page(bench);
         page.resize(1000, 700);
         page.show();

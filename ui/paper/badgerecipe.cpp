@@ -22,6 +22,14 @@ std::vector<const AttendeeCard *> cardsOf(const Roster &roster, const std::vecto
 
 } // namespace
 
+std::vector<qint64> idsOf(const Roster &roster, const Listing &listing)
+{
+    std::vector<qint64> ids;
+    for (const AttendeeCard *card : roster.listed(listing))
+        ids.push_back(card->attendee.id.value);
+    return ids;
+}
+
 BadgeFigures badgeFigures(const Roster &roster, const std::vector<qint64> &selected,
                           const std::vector<qint64> &shown)
 {

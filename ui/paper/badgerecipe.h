@@ -48,6 +48,8 @@ struct LastPrint
     QDateTime at = {};
 };
 
+// The ids of the list as it is searched and filtered, in its order.
+std::vector<qint64> idsOf(const Roster &roster, const Listing &listing);
 BadgeFigures badgeFigures(const Roster &roster, const std::vector<qint64> &selected,
                           const std::vector<qint64> &shown);
 // Of the selected everybody, whatever their status: they were chosen by hand. Of all others those who need a

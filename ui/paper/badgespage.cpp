@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/badgespage.h"
 
-#include "app/model/disk.h"
 #include "app/model/names.h"
 #include "app/work/printing.h"
 #include "ui/paper/badgechoices.h"
+#include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
-#include "ui/paper/printrun.h"
 #include "ui/paper/problemlist.h"
 #include "ui/paper/sheetview.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/jobs.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -327,109 +323,14 @@ void BadgesPage::showAttendee(qint64 attendee)
     bench().go(PageKind::Attendees, target);
 }
 
-bool BadgesPage::mayBegin()
-{
-    if (m_count == 0) {
-        emit session().done(tr("Nobody's badge is to be printed."), false);
-        return false;
-    }
-    if (session().isChecking()) {
-        session().tell({Error::Unavailable, session().store().readOnlyReason(), {}, {}});
-        return false;
-    }
-    if (bench().jobs.isBusy()) {
-        session().tell({Error::Unavailable,
-                        tr("Something else is being made. Wait until it is done, or cancel it."),
-                        {},
-                        {}});
-        return false;
-    }
-    return true;
-}
-
-void BadgesPage::tell(const Error &error)
-{
-    if (error.code == Error::Cancelled)
-        emit session().done(error.sentence, false);
-    else
-        session().tell(error);
-}
-
 void BadgesPage::savePdf()
 {
-    if (!mayBegin())
-        return;
-    bench().prompts.saveFile(
-        this, {tr("Save badges as PDF"), tr("PDF (*.pdf)"), tr("badges") + u".pdf"_s, u"pdf"_s},
-        [this](const QString &path) {
-            struct Made
-            {
-                MadePages pages;
-                QByteArray pdf;
-            };
-            const BadgeRecipe wanted = recipe();
-            const PdfInfo info = badgesInfo(session().programme());
-            bench().jobs.run<Made>(
-                tr("Making the PDF of %n badge(s)", nullptr, int(wanted.people.size())),
-                [wanted, info](Progress &progress) -> Result<Made> {
-                    MadePages pages = makePages(wanted);
-                    auto pdf = makePdf(*pages, info, progress);
-                    if (!pdf)
-                        return tl::unexpected(pdf.error());
-                    return Made{pages, std::move(*pdf)};
-                },
-                this,
-                [this, path](const Result<Made> &made) {
-                    if (!made)
-                        return tell(made.error());
-                    const QString file = QFileInfo(path).fileName();
-                    Store &store = session().store();
-                    if (store.isReadOnly()) {
-                        if (const auto written = disk::writeWhole(path, made->pdf); !written)
-                            return tell(written.error());
-                        emit session().done(tr("Saved as “%1”. This colloquium can only be read here: nobody "
-                                               "is marked as printed.")
-                                                .arg(file),
-                                            false);
-                        return;
-                    }
-                    if (const auto kept = keepPrinted(store, *made->pages, path, made->pdf); !kept)
-                        return tell(kept.error());
-                    emit session().done(
-                        tr("%n badge(s) saved as “%1”", nullptr, int(made->pages->people().size())).arg(file),
-                        true);
-                });
-        });
+    paperwork::saveBadges(this, bench(), recipe());
 }
 
 void BadgesPage::print()
 {
-    if (!mayBegin())
-        return;
-    const BadgeRecipe wanted = recipe();
-    using Made = std::shared_ptr<const Pages>;
-    const printrun::Request request{
-        badgesInfo(session().programme()).title,
-        tr("Printing %n badge(s)", nullptr, int(wanted.people.size())),
-        wanted.choice.stock.page,
-        [wanted](Progress &) -> Result<Made> { return makePages(wanted); },
-    };
-    printrun::ask(this, bench().jobs, request, [this](const Result<Made> &printed) {
-        if (!printed)
-            return tell(printed.error());
-        const auto pages = std::static_pointer_cast<const BadgePages>(*printed);
-        const int badges = int(pages->people().size());
-        if (session().store().isReadOnly()) {
-            emit session().done(tr("%n badge(s) printed. This colloquium can only be read here: nobody is "
-                                   "marked as printed.",
-                                   nullptr, badges),
-                                false);
-            return;
-        }
-        if (const auto kept = keepPrinted(session().store(), *pages); !kept)
-            return tell(kept.error());
-        emit session().done(tr("%n badge(s) printed", nullptr, badges), true);
-    });
+    paperwork::printBadges(this, bench(), recipe());
 }
 
 } // namespace colloquia

@@ -47,10 +47,6 @@ private:
     void switchDesign(const QString &key, bool on);
     void offerPlace(int page, int place, const QPoint &global);
     void showAttendee(qint64 attendee);
-    // False, and said why, where nothing can be printed now.
-    [[nodiscard]] bool mayBegin();
-    // What happens where the pages could not be made or printed.
-    void tell(const Error &error);
     [[nodiscard]] std::vector<SheetPlace> placesOf(const BadgePages &pages, int page) const;
     [[nodiscard]] Design design() const;
     [[nodiscard]] BadgeRecipe recipe();

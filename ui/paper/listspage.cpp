@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/listspage.h"
 
-#include "app/work/filewithwrite.h"
 #include "app/work/printing.h"
+#include "ui/paper/badgerecipe.h"
 #include "ui/paper/listchoices.h"
+#include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
-#include "ui/paper/printrun.h"
 #include "ui/paper/sheetview.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/jobs.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSettings>
 
@@ -182,77 +179,14 @@ void ListsPage::remember()
         settings.setValue(u"columns"_s, options.choice.columns);
 }
 
-bool ListsPage::mayBegin()
-{
-    if (m_lines == 0) {
-        emit session().done(tr("Nobody stands on this list."), false);
-        return false;
-    }
-    if (bench().jobs.isBusy()) {
-        session().tell({Error::Unavailable,
-                        tr("Something else is being made. Wait until it is done, or cancel it."),
-                        {},
-                        {}});
-        return false;
-    }
-    return true;
-}
-
-void ListsPage::tell(const Error &error)
-{
-    if (error.code == Error::Cancelled)
-        emit session().done(error.sentence, false);
-    else
-        session().tell(error);
-}
-
 void ListsPage::savePdf()
 {
-    if (!mayBegin())
-        return;
-    const bool isSignIn = m_choices->options().choice.kind == ListChoice::SignIn;
-    const QString proposed = (isSignIn ? tr("sign-in") : tr("attendees")) + u".pdf"_s;
-    bench().prompts.saveFile(
-        this, {tr("Save the list as PDF"), tr("PDF (*.pdf)"), proposed, u"pdf"_s},
-        [this](const QString &path) {
-            if (const auto allowed = mayBeWritten(path, session().store()); !allowed)
-                return tell(allowed.error());
-            const ListRecipe wanted = recipe();
-            const PdfInfo info = listInfo(session().programme(), wanted.choice.kind);
-            bench().jobs.run<bool>(
-                tr("Making the PDF of the list"),
-                [wanted, info, path](Progress &progress) -> Result<bool> {
-                    const auto saved = colloquia::savePdf(*makePages(wanted), path, info, progress);
-                    if (!saved)
-                        return tl::unexpected(saved.error());
-                    return true;
-                },
-                this,
-                [this, path](const Result<bool> &saved) {
-                    if (!saved)
-                        return tell(saved.error());
-                    emit session().done(tr("List saved as “%1”").arg(QFileInfo(path).fileName()), false);
-                });
-        });
+    paperwork::saveList(this, bench(), recipe());
 }
 
 void ListsPage::print()
 {
-    if (!mayBegin())
-        return;
-    const ListRecipe wanted = recipe();
-    using Made = std::shared_ptr<const Pages>;
-    const printrun::Request request{
-        listInfo(session().programme(), wanted.choice.kind).title,
-        tr("Printing the list"),
-        wanted.choice.landscape ? QSizeF(297, 210) : QSizeF(210, 297),
-        [wanted](Progress &) -> Result<Made> { return makePages(wanted); },
-    };
-    printrun::ask(this, bench().jobs, request, [this](const Result<Made> &printed) {
-        if (!printed)
-            return tell(printed.error());
-        emit session().done(tr("%n page(s) printed", nullptr, (*printed)->count()), false);
-    });
+    paperwork::printList(this, bench(), recipe());
 }
 
 } // namespace colloquia

@@ -39,8 +39,6 @@ private:
     void showPages(const MadePages &pages);
     void restore();
     void remember();
-    [[nodiscard]] bool mayBegin();
-    void tell(const Error &error);
     [[nodiscard]] ListRecipe recipe();
 
     ListChoices *m_choices;

@@ -65,10 +65,8 @@ void MainWindow::connectActions()
     on(a.print, [this] { currentPage()->print(); });
     const auto onPaper = [this, &on](QAction *action, PageKind kind, void (Page::*work)()) {
         on(action, [this, kind, work] {
-            if (!currentPage() || currentPage() != m_made[size_t(kind)])
-                showPage(kind);
-            if (Page *page = m_made[size_t(kind)])
-                (page->*work)();
+            showPage(kind);
+            (currentPage()->*work)();
         });
     };
     onPaper(a.printBadges, PageKind::Badges, &Page::print);
