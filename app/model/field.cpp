@@ -59,8 +59,8 @@ const KindEntry &entryOf(RecordKind kind)
 
 tl::unexpected<Error> notUnderstood(const Field &field, const char *sentence, const QString &given)
 {
-    return failure(Error::Invalid, QCoreApplication::translate("Rule", sentence).arg(given, field.shown()),
-                   {}, field.name());
+    return failure(Error::Invalid, QCoreApplication::translate("Rule", sentence).arg(given), {},
+                   field.name());
 }
 
 QDate dateIn(const QString &text)

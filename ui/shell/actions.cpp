@@ -34,6 +34,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addNew = made("actionAddNew", tr("&Add"), {QKeySequence(u"Ctrl+N"_s)}, u"add"_s);
     editCurrent = made("actionEditCurrent", tr("&Edit"), {QKeySequence(u"F2"_s)}, u"edit"_s);
     removeSelected = made("actionRemoveSelected", tr("Re&move"), {}, u"delete"_s);
+    moveUp = made("actionMoveUp", tr("Move u&p"), {QKeySequence(u"Alt+Up"_s), QKeySequence(u"Ctrl+Up"_s)},
+                  u"up"_s);
+    moveDown = made("actionMoveDown", tr("Move do&wn"),
+                    {QKeySequence(u"Alt+Down"_s), QKeySequence(u"Ctrl+Down"_s)}, u"down"_s);
     findPeople = made("actionFindPeople", tr("&Find people"), {QKeySequence::Find}, u"search"_s);
 
     const std::array<std::pair<const char *, QString>, size_t(PageKind::KindCount)> pages = {{
@@ -58,6 +62,11 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     foldSidebar->setCheckable(true);
     runAction = made("actionRunAction", tr("&Run an action by its name…"), {QKeySequence(u"Ctrl+K"_s)});
     chooseColumns = made("actionChooseColumns", tr("&Columns…"), {}, u"columns"_s);
+
+    addPartner = made("actionAddPartner", tr("New &partner"), {}, u"add"_s);
+    addWorkshop = made("actionAddWorkshop", tr("New &workshop"), {}, u"add"_s);
+    addLink = made("actionAddLink", tr("Add a &link…"), {}, u"link"_s);
+    addFile = made("actionAddFile", tr("Add a &file…"), {}, u"file"_s);
 
     addAttendee = made("actionAddAttendee", tr("&New attendee"), {}, u"person-add"_s);
     addSeats = made("actionAddSeats", tr("Keep &seats for an organisation…"));
@@ -114,6 +123,8 @@ void Actions::fill(QMenuBar *bar)
     edit->addSeparator();
     edit->addActions({addNew, editCurrent, removeSelected});
     edit->addSeparator();
+    edit->addActions({moveUp, moveDown});
+    edit->addSeparator();
     edit->addAction(findPeople);
 
     QMenu *view = bar->addMenu(tr("&View"));
@@ -137,6 +148,8 @@ void Actions::fill(QMenuBar *bar)
     paper->addActions({printList, saveListPdf});
 
     QMenu *event = bar->addMenu(tr("E&vent"));
+    event->addActions({addPartner, addWorkshop, addLink, addFile});
+    event->addSeparator();
     event->addActions({checkIn, undoCheckIn});
 
     QMenu *help = bar->addMenu(tr("&Help"));
@@ -151,7 +164,8 @@ void Actions::apply(const ActionState &state)
         action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);
-    for (QAction *action : {importRegistrations, addAttendee, addSeats})
+    for (QAction *action :
+         {importRegistrations, addPartner, addWorkshop, addLink, addFile, addAttendee, addSeats})
         action->setEnabled(state.isOpen && state.canWrite);
     const bool people = state.isOpen && state.canWrite && state.selectedPeople > 0;
     for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn})
@@ -160,6 +174,8 @@ void Actions::apply(const ActionState &state)
     print->setEnabled(state.isOpen && state.canPrint);
     addNew->setEnabled(state.isOpen && state.canWrite && state.canAddNew);
     removeSelected->setEnabled(state.isOpen && state.canWrite && state.canRemove);
+    for (QAction *action : {moveUp, moveDown})
+        action->setEnabled(state.isOpen && state.canWrite && state.canMove);
     editCurrent->setEnabled(state.isOpen && state.canWrite);
     undo->setEnabled(state.isOpen && state.canWrite && !state.undoLabel.isEmpty());
     redo->setEnabled(state.isOpen && state.canWrite && !state.redoLabel.isEmpty());

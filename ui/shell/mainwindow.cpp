@@ -92,7 +92,11 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     refreshActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The pages work with the session: they go first.
+    closeDocument();
+}
 
 void MainWindow::connectActions()
 {
@@ -131,6 +135,16 @@ void MainWindow::connectActions()
     on(a.addNew, [this] { currentPage()->addNew(); });
     on(a.editCurrent, [this] { currentPage()->editCurrent(); });
     on(a.removeSelected, [this] { currentPage()->removeSelected(); });
+    on(a.moveUp, [this] { currentPage()->moveSelected(-1); });
+    on(a.moveDown, [this] { currentPage()->moveSelected(1); });
+    for (const auto &[action, page] :
+         {std::pair(a.addPartner, PageKind::Partners), std::pair(a.addWorkshop, PageKind::Workshops),
+          std::pair(a.addLink, PageKind::Details), std::pair(a.addFile, PageKind::Details)}) {
+        on(action, [this, action = action, page = page] {
+            showPage(page);
+            currentPage()->run(action);
+        });
+    }
     on(a.print, [this] { currentPage()->print(); });
     on(a.findPeople, [this] {
         m_header->search()->setFocus(Qt::ShortcutFocusReason);
@@ -253,8 +267,12 @@ void MainWindow::closeDocument()
 {
     if (!m_session)
         return;
-    if (Page *page = currentPage())
+    if (Page *page = currentPage()) {
         page->keepEdits();
+        // A field that loses the focus keeps its edit; it must not do so when its page is half gone.
+        if (QWidget *focus = page->focusWidget())
+            focus->clearFocus();
+    }
     m_jobs->cancel();
     for (Page *&page : m_made) {
         delete page;
@@ -370,6 +388,7 @@ void MainWindow::refreshActions()
         state.canAddNew = page && page->canAddNew();
         state.canPrint = page && page->canPrint();
         state.canRemove = page && page->canRemove();
+        state.canMove = page && page->canMove();
         const Page *people = m_made[size_t(PageKind::Attendees)];
         state.selectedPeople = people ? int(people->selectedRecords().size()) : 0;
         state.undoLabel = m_session->undoLabel();
