@@ -140,7 +140,7 @@ void TestWindow::fill(const char *name, const QString &text)
     QTest::keySequence(widget, QKeySequence::SelectAll);
     if (auto *plain = qobject_cast<QPlainTextEdit *>(widget)) {
         plain->selectAll();
-        QTest::keyClicks(widget, text);
+        plain->insertPlainText(text);
         QTest::keyClick(widget, Qt::Key_Tab);
         return;
     }

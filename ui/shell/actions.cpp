@@ -35,6 +35,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addNew = made("actionAddNew", tr("&Add"), {QKeySequence(u"Ctrl+N"_s)}, u"add"_s);
     editCurrent = made("actionEditCurrent", tr("&Edit"), {QKeySequence(u"F2"_s)}, u"edit"_s);
     removeSelected = made("actionRemoveSelected", tr("Re&move"), {}, u"delete"_s);
+    moveUp = made("actionMoveUp", tr("Move u&p"), {QKeySequence(u"Alt+Up"_s), QKeySequence(u"Ctrl+Up"_s)},
+                  u"up"_s);
+    moveDown = made("actionMoveDown", tr("Move do&wn"),
+                    {QKeySequence(u"Alt+Down"_s), QKeySequence(u"Ctrl+Down"_s)}, u"down"_s);
     findPeople = made("actionFindPeople", tr("&Find people"), {QKeySequence::Find}, u"search"_s);
 
     const std::array<std::pair<const char *, QString>, size_t(PageKind::KindCount)> pages = {{
@@ -63,6 +67,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     zoomIn = made("actionZoomIn", tr("Larger s&heet"), {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
     zoomOut = made("actionZoomOut", tr("S&maller sheet"), {QKeySequence::ZoomOut});
     zoomFit = made("actionZoomFit", tr("Whole shee&t"), {QKeySequence(u"Ctrl+0"_s)});
+    addPartner = made("actionAddPartner", tr("New &partner"), {}, u"add"_s);
+    addWorkshop = made("actionAddWorkshop", tr("New &workshop"), {}, u"add"_s);
+    addLink = made("actionAddLink", tr("Add a &link…"), {}, u"link"_s);
+    addFile = made("actionAddFile", tr("Add a &file…"), {}, u"file"_s);
 
     addAttendee = made("actionAddAttendee", tr("&New attendee"), {}, u"person-add"_s);
     addSeats = made("actionAddSeats", tr("Keep &seats for an organisation…"));
@@ -119,6 +127,8 @@ void Actions::fill(QMenuBar *bar)
     edit->addSeparator();
     edit->addActions({addNew, editCurrent, removeSelected});
     edit->addSeparator();
+    edit->addActions({moveUp, moveDown});
+    edit->addSeparator();
     edit->addAction(findPeople);
 
     QMenu *view = bar->addMenu(tr("&View"));
@@ -144,6 +154,8 @@ void Actions::fill(QMenuBar *bar)
     paper->addActions({printList, saveListPdf});
 
     QMenu *event = bar->addMenu(tr("E&vent"));
+    event->addActions({addPartner, addWorkshop, addLink, addFile});
+    event->addSeparator();
     event->addActions({checkIn, undoCheckIn});
 
     QMenu *help = bar->addMenu(tr("&Help"));
@@ -158,7 +170,8 @@ void Actions::apply(const ActionState &state)
         action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);
-    for (QAction *action : {importRegistrations, addAttendee, addSeats})
+    for (QAction *action :
+         {importRegistrations, addPartner, addWorkshop, addLink, addFile, addAttendee, addSeats})
         action->setEnabled(state.isOpen && state.canWrite);
     const bool people = state.isOpen && state.canWrite && state.selectedPeople > 0;
     for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn})
@@ -168,6 +181,8 @@ void Actions::apply(const ActionState &state)
         action->setEnabled(state.isOpen && state.canPrint);
     addNew->setEnabled(state.isOpen && state.canWrite && state.canAddNew);
     removeSelected->setEnabled(state.isOpen && state.canWrite && state.canRemove);
+    for (QAction *action : {moveUp, moveDown})
+        action->setEnabled(state.isOpen && state.canWrite && state.canMove);
     editCurrent->setEnabled(state.isOpen && state.canWrite);
     undo->setEnabled(state.isOpen && state.canWrite && !state.undoLabel.isEmpty());
     redo->setEnabled(state.isOpen && state.canWrite && !state.redoLabel.isEmpty());

@@ -22,6 +22,7 @@ struct ActionState
     bool canAddNew = false; // on this page
     bool canPrint = false;
     bool canRemove = false;
+    bool canMove = false;
     int selectedPeople = 0;
     QString undoLabel = {};
     QString redoLabel = {};
@@ -38,9 +39,10 @@ public:
 
     QAction *newColloquium, *openColloquium, *openExample, *saveCopy, *showBackups, *importRegistrations,
         *exportList, *print, *showPreferences, *closeColloquium, *quit;
-    QAction *undo, *redo, *addNew, *editCurrent, *removeSelected, *findPeople;
+    QAction *undo, *redo, *addNew, *editCurrent, *removeSelected, *moveUp, *moveDown, *findPeople;
     std::array<QAction *, size_t(PageKind::KindCount)> showPage;
     QAction *goBack, *goForward, *foldSidebar, *runAction, *chooseColumns, *zoomIn, *zoomOut, *zoomFit;
+    QAction *addPartner, *addWorkshop, *addLink, *addFile;
     QAction *addAttendee, *addSeats, *changeStatus, *changeCategory, *changeEnrolment, *showHistory;
     QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;
     QAction *checkIn, *undoCheckIn;

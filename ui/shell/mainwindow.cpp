@@ -78,8 +78,6 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     m_whole->addWidget(startSide);
     m_whole->addWidget(document);
     setCentralWidget(m_whole);
-    for (int i = 0; i < int(PageKind::KindCount); ++i)
-        m_actions->showPage[size_t(i)]->setVisible(hasPage(PageKind(i)));
 
     connectActions();
     QSettings settings;
@@ -112,9 +110,7 @@ bool MainWindow::openFile(const QString &path)
     m_startBanner->tell(Banner::Info, {});
     refreshSidebar();
     const bool hasPeople = m_session->roster().size() > 0;
-    showPage(hasPage(PageKind::Overview) && !hasPeople ? PageKind::Overview
-             : hasPage(PageKind::Attendees)            ? PageKind::Attendees
-                                                       : PageKind::Overview);
+    showPage(hasPeople ? PageKind::Attendees : PageKind::Overview);
     m_status->tell({}, false);
     return true;
 }
@@ -158,8 +154,12 @@ void MainWindow::closeDocument()
 {
     if (!m_session)
         return;
-    if (Page *page = currentPage())
+    if (Page *page = currentPage()) {
         page->keepEdits();
+        // A field that loses the focus keeps its edit; it must not do so when its page is half gone.
+        if (QWidget *focus = page->focusWidget())
+            focus->clearFocus();
+    }
     m_jobs->cancel();
     for (Page *&page : m_made) {
         delete page;
@@ -275,6 +275,7 @@ void MainWindow::refreshActions()
         state.canAddNew = page && page->canAddNew();
         state.canPrint = page && page->canPrint();
         state.canRemove = page && page->canRemove();
+        state.canMove = page && page->canMove();
         const Page *people = m_made[size_t(PageKind::Attendees)];
         state.selectedPeople = people ? int(people->selectedRecords().size()) : 0;
         state.undoLabel = m_session->undoLabel();

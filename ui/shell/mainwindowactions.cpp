@@ -9,7 +9,6 @@
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/pagefactory.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
@@ -63,6 +62,16 @@ void MainWindow::connectActions()
     on(a.editCurrent, [this] { currentPage()->editCurrent(); });
     on(a.removeSelected, [this] { currentPage()->removeSelected(); });
     on(a.print, [this] { currentPage()->print(); });
+    on(a.moveUp, [this] { currentPage()->moveSelected(-1); });
+    on(a.moveDown, [this] { currentPage()->moveSelected(1); });
+    for (const auto &[action, page] :
+         {std::pair(a.addPartner, PageKind::Partners), std::pair(a.addWorkshop, PageKind::Workshops),
+          std::pair(a.addLink, PageKind::Details), std::pair(a.addFile, PageKind::Details)}) {
+        on(action, [this, action = action, page = page] {
+            showPage(page);
+            currentPage()->run(action);
+        });
+    }
     const auto onPaper = [this, &on](QAction *action, PageKind kind, void (Page::*work)()) {
         on(action, [this, kind, work] {
             showPage(kind);
@@ -110,11 +119,8 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, [this, step = step] {
             if (!m_session)
                 return;
-            int next = m_past.empty() ? 0 : int(m_past[m_now]);
-            do {
-                next = (next + step + int(PageKind::KindCount)) % int(PageKind::KindCount);
-            } while (!hasPage(PageKind(next)));
-            showPage(PageKind(next));
+            const int now = m_past.empty() ? 0 : int(m_past[m_now]);
+            showPage(PageKind((now + step + int(PageKind::KindCount)) % int(PageKind::KindCount)));
         });
     }
 

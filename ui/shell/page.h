@@ -59,6 +59,9 @@ public:
     // Of headerActions, the one drawn as primary; null: none.
     [[nodiscard]] virtual QAction *primaryAction() const { return nullptr; }
 
+    // Does one of the page's own actions, from wherever it was asked for; the page is in front by then.
+    virtual void run(const QAction *action) { Q_UNUSED(action) }
+
     // The page comes to the front; `target` says where to look.
     virtual void come(const PageTarget &target) { Q_UNUSED(target) }
     // Of the attendees' page: people are searched from every page, and Enter in the search field opens the
@@ -75,9 +78,12 @@ public:
     virtual void savePdf() {} // what is printed, as a file
     virtual void editCurrent() {}
     virtual void removeSelected() {}
+    // One place up (-1) or down (1) in an order that is the organisers' own.
+    virtual void moveSelected(int step) { Q_UNUSED(step) }
     [[nodiscard]] virtual bool canAddNew() const { return false; }
     [[nodiscard]] virtual bool canPrint() const { return false; }
     [[nodiscard]] virtual bool canRemove() const { return false; }
+    [[nodiscard]] virtual bool canMove() const { return false; }
     // Escape: takes back one step of the page's own (search, filter, selection); false: there was none.
     virtual bool stepBack() { return false; }
     // Edits still in a field are kept now: before leaving, closing, undoing.

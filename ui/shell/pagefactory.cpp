@@ -3,28 +3,36 @@
 #include "ui/shell/pagefactory.h"
 
 #include "ui/attendees/attendeespage.h"
+#include "ui/details/detailspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/paper/badgespage.h"
 #include "ui/paper/listspage.h"
+#include "ui/partners/partnerspage.h"
+#include "ui/workshops/workshopspage.h"
 
 namespace colloquia {
 
 Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
 {
     switch (kind) {
+    case PageKind::Overview:
+        return new OverviewPage(bench, parent);
+    case PageKind::Details:
+        return new DetailsPage(bench, parent);
+    case PageKind::Partners:
+        return new PartnersPage(bench, parent);
+    case PageKind::Workshops:
+        return new WorkshopsPage(bench, parent);
     case PageKind::Attendees:
         return new AttendeesPage(bench, parent);
     case PageKind::Badges:
         return new BadgesPage(bench, parent);
     case PageKind::Lists:
         return new ListsPage(bench, parent);
-    default:
-        return nullptr;
+    case PageKind::KindCount:
+        break;
     }
-}
-
-bool hasPage(PageKind kind)
-{
-    return kind == PageKind::Attendees || kind == PageKind::Badges || kind == PageKind::Lists;
+    return nullptr;
 }
 
 } // namespace colloquia

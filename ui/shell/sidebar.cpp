@@ -3,7 +3,6 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/shell/actions.h"
-#include "ui/shell/pagefactory.h"
 #include "ui/shell/theme.h"
 
 #include <QFrame>
@@ -130,7 +129,6 @@ Sidebar::Sidebar(const Actions &actions, QWidget *parent)
             break;
         }
         m_entries[i] = new Entry(actions.showPage[i], QString::fromLatin1(icons[i]), this);
-        m_entries[i]->setVisible(hasPage(PageKind(i)));
         layout->addWidget(m_entries[i]);
     }
     layout->addStretch();

@@ -140,9 +140,10 @@ QString FieldEdit::shown(const QVariant &value) const
 
 void FieldEdit::setValue(const QVariant &value)
 {
-    const bool typing = m_dirty && input()->hasFocus();
+    const bool typing = m_dirty && (input()->hasFocus() || !m_error->isHidden());
     const bool same = value == m_kept;
     m_kept = value;
+    m_before = value;
     if (typing && same)
         return;
     showKept();
@@ -211,6 +212,10 @@ void FieldEdit::refuse(const QString &sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty() && !m_dirty) {
+        m_kept = m_before;
+        m_dirty = true;
+    }
     if (input()->property("refused").toBool() != !sentence.isEmpty()) {
         input()->setProperty("refused", !sentence.isEmpty());
         input()->style()->unpolish(input());
@@ -245,9 +250,15 @@ void FieldEdit::keep()
             showKept();
         return;
     }
-    const QVariant before = m_kept;
+    m_before = m_kept;
     m_kept = wanted;
-    emit edited(before, wanted);
+    emit edited(m_before, wanted);
+}
+
+void FieldEdit::forget()
+{
+    showKept();
+    refuse({});
 }
 
 bool FieldEdit::eventFilter(QObject *watched, QEvent *event)

@@ -37,8 +37,10 @@ public:
     void setProposals(const QStringList &words);
     void setPlaceholder(const QString &text);
     void setEditable(bool editable);
-    // Shows why the value was not kept.
+    // Shows why the value was not kept; what was typed stands until it is mended, or Escape takes it back.
     void refuse(const QString &sentence);
+    // Drops what is being typed: another record is to be shown.
+    void forget();
     // Keeps what is still being typed, now.
     void keep();
     [[nodiscard]] QWidget *input() const;
@@ -59,6 +61,7 @@ private:
 
     Field m_field;
     QVariant m_kept;
+    QVariant m_before; // what was kept before the edit that was told last
     QLabel *m_label = nullptr;
     QLabel *m_error;
     QLineEdit *m_line = nullptr;

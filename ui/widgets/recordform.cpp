@@ -21,9 +21,9 @@ RecordForm::RecordForm(RecordKind kind, QWidget *parent)
 
 FieldEdit *RecordForm::made(const QString &key)
 {
-    const Field *description = findField(m_kind, key);
-    Q_ASSERT(description);
-    auto *edit = new FieldEdit(*description, this);
+    const Field *described = findField(m_kind, key);
+    Q_ASSERT(described);
+    auto *edit = new FieldEdit(m_own.value(key, *described), this);
     connect(edit, &FieldEdit::edited, this,
             [this, key](const QVariant &before, const QVariant &after) { emit edited(key, before, after); });
     m_fields.insert(key, edit);
@@ -31,11 +31,12 @@ FieldEdit *RecordForm::made(const QString &key)
     return edit;
 }
 
-void RecordForm::addHeading(const QString &text)
+QLabel *RecordForm::addHeading(const QString &text)
 {
     auto *label = new QLabel(text, this);
     label->setProperty("role", u"section"_s);
     m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 2);
+    return label;
 }
 
 void RecordForm::addFields(const QString &first, const QString &second)
@@ -60,6 +61,12 @@ void RecordForm::setEditable(bool editable)
 {
     for (FieldEdit *edit : m_order)
         edit->setEditable(editable);
+}
+
+void RecordForm::forget()
+{
+    for (FieldEdit *edit : m_order)
+        edit->forget();
 }
 
 void RecordForm::keep()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace colloquia {
 
@@ -20,8 +21,11 @@ class RecordForm : public QWidget
 public:
     explicit RecordForm(RecordKind kind, QWidget *parent = nullptr);
 
+    // Describes a field of the record otherwise than the field table does: as a choice, say. Before it is
+    // added.
+    void describe(const Field &field) { m_own.insert(field.name(), field); }
     // What follows stands under this heading.
-    void addHeading(const QString &text);
+    QLabel *addHeading(const QString &text);
     // One or two fields side by side.
     void addFields(const QString &first, const QString &second = {});
     void addWide(const QString &key);
@@ -39,6 +43,8 @@ public:
             edit->setValue(edit->field().get(&record));
     }
     void setEditable(bool editable);
+    // Drops what is being typed: another record is to be shown.
+    void forget();
     // Keeps whatever is still being typed.
     void keep();
     // Puts the sentence beside the field; false if the form has no such field.
@@ -53,6 +59,7 @@ private:
     RecordKind m_kind;
     QGridLayout *m_grid;
     QHash<QString, FieldEdit *> m_fields;
+    QHash<QString, Field> m_own;
     QList<FieldEdit *> m_order;
 };
 
