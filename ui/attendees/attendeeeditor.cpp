@@ -67,6 +67,7 @@ AttendeeEditor::AttendeeEditor(const Workbench &bench, QWidget *parent)
     m_represent = button(content, "buttonRepresent");
     m_presence = button(content, "buttonPresence");
     m_confirm = button(content, "buttonConfirm");
+    m_represent->setProperty("link", true);
     buildForm();
 
     auto *rows = new QVBoxLayout(content);
@@ -79,9 +80,9 @@ AttendeeEditor::AttendeeEditor(const Workbench &bench, QWidget *parent)
     buttons->setSpacing(8);
     buttons->addWidget(m_presence);
     buttons->addWidget(m_confirm);
-    buttons->addWidget(m_represent);
     buttons->addStretch();
     rows->addLayout(buttons);
+    rows->addWidget(m_represent, 0, Qt::AlignLeft);
     rows->addSpacing(4);
     rows->addWidget(m_form);
     rows->addSpacing(4);
@@ -90,7 +91,6 @@ AttendeeEditor::AttendeeEditor(const Workbench &bench, QWidget *parent)
     rows->addWidget(m_answersLabel);
     rows->addWidget(m_answers);
     rows->addStretch();
-    // The workshops stand before the follow-up when they are reached by Tab as well as by eye.
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

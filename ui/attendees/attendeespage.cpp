@@ -42,7 +42,7 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_nothingFound);
     m_lists->addWidget(buildEmpty());
-    m_editor->setMinimumWidth(270);
+    m_editor->setMinimumWidth(300);
     m_splitter->setObjectName(u"attendeesSplitter"_s);
     m_splitter->addWidget(m_lists);
     m_splitter->addWidget(m_editor);
@@ -50,7 +50,7 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(16);
-    m_splitter->setSizes({732, 292});
+    m_splitter->setSizes({700, 324});
     m_splitter->restoreState(QSettings().value(u"attendees/splitter"_s).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(u"attendees/splitter"_s, m_splitter->saveState()); });

@@ -23,11 +23,11 @@ int widthOf(AttendeeTableModel::Column column)
     case AttendeeTableModel::Organisation:
     case AttendeeTableModel::Workshops:
     case AttendeeTableModel::Email:
-        return 168;
+        return 160;
     case AttendeeTableModel::CategoryName:
-        return 152;
+        return 140;
     case AttendeeTableModel::StatusText:
-        return 120;
+        return 116;
     case AttendeeTableModel::Position:
     case AttendeeTableModel::Code:
         return 150;
@@ -35,7 +35,7 @@ int widthOf(AttendeeTableModel::Column column)
     case AttendeeTableModel::Present:
         return 64;
     default:
-        return 104;
+        return 100;
     }
 }
 
