@@ -7,7 +7,6 @@
 namespace colloquia {
 
 // Makes a page when it is first shown.
-// either.
 Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent);
 
 } // namespace colloquia

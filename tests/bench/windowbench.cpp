@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/document.h"
+#include "tests/support/invented.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <vector>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double cpu()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+// Resident memory of this process, MB; 0 where the system does not tell.
+double memory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+void settle()
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+void print(const char *name, std::vector<double> values)
+{
+    std::ranges::sort(values);
+    std::printf("%-34s p50 %8.3f ms   p99 %8.3f ms\n", name, values[values.size() / 2] * 1000,
+                values[values.size() * 99 / 100] * 1000);
+}
+
+} // namespace
+
+// The window on a list of invented people, in CPU time: colloquia_windowbench [PEOPLE]
+int main(int argc, char **argv)
+{
+    const double begun = cpu();
+    QApplication application(argc, argv);
+    const int people = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 100000;
+    theme::install(application);
+    DialogPrompts prompts;
+    MainWindow window(prompts);
+    window.show();
+    window.repaint();
+    settle();
+    std::printf("%-34s %8.3f s   %6.0f MB\n", "first window painted", cpu() - begun, memory());
+
+    TestDocument document;
+    if (const auto applied = document.store().apply(inventedPlan(document.store(), people), u"Import"_s);
+        !applied)
+        qFatal("%s", qPrintable(applied.error().sentence));
+    document.close();
+
+    const double opened = cpu();
+    if (!window.openFile(document.path()))
+        return 1;
+    settle();
+    window.repaint();
+    const double painted = cpu();
+    std::printf("%-34s %8.3f s\n", "list read, sorted and painted", painted - opened);
+    Listing listing;
+    listing.search = u"zz"_s;
+    (void)window.session()->roster().rows(listing);
+    std::printf("%-34s %8.3f s   %6.0f MB\n", "search ready as well", cpu() - opened, memory());
+
+    const Roster &roster = window.session()->roster();
+    std::vector<double> searches;
+    std::vector<double> strokes;
+    auto *search = window.findChild<QLineEdit *>(u"searchPeople"_s);
+    for (size_t i = 0; i < 200; ++i) {
+        const Attendee &attendee = roster.cards()[i * 479 % roster.cards().size()].attendee;
+        const QString name = i % 2 ? attendee.familyName : attendee.organisation + u' ' + attendee.givenName;
+        for (qsizetype letters = 1; letters <= std::min<qsizetype>(name.size(), 8); ++letters) {
+            listing.search = name.left(letters);
+            double before = cpu();
+            (void)roster.rows(listing);
+            searches.push_back(cpu() - before);
+            before = cpu();
+            search->setText(name.left(letters));
+            settle();
+            window.repaint();
+            strokes.push_back(cpu() - before);
+        }
+        search->clear();
+        settle();
+    }
+    print("search, all hits in order", searches);
+    print("keystroke to repainted window", strokes);
+    std::printf("%-34s %6.0f MB\n", "memory at the end", memory());
+    return 0;
+}

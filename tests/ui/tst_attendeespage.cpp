@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/store/people.h"
+#include "tests/support/testwindow.h"
+#include "ui/attendees/attendeetable.h"
+#include "ui/attendees/attendeetablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeWidget>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+class TestAttendeesPage : public QObject
+{
+    Q_OBJECT
+
+    static void addPeople(Store &store)
+    {
+        const std::vector<std::array<QString, 3>> people = {
+            {u"Élise"_s, u"Lefèvre"_s, u"Mairie de Valmont"_s},
+            {u"Océane"_s, u"Le Goff"_s, u"Université de Hautecombe"_s},
+            {u"Priscille"_s, u"d'Almeida"_s, u"Université de Montclair"_s},
+            {u"Chloé"_s, u"Œuvrard"_s, u"Mairie d'Aubeterre"_s},
+            {u"Rémi"_s, u"Fauré"_s, u"Mairie de Pont-Saint-Ange"_s},
+            {u"Zoé"_s, u"Étcheverry"_s, u"Réseau des villes"_s}};
+        const auto written = store.write(u"People"_s, [&people](Writer &writer) -> Result<void> {
+            for (const auto &[given, family, organisation] : people) {
+                Attendee attendee;
+                attendee.givenName = given;
+                attendee.familyName = family;
+                attendee.organisation = organisation;
+                if (const auto done = people::add(writer, attendee); !done)
+                    return done;
+            }
+            Workshop workshop;
+            workshop.title = u"Atelier 1, le monde"_s;
+            workshop.capacity = 1;
+            return writer.add(workshop);
+        });
+        if (!written)
+            qFatal("%s", qPrintable(written.error().sentence));
+    }
+    static QStringList familyNames(TestWindow &test)
+    {
+        const auto *table = test.find<AttendeeTable>("attendeeTable");
+        QStringList names;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            names.append(table->model()->index(row, AttendeeTableModel::FamilyName).data().toString());
+        return names;
+    }
+    static void typeInto(TestWindow &test, const QString &text)
+    {
+        auto *search = test.find<QLineEdit>("searchPeople");
+        QTest::keySequence(&test.window(), QKeySequence::Find);
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, text);
+    }
+
+private slots:
+    void familyNamesStandWherePeopleLookForThem()
+    {
+        TestWindow test(addPeople);
+        QCOMPARE(familyNames(test), QStringList({u"d'Almeida"_s, u"Étcheverry"_s, u"Fauré"_s, u"Le Goff"_s,
+                                                 u"Lefèvre"_s, u"Œuvrard"_s}));
+    }
+    void typingWithoutAccentsFindsAndEnterOpensTheFirst()
+    {
+        TestWindow test(addPeople);
+        typeInto(test, u"lefevre"_s);
+        QCOMPARE(familyNames(test), QStringList{u"Lefèvre"_s});
+        QTest::keyClick(test.find<QLineEdit>("searchPeople"), Qt::Key_Return);
+        QVERIFY(test.find<QLabel>("attendeeName")->text().contains(u"Élise"_s));
+        QTest::keyClick(&test.window(), Qt::Key_Escape);
+        QCOMPARE(familyNames(test).size(), 6);
+        typeInto(test, u"maire lef"_s);
+        QVERIFY(test.has("nothingFound"));
+        test.find<QLineEdit>("searchPeople")->clear();
+        typeInto(test, u"mairie lef"_s);
+        QCOMPARE(familyNames(test), QStringList{u"Lefèvre"_s});
+    }
+    void aStatusIsChangedAndTakenBack()
+    {
+        TestWindow test(addPeople);
+        auto *status = test.find<QComboBox>("status");
+        QVERIFY(status);
+        status->setFocus();
+        status->setCurrentIndex(int(Status::Excused));
+        emit status->activated(int(Status::Excused));
+        const AttendeeId first = test.find<AttendeeTable>("attendeeTable")->currentId();
+        QCOMPARE(test.session().roster().card(first)->attendee.status, Status::Excused);
+        QVERIFY(test.has("statusUndo"));
+        test.click("statusUndo");
+        QCOMPARE(test.session().roster().card(first)->attendee.status, Status::Registered);
+        QCOMPARE(status->currentIndex(), int(Status::Registered));
+    }
+    void aNewPersonIsKeptAsSoonAsThereIsAName()
+    {
+        TestWindow test(addPeople);
+        test.trigger("actionAddAttendee");
+        test.fill("given_name", u"Naïma"_s);
+        QCOMPARE(test.session().roster().size(), 6);
+        test.fill("family_name", u"El Mansouri"_s);
+        QCOMPARE(test.session().roster().size(), 7);
+        test.fill("email", u"naima at mairie.example"_s);
+        QVERIFY(test.has("error_email"));
+        test.fill("email", u"naima@mairie.example"_s);
+        QVERIFY(!test.has("error_email"));
+        test.restart();
+        QVERIFY(familyNames(test).contains(u"El Mansouri"_s));
+        const auto &cards = test.session().roster().cards();
+        QCOMPARE(cards.back().attendee.email, u"naima@mairie.example"_s);
+        QCOMPARE(cards.back().attendee.givenName, u"Naïma"_s);
+    }
+    void manyAreRemovedAfterTheirNumberWasSaidAndComeBack()
+    {
+        TestWindow test(addPeople);
+        auto *table = test.find<AttendeeTable>("attendeeTable");
+        table->setFocus();
+        QTest::keySequence(table, QKeySequence::SelectAll);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QVERIFY(test.prompts.asked.last().contains(u"6"_s));
+        QCOMPARE(test.session().roster().size(), 0);
+        QVERIFY(test.has("emptyImport"));
+        test.trigger("actionUndo");
+        QCOMPARE(test.session().roster().size(), 6);
+    }
+    void aFullWorkshopPutsOnTheWaitingList()
+    {
+        TestWindow test(addPeople);
+        auto *checks = test.find<QTreeWidget>("workshopChecks");
+        checks->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        auto *table = test.find<AttendeeTable>("attendeeTable");
+        QTest::keyClick(table, Qt::Key_Down);
+        test.find<QTreeWidget>("workshopChecks")->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        const AttendeeCard *second = test.session().roster().card(table->currentId());
+        QCOMPARE(second->enrolments.size(), size_t(1));
+        QCOMPARE(second->enrolments.front().state, EnrolmentState::Waiting);
+    }
+    void seatsAreKeptForAnOrganisationAndNamedLater()
+    {
+        TestWindow test(addPeople);
+        test.trigger("actionAddSeats");
+        test.find<QLineEdit>("seatsOrganisation")->setText(u"Mairie de Valmont"_s);
+        test.click("keepSeats");
+        QCOMPARE(test.session().roster().size(), 9);
+        const Attendee seat = test.session().roster().cards().back().attendee;
+        QCOMPARE(seat.seat, std::optional(3));
+        QCOMPARE(seat.seats, std::optional(3));
+    }
+    void aFilterShowsItsChipAndEscapeTakesItAway()
+    {
+        TestWindow test(addPeople);
+        PageTarget target;
+        target.filter = {{u"organisation"_s, Condition::Is, {u"Réseau des villes"_s}}};
+        test.window().showPage(PageKind::Attendees, target);
+        QCOMPARE(familyNames(test), QStringList{u"Étcheverry"_s});
+        QVERIFY(test.has("chip0"));
+        QTest::keyClick(&test.window(), Qt::Key_Escape);
+        QCOMPARE(familyNames(test).size(), 6);
+        QVERIFY(!test.has("chip0"));
+    }
+    void whatAnotherProgramWritesIsSeen()
+    {
+        TestWindow test(addPeople);
+        const auto other = Store::open(test.path(), Identity{u"Paul"_s, u"elsewhere"_s});
+        QVERIFY_RESULT(other);
+        Attendee attendee;
+        attendee.familyName = u"Benali"_s;
+        QVERIFY_RESULT(
+            (*other)->write(u"Add"_s, [&attendee](Writer &writer) { return people::add(writer, attendee); }));
+        QTRY_VERIFY(familyNames(test).contains(u"Benali"_s));
+    }
+    void theModelKeepsItsPromises()
+    {
+        TestWindow test(addPeople);
+        AttendeeTableModel model(test.session().roster());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Listing listing;
+        listing.search = u"mairie"_s;
+        model.setListing(listing);
+        QCOMPARE(model.rowCount(), 3);
+        listing.sort = u"given_name"_s;
+        listing.descending = true;
+        model.setListing(listing);
+        QCOMPARE(model.card(0).attendee.givenName, u"Rémi"_s);
+    }
+};
+
+QTEST_MAIN(TestAttendeesPage)
+#include "tst_attendeespage.moc"
