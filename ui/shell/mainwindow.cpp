@@ -94,8 +94,7 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // The pages work with the session: they go first.
-    closeDocument();
+    closeDocument(); // the pages work with the session: they go first
 }
 
 void MainWindow::connectActions()
@@ -137,9 +136,7 @@ void MainWindow::connectActions()
     on(a.removeSelected, [this] { currentPage()->removeSelected(); });
     on(a.moveUp, [this] { currentPage()->moveSelected(-1); });
     on(a.moveDown, [this] { currentPage()->moveSelected(1); });
-    for (const auto &[action, page] :
-         {std::pair(a.addPartner, PageKind::Partners), std::pair(a.addWorkshop, PageKind::Workshops),
-          std::pair(a.addLink, PageKind::Details), std::pair(a.addFile, PageKind::Details)}) {
+    for (const auto &[action, page] : a.ofPages) {
         on(action, [this, action = action, page = page] {
             showPage(page);
             currentPage()->run(action);
@@ -267,12 +264,9 @@ void MainWindow::closeDocument()
 {
     if (!m_session)
         return;
-    if (Page *page = currentPage()) {
+    if (Page *page = currentPage())
         page->keepEdits();
-        // A field that loses the focus keeps its edit; it must not do so when its page is half gone.
-        if (QWidget *focus = page->focusWidget())
-            focus->clearFocus();
-    }
+    setFocus(); // a field that loses it keeps its edit: not when its page is half gone
     m_jobs->cancel();
     for (Page *&page : m_made) {
         delete page;
