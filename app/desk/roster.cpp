@@ -180,4 +180,12 @@ std::vector<const AttendeeCard *> Roster::listed(const Listing &listing) const
     return listed;
 }
 
+std::vector<qint64> Roster::numbers(const Listing &listing) const
+{
+    std::vector<qint64> numbers;
+    for (const int row : rows(listing))
+        numbers.push_back(m_cards[size_t(row)].attendee.id.value);
+    return numbers;
+}
+
 } // namespace colloquia

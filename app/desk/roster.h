@@ -50,6 +50,8 @@ public:
     [[nodiscard]] std::vector<int> rows(const Listing &listing) const;
     // The same as cards, for those who print or export.
     [[nodiscard]] std::vector<const AttendeeCard *> listed(const Listing &listing) const;
+    // The same as plain numbers, for those who keep a choice of people.
+    [[nodiscard]] std::vector<qint64> numbers(const Listing &listing) const;
 
 signals:
     // Some cards changed their content; nobody came or went. The order may have changed.

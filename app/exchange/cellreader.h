@@ -36,7 +36,7 @@ private:
     StampReader m_stamps;
     std::vector<Category> m_newCategories;
     QHash<QString, CellValue> m_categories;
-    QHash<QString, CellValue> m_choices; // by the field's key and the text
+    QHash<const char *, QHash<QString, CellValue>> m_choices; // by the field's key and the text
 };
 
 // Whether two kept values mean the same: an e-mail's capitals, how a telephone number is grouped, and the

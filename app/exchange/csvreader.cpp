@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // How far a quoted cell may go on over line ends once a quote in it stood where none should.
-constexpr qsizetype kFarthestBroken = 16 * 1024;
+constexpr qsizetype kFarthestBroken = 4 * 1024;
 constexpr qsizetype kRowsBetweenReports = 4096;
 
 class CsvParser

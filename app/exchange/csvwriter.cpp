@@ -4,6 +4,8 @@
 
 #include "app/exchange/formulasafety.h"
 
+#include <algorithm>
+
 namespace colloquia {
 
 CsvWriter::CsvWriter(CsvFlavour flavour) : m_delimiter(flavour == CsvFlavour::ExcelFr ? ';' : ',')
@@ -17,17 +19,24 @@ void CsvWriter::cell(const QString &text)
 {
     if (m_cells++ > 0)
         m_bytes += m_delimiter;
-    m_empty = m_empty && text.isEmpty();
-    const QString safe = protectedCell(text);
-    const bool quoted = safe.contains(QLatin1Char(m_delimiter)) || safe.contains(u'"') ||
-                        safe.contains(u'\n') || safe.contains(u'\r') || safe.startsWith(u' ') ||
-                        safe.endsWith(u' ');
+    if (text.isEmpty())
+        return;
+    m_empty = false;
+    const QByteArray safe = protectedCell(text).toUtf8();
+    const bool quoted =
+        safe.startsWith(' ') || safe.endsWith(' ') || std::any_of(safe.begin(), safe.end(), [this](char c) {
+            return c == m_delimiter || c == '"' || c == '\n' || c == '\r';
+        });
     if (!quoted) {
-        m_bytes += safe.toUtf8();
+        m_bytes += safe;
         return;
     }
     m_bytes += '"';
-    m_bytes += safe.toUtf8().replace('"', "\"\"");
+    for (const char c : safe) {
+        if (c == '"')
+            m_bytes += '"';
+        m_bytes += c;
+    }
     m_bytes += '"';
 }
 

@@ -67,7 +67,7 @@ bool runsAsFormula(QStringView cell)
 
 QString protectedCell(const QString &cell)
 {
-    return runsAsFormula(cell) ? u'\'' + cell : cell;
+    return runsAsFormula(cell) ? QString(u'\'' + cell) : cell;
 }
 
 QStringView unprotectedCell(QStringView cell)
@@ -77,7 +77,8 @@ QStringView unprotectedCell(QStringView cell)
 
 QString cleanedCell(QStringView cell, bool oneLine)
 {
-    return rules::tidied(unprotectedCell(cell.trimmed()).toString(), oneLine);
+    const QStringView text = unprotectedCell(cell.trimmed());
+    return text.isEmpty() ? QString() : rules::tidied(text.toString(), oneLine);
 }
 
 } // namespace colloquia

@@ -72,9 +72,9 @@ public:
             if (const std::optional<RowRemark> wrong = check.shape(row))
                 m_plan.refused.push_back(*wrong);
             else
-                (check.email(row).isEmpty() ? without : withEmail).push_back(row);
+                (check.hasEmail(row) ? withEmail : without).push_back(row);
         }
-        PeopleFinder finder(m_basis, m_columns, !without.empty());
+        PeopleFinder finder(m_basis, m_columns, m_plan.rows, !without.empty());
         for (const std::vector<int> *rows : {&withEmail, &without}) {
             for (const int row : *rows) {
                 if (row % kRowsBetweenReports == 0 && m_progress.cancelled())
@@ -166,6 +166,8 @@ private:
         }
         const std::vector<int> rows = inOrder(person, finder);
         into.fileRow = m_table.fileRow(rows.back());
+        for (size_t row = 0; row + 1 < rows.size(); ++row)
+            m_plan.folded.emplace_back(m_table.fileRow(rows[row]), into.fileRow);
         for (size_t i = 0; i < count; ++i) {
             const ImportColumn &column = m_columns.columns[i];
             const bool whole =
@@ -208,7 +210,8 @@ private:
         m_plan.newCategories = m_reader.newCategories();
         m_plan.newQuestions = m_columns.newQuestions;
         const bool known = m_columns.knownForm && *m_columns.knownForm == m_columns.form;
-        if (m_columns.isForm && !known && !finder.people().empty())
+        // A base is kept under its form, one that is known too.
+        if (m_columns.isForm && (known ? !m_plan.people.empty() : !finder.people().empty()))
             m_plan.form = m_columns.form;
     }
 

@@ -36,7 +36,8 @@ class Wording
 public:
     Wording(CsvFlavour flavour, const QString &zone) : m_flavour(flavour), m_zone(zone.toLatin1())
     {
-        if (!m_zone.isValid())
+        // No name at all would be the PC's zone.
+        if (zone.isEmpty() || !m_zone.isValid())
             m_zone = QTimeZone("Europe/Paris");
     }
 

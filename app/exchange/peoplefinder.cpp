@@ -35,7 +35,8 @@ QString placeKey(const QString &name, const QString &organisation)
 
 } // namespace
 
-PeopleFinder::PeopleFinder(const ImportBasis &basis, const ImportColumns &columns, bool withoutEmail)
+PeopleFinder::PeopleFinder(const ImportBasis &basis, const ImportColumns &columns, qsizetype rows,
+                           bool withoutEmail)
     : m_basis(basis), m_bases(basis.cards.size(), nullptr), m_placesWanted(withoutEmail),
       m_sameEmail(QCoreApplication::translate(
           "Import", "“%1” has the same e-mail address as “%2” (%3): they were kept as two people.")),
@@ -44,18 +45,19 @@ PeopleFinder::PeopleFinder(const ImportBasis &basis, const ImportColumns &column
       m_inList(QCoreApplication::translate("Import", "in the list")),
       m_inRow(QCoreApplication::translate("Import", "row %1"))
 {
-    indexCards();
+    m_people.reserve(size_t(rows));
+    m_newByKey.reserve(basis.cards.empty() ? rows : 0);
+    indexCards(rows);
     if (columns.knownForm)
         indexBases(columns);
 }
 
-void PeopleFinder::indexCards()
+void PeopleFinder::indexCards(qsizetype rows)
 {
     const auto count = qsizetype(m_basis.cards.size());
     m_cardByKey.reserve(count);
-    m_cardByPlace.reserve(count);
-    m_ownerOfEmail.reserve(count);
-    m_ownerOfName.reserve(count);
+    m_ownerOfEmail.reserve(qMax(count, rows));
+    m_ownerOfName.reserve(qMax(count, rows));
     for (int index = 0; index < int(count); ++index) {
         const Attendee &attendee = m_basis.cards[size_t(index)].attendee;
         m_cardById.insert(attendee.id.value, index);

@@ -32,8 +32,9 @@ struct FilePerson
 class PeopleFinder
 {
 public:
-    // `withoutEmail`: there are rows without an e-mail, and others must be found by their organisation too.
-    PeopleFinder(const ImportBasis &basis, const ImportColumns &columns, bool withoutEmail);
+    // For so many `rows`. `withoutEmail`: some of them have no e-mail, and everybody must be found by the
+    // organisation too.
+    PeopleFinder(const ImportBasis &basis, const ImportColumns &columns, qsizetype rows, bool withoutEmail);
 
     // Adds the row; the person's index in people(). Rows without an e-mail come after all others.
     int add(int row, int fileRow, const RowPerson &person);
@@ -56,7 +57,7 @@ private:
         int fileRow = 0;
     };
 
-    void indexCards();
+    void indexCards(qsizetype rows);
     void indexBases(const ImportColumns &columns);
     int knownCard(int fileRow, const RowPerson &person, const QString &key, const QString &place);
     void note(const QString &email, const QString &name, const Place &place);

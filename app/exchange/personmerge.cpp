@@ -21,6 +21,14 @@ bool areSameWorkshops(std::vector<WorkshopId> a, std::vector<WorkshopId> b)
     return a == b;
 }
 
+void append(std::vector<WorkshopId> &all, const std::vector<WorkshopId> &more)
+{
+    for (const WorkshopId id : more) {
+        if (std::find(all.begin(), all.end(), id) == all.end())
+            all.push_back(id);
+    }
+}
+
 std::vector<WorkshopId> workshopsOf(const AttendeeCard &card)
 {
     std::vector<Enrolment> enrolments = card.enrolments;
@@ -236,40 +244,29 @@ void PersonMerge::workshops()
 {
     bool known = true;
     bool same = true;
-    std::vector<WorkshopId> theirs;
-    std::vector<WorkshopId> was;
-    const auto append = [](std::vector<WorkshopId> &all, const std::vector<WorkshopId> &more) {
-        for (const WorkshopId id : more) {
-            if (std::find(all.begin(), all.end(), id) == all.end())
-                all.push_back(id);
-        }
-    };
-    bool complete = true;
     for (size_t index = 0; index < m_columns.columns.size(); ++index) {
         const ImportColumn &column = m_columns.columns[index];
         if (column.what != ColumnTarget::Workshops)
             continue;
         known = known && isKnown(column);
         same = same && said(column) == m_row->cells[index];
-        if (known && same)
-            continue;
-        const WishedWorkshops wished = m_wishes.read(column.column, m_row->cells[index]);
-        append(theirs, wished.workshops);
-        complete = complete && wished.unknown.isEmpty();
-        for (const QString &title : wished.unknown) {
-            remark(column, QCoreApplication::translate("Import", "There is no workshop “%1”.").arg(title));
-        }
     }
     if (known && same)
         return;
-    theirs.clear();
+    std::vector<WorkshopId> theirs;
+    std::vector<WorkshopId> was;
+    bool complete = true;
     for (size_t index = 0; index < m_columns.columns.size(); ++index) {
         const ImportColumn &column = m_columns.columns[index];
         if (column.what != ColumnTarget::Workshops)
             continue;
-        append(theirs, m_wishes.read(column.column, m_row->cells[index]).workshops);
+        const WishedWorkshops wished = m_wishes.read(column.column, m_row->cells[index]);
+        append(theirs, wished.workshops);
         if (known)
             append(was, m_wishes.read(column.column, said(column).toString()).workshops);
+        complete = complete && wished.unknown.isEmpty();
+        for (const QString &title : wished.unknown)
+            remark(column, QCoreApplication::translate("Import", "There is no workshop “%1”.").arg(title));
     }
     const std::vector<WorkshopId> mine = m_row->card ? workshopsOf(*m_row->card) : std::vector<WorkshopId>();
     Verdict verdict = Verdict::Keep;

@@ -18,7 +18,10 @@ public:
     [[nodiscard]] std::optional<RowRemark> person(int row, const RowPerson &said,
                                                   const PeopleFinder &finder) const;
     [[nodiscard]] RowPerson person(int row) const;
-    [[nodiscard]] QString email(int row) const { return text(row, m_email); }
+    [[nodiscard]] bool hasEmail(int row) const
+    {
+        return m_email && !m_table.cell(row, m_email->column).trimmed().isEmpty();
+    }
 
 private:
     [[nodiscard]] QString text(int row, const ImportColumn *column) const;

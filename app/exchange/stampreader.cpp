@@ -204,7 +204,8 @@ bool isEnglishStampHeader(const QString &header)
 StampReader::StampReader(const QString &zone, bool monthFirst)
     : m_zone(zone.toLatin1()), m_monthFirst(monthFirst)
 {
-    if (!m_zone.isValid())
+    // No name at all would be the PC's zone.
+    if (zone.isEmpty() || !m_zone.isValid())
         m_zone = QTimeZone("Europe/Paris");
 }
 

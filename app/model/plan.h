@@ -79,6 +79,8 @@ struct Plan
     std::vector<PlannedConflict> conflicts = {};
     std::vector<RowRemark> refused = {};
     std::vector<RowRemark> remarks = {};
+    std::vector<std::pair<int, int>> folded =
+        {}; // a row → the last of the same person, which speaks for both
 
     std::vector<Category> newCategories = {};
     std::vector<Workshop> newWorkshops = {};

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace colloquia {
 
@@ -48,14 +49,19 @@ std::vector<Detail> detailsOf(const BadgePerson &person, const BadgeLook &look)
 }
 
 // All in one proportion, from their own sizes down to where they fit; the smallest is still read.
-std::vector<TextBlock> setDetails(const std::vector<Detail> &details, QSizeF room, const BadgeLook &look,
-                                  bool &fits)
+std::vector<TextBlock> setDetails(const std::vector<Detail> &details, QSizeF room, Mm size, bool &fits)
 {
     constexpr int kMostLines = 3;
     const double least = points(6).value;
     const double last = points(3).value;
+    // A long word is shrunk before it is broken.
+    double largest = size.value;
+    for (const Detail &detail : details) {
+        const double widest = widestWord(detail.text, {detail.weight, Mm(detail.size)});
+        largest = std::max(std::min(largest, room.width() / std::max(widest, 0.01)), least);
+    }
     std::vector<TextBlock> blocks;
-    for (double base = look.detail.value;; base *= 0.95) {
+    for (double base = largest;; base *= 0.95) {
         blocks.clear();
         double height = 0;
         bool few = true;
@@ -77,33 +83,41 @@ std::vector<TextBlock> setDetails(const std::vector<Detail> &details, QSizeF roo
 }
 
 // The name over the whole width above the code, or beside it; on as few lines as its size is not much
-// smaller for: whole names read better than broken ones.
-TextBlock setName(const QStringList &names, const BadgeLook &look, double reserved)
+// smaller for: whole names read better than broken ones. Nothing where none of it fits from `smallest` on.
+std::optional<TextBlock> setName(const QStringList &names, const BadgeLook &look, double reserved,
+                                 Mm smallest)
 {
     constexpr double kWorthBreaking = 1.25;
-    const double above = look.qr.top() - look.quiet - look.top;
-    const double beside = look.footerTop - look.top;
-    TextRoom room{{look.fullWidth(), above}, Weight::Bold, look.largestName, look.smallestName, 1};
-    TextBlock best = fitted(names, room);
-    const auto tryAlso = [&](double width, double height, int lines, double worth) {
-        if (best.fits && best.type.size >= look.largestName)
-            return;
-        room.room = {width, height};
-        room.mostLines = lines;
-        TextBlock other = fitted(names, room);
-        if (other.fits && (!best.fits || other.type.size > best.type.size * worth))
-            best = std::move(other);
-    };
-    tryAlso(look.columnWidth(), beside - reserved, 1, 1);
-    tryAlso(look.fullWidth(), above, kNameLines, kWorthBreaking);
-    tryAlso(look.columnWidth(), beside - reserved, kNameLines, kWorthBreaking);
-    if (best.fits)
-        return best;
+    const QSizeF above(look.fullWidth(), look.qr.top() - look.quiet - look.top);
+    const QSizeF beside(look.columnWidth(), look.footerTop - look.top - reserved);
+    std::optional<TextBlock> best;
+    for (const int lines : {1, kNameLines}) {
+        for (const QSizeF &room : {above, beside}) {
+            if (best && best->type.size >= look.largestName)
+                return best;
+            TextBlock block =
+                fitted(names, {room, Weight::Bold, look.largestName, smallest, lines, smallest});
+            const double worth = lines > 1 ? kWorthBreaking : 1;
+            if (block.fits && (!best || block.type.size > best->type.size * worth))
+                best = std::move(block);
+        }
+    }
+    return best;
+}
+
+TextBlock setName(const QStringList &names, const BadgeLook &look, double reserved)
+{
+    // A word without end is broken before the whole name is small.
+    for (const Mm smallest : {std::max(look.smallestName, look.largestName * 0.5), look.smallestName}) {
+        if (const auto block = setName(names, look, reserved, smallest))
+            return *block;
+    }
     // Then it is as small as can be read and takes what it needs from the rest: a name is never cut.
-    room.room = {look.columnWidth(), beside};
-    room.largest = look.smallestName;
-    room.mostLines = kNameLines + 1;
-    return fitted(names, room);
+    return fitted(names, {{look.columnWidth(), look.footerTop - look.top},
+                          Weight::Bold,
+                          look.smallestName,
+                          look.smallestName,
+                          kNameLines + 1});
 }
 
 void addWritingLines(BadgeLayout &layout, const BadgeLook &look, int count, double width)
@@ -153,13 +167,15 @@ BadgeLayout layoutOf(const BadgePerson &person, const BadgeLook &look)
     if (details.empty())
         return layout;
     const double bottom = look.footerTop - 0.3 * look.footer.type.size.value;
+    // Never louder than the name.
+    const Mm size = std::min(look.detail, layout.parts.front().block.type.size * 0.85);
     bool fits = false;
     std::vector<TextBlock> blocks =
-        setDetails(details, {look.fullWidth(), look.qr.top() - look.quiet - top}, look, fits);
-    if (!fits || blocks.front().type.size < look.detail * details.front().size) {
+        setDetails(details, {look.fullWidth(), look.qr.top() - look.quiet - top}, size, fits);
+    if (!fits || blocks.front().type.size < size * details.front().size) {
         // Beside the code there is more height.
         bool besideFits = false;
-        auto beside = setDetails(details, {look.columnWidth(), bottom - top}, look, besideFits);
+        auto beside = setDetails(details, {look.columnWidth(), bottom - top}, size, besideFits);
         if (!fits || beside.front().type.size > blocks.front().type.size) {
             blocks = std::move(beside);
             fits = besideFits;
@@ -180,14 +196,12 @@ void drawBadge(Canvas &canvas, QPointF corner, const BadgePerson &person, const 
     canvas.fill(look.band.translated(corner), profile.colour);
     const double cap = look.bandType.size.value * Face::of(look.bandType.weight).capHeight();
     const double baseline = corner.y() + (look.bandHeight + cap) / 2;
-    if (!profile.mark.isEmpty()) {
-        const double markWidth = widthOf(profile.mark, look.bandType);
-        canvas.text({corner.x() + look.label.width() - look.margin - markWidth, baseline}, profile.mark,
-                    look.bandType, profile.onColour);
-        if (look.design.category) {
-            const QString name = elided(profile.name, look.bandType, look.fullWidth() - 2 * markWidth);
-            canvas.text({corner.x() + look.margin, baseline}, name, look.bandType, profile.onColour);
-        }
+    if (look.design.category) {
+        const QString name = elided(profile.name, look.bandType, look.fullWidth());
+        canvas.text({corner.x() + look.margin, baseline}, name, look.bandType, profile.onColour);
+    } else {
+        const double left = look.label.width() - look.margin - widthOf(profile.mark, look.bandType);
+        canvas.text({corner.x() + left, baseline}, profile.mark, look.bandType, profile.onColour);
     }
     const BadgeLayout layout = layoutOf(person, look);
     for (const BadgeLayout::Part &part : layout.parts)

@@ -157,7 +157,6 @@ Design plainDesign(const Language &language)
 {
     Design design;
     design.name = language.say("Badge", QT_TRANSLATE_NOOP("Badge", "Plain, coloured band"));
-    design.representing = false;
     return design;
 }
 

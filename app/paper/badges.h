@@ -6,7 +6,6 @@
 #include "app/paper/badgelook.h"
 #include "app/paper/pages.h"
 
-#include <memory>
 #include <optional>
 
 namespace colloquia {
@@ -76,7 +75,7 @@ private:
     BadgeLook m_look;
 };
 
-// The design that a colloquium starts with: calm, all switches off but whom somebody represents.
+// The design that a colloquium starts with: calm, all switches off.
 Design plainDesign(const Language &language);
 
 } // namespace colloquia

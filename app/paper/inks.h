@@ -10,7 +10,6 @@ namespace colloquia::inks {
 inline constexpr QColor kText(0, 0, 0);
 inline constexpr QColor kMuted(0x56, 0x61, 0x71);
 inline constexpr QColor kLine(0xb9, 0xc1, 0xcb);
-inline constexpr QColor kShade(0xf3, 0xf5, 0xf7);
 inline constexpr QColor kNoCategory(0xb9, 0xc1, 0xcb);
 inline constexpr QColor kPaper(255, 255, 255);
 

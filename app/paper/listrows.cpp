@@ -39,7 +39,9 @@ public:
     Cells(const QString &column, const Programme &programme)
         : m_programme(programme), m_language(Language::of(programme.colloquium.language)),
           m_zone(programme.colloquium.timeZone.toUtf8()), m_name(column == listcolumn::kName),
-          m_workshops(column == listcolumn::kWorkshops), m_field(findField(RecordKind::Attendee, column))
+          m_workshops(column == listcolumn::kWorkshops),
+          m_familyName(column == u"family_name"_s && programme.colloquium.capitals),
+          m_field(findField(RecordKind::Attendee, column))
     {}
 
     [[nodiscard]] QString of(const AttendeeCard &card) const
@@ -50,14 +52,14 @@ public:
             return workshopsOf(card);
         if (!m_field)
             return {};
-        const QVariant kept = m_field->get(&card.attendee);
         if (m_field->type == FieldType::Reference) {
             const Category *category = find(m_programme.categories, card.attendee.category);
             return category ? printed(category->name) : QString();
         }
+        const QVariant kept = m_field->get(&card.attendee);
+        if (m_field->type == FieldType::Text)
+            return m_familyName ? inCapitals(kept.toString()) : kept.toString();
         const QString text = shownValue(*m_field, kept, m_zone, m_language);
-        if (m_field->name() == u"family_name"_s && m_programme.colloquium.capitals)
-            return inCapitals(text);
         return m_field->choices ? printed(text) : text;
     }
 
@@ -92,6 +94,7 @@ private:
     QByteArray m_zone;
     bool m_name = false;
     bool m_workshops = false;
+    bool m_familyName = false; // to be written in capitals
     const Field *m_field = nullptr;
 };
 

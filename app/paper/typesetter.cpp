@@ -143,6 +143,15 @@ double ascentOf(const Type &type)
     return type.size.value * kAscent;
 }
 
+double widestWord(const QString &text, const Type &type)
+{
+    double widest = 0;
+    const QString whole = composed(text);
+    for (const Piece &piece : piecesOf(whole, type.weight))
+        widest = std::max(widest, piece.width);
+    return widest * type.size.value;
+}
+
 QStringList wrapped(const QString &text, const Type &type, double width)
 {
     const QString whole = composed(text);

@@ -17,6 +17,8 @@ double lineHeight(const Type &type);
 // From the top of a line to its baseline, so that accents on capitals stay inside.
 double ascentOf(const Type &type);
 
+// The widest of its words, which a line has to be wide enough for.
+double widestWord(const QString &text, const Type &type);
 // Broken at blanks and after hyphens; a word wider than the line is broken inside.
 QStringList wrapped(const QString &text, const Type &type, double width);
 // On one line, the end left out for an ellipsis where it does not fit. For lists alone: names on badges are

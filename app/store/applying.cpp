@@ -58,14 +58,10 @@ public:
             return remembered;
         // People first, then what hangs on them: each kind's rows lie together and the journal keeps runs of
         // them.
-        std::vector<AttendeeId> ids;
-        ids.reserve(m_plan.people.size());
-        for (const PlannedPerson &person : m_plan.people) {
-            const auto id = keepAttendee(person);
-            if (!id)
-                return tl::unexpected(id.error());
-            ids.push_back(*id);
-        }
+        const auto kept = keepAttendees();
+        if (!kept)
+            return tl::unexpected(kept.error());
+        const std::vector<AttendeeId> &ids = *kept;
         for (const auto part : {&Application::keepWishes, &Application::keepAnswers,
                                 &Application::keepPresence, &Application::keepBase}) {
             for (size_t i = 0; i < ids.size(); ++i) {
@@ -73,7 +69,11 @@ public:
                     return done;
             }
         }
-        return {};
+        if (const auto done = m_writer.addAll(m_enrolments); !done)
+            return done;
+        if (const auto done = m_writer.addAll(m_answers); !done)
+            return done;
+        return m_writer.addAll(m_formRows);
     }
 
 private:
@@ -94,22 +94,34 @@ private:
         return m_writer.change(*before, form);
     }
 
-    Result<AttendeeId> keepAttendee(const PlannedPerson &person)
+    // New ones together, in the order of the file.
+    Result<std::vector<AttendeeId>> keepAttendees()
     {
-        Attendee attendee = person.attendee;
-        attendee.category = m_category(attendee.category);
-        if (!attendee.id.isValid()) {
-            if (const auto done = people::add(m_writer, attendee); !done)
+        std::vector<Attendee> added;
+        added.reserve(m_plan.people.size());
+        for (const PlannedPerson &person : m_plan.people) {
+            Attendee attendee = person.attendee;
+            attendee.category = m_category(attendee.category);
+            if (!attendee.id.isValid()) {
+                people::giveCode(attendee);
+                added.push_back(std::move(attendee));
+                continue;
+            }
+            const auto before = m_writer.get<Attendee>(attendee.id);
+            if (!before)
+                return tl::unexpected(before.error());
+            attendee.code = before->code;
+            if (const auto done = m_writer.change(*before, attendee); !done)
                 return tl::unexpected(done.error());
-            return attendee.id;
         }
-        const auto before = m_writer.get<Attendee>(attendee.id);
-        if (!before)
-            return tl::unexpected(before.error());
-        attendee.code = before->code;
-        if (const auto done = m_writer.change(*before, attendee); !done)
+        if (const auto done = m_writer.addAll(added); !done)
             return tl::unexpected(done.error());
-        return attendee.id;
+        std::vector<AttendeeId> ids;
+        ids.reserve(m_plan.people.size());
+        auto next = added.begin();
+        for (const PlannedPerson &person : m_plan.people)
+            ids.push_back(person.attendee.id.isValid() ? person.attendee.id : (next++)->id);
+        return ids;
     }
 
     Result<void> keepWishes(const PlannedPerson &person, AttendeeId id)
@@ -119,18 +131,25 @@ private:
         std::vector<WorkshopId> workshops;
         for (const PlannedWish &wish : *person.wishes)
             workshops.push_back(m_workshop(wish.workshop));
-        if (!person.attendee.id.isValid())
-            return people::enrolNew(m_writer, id, workshops);
+        if (!person.attendee.id.isValid()) {
+            int wish = 0;
+            for (const WorkshopId workshop : workshops)
+                m_enrolments.push_back({{}, id, workshop, EnrolmentState::Enrolled, ++wish});
+            return {};
+        }
         return people::setWorkshops(m_writer, id, workshops);
     }
 
     Result<void> keepAnswers(const PlannedPerson &person, AttendeeId id)
     {
         for (const PlannedAnswer &answer : person.answers) {
-            const auto done = person.attendee.id.isValid()
-                                  ? people::setAnswer(m_writer, id, m_question(answer.question), answer.text)
-                                  : people::answerNew(m_writer, id, m_question(answer.question), answer.text);
-            if (!done)
+            const QuestionId question = m_question(answer.question);
+            if (!person.attendee.id.isValid()) {
+                if (!answer.text.isEmpty())
+                    m_answers.push_back({{}, id, question, answer.text});
+                continue;
+            }
+            if (const auto done = people::setAnswer(m_writer, id, question, answer.text); !done)
                 return done;
         }
         return {};
@@ -159,8 +178,8 @@ private:
                 return m_writer.change(known->front(), after);
             }
         }
-        FormRow row{{}, m_form, id, person.cells};
-        return m_writer.add(row);
+        m_formRows.push_back({{}, m_form, id, person.cells});
+        return {};
     }
 
     Writer &m_writer;
@@ -169,6 +188,10 @@ private:
     NewIds<WorkshopId> m_workshop;
     NewIds<QuestionId> m_question;
     FormId m_form;
+    // Of new people, written together at the end.
+    std::vector<Enrolment> m_enrolments;
+    std::vector<Answer> m_answers;
+    std::vector<FormRow> m_formRows;
 };
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QUuid>
 
 namespace colloquia::backup {
 
@@ -31,14 +32,15 @@ Result<void> copyTo(Connection &connection, const QString &target)
         info.absolutePath() + u"/.%1.%2.part"_s.arg(info.fileName())
                                   .arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0'));
     const auto copied = [&]() -> Result<void> {
-        auto query = connection.query(u"VACUUM INTO :target"_s);
+        auto query = connection.copying(u"VACUUM INTO :target"_s, info.absoluteFilePath());
         if (!query)
             return tl::unexpected(query.error());
         if (const auto done = query->bind(u":target"_s, beside).run(); !done)
             return done;
         // The engine promises neither a whole file after a full disk nor that it is on the disk.
         {
-            auto copy = Connection::open(beside, Access::ReadOnly, connection.dialect());
+            auto copy = Connection::openInMaking(beside, Access::ReadOnly, info.absoluteFilePath(),
+                                                 connection.dialect());
             if (!copy)
                 return tl::unexpected(copy.error());
             auto check = (*copy)->query(connection.dialect().quickCheck);
@@ -60,8 +62,10 @@ Result<void> copyTo(Connection &connection, const QString &target)
         file.close();
         return disk::renameOver(beside, info.absoluteFilePath());
     }();
-    if (!copied)
+    if (!copied) {
         QFile::remove(beside);
+        QFile::remove(beside + u"-journal"_s);
+    }
     return copied;
 }
 
@@ -88,8 +92,26 @@ std::vector<Kept> keptFor(const QString &documentId)
     return kept;
 }
 
-Result<void> rotate(Connection &connection, const QString &documentId, const QDateTime &now)
+Result<QString> documentIdOf(Connection &connection)
 {
+    auto query = connection.query(u"SELECT document_id FROM colloquium ORDER BY id LIMIT 1"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto id = query->first();
+    if (!id)
+        return tl::unexpected(id.error());
+    // It names a folder: a document from elsewhere must not choose which.
+    if (QUuid::fromString(id->toString()).isNull())
+        return tl::unexpected(connection.damaged());
+    return id->toString();
+}
+
+Result<void> rotate(Connection &connection, const QDateTime &now)
+{
+    const auto id = documentIdOf(connection);
+    if (!id)
+        return tl::unexpected(id.error());
+    const QString &documentId = *id;
     const auto last = journal::lastNumber(connection);
     if (!last)
         return tl::unexpected(last.error());

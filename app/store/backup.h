@@ -26,8 +26,10 @@ struct Kept
 QString folderFor(const QString &documentId);
 // Newest first.
 std::vector<Kept> keptFor(const QString &documentId);
+// The name the document bears inside, a UUID.
+Result<QString> documentIdOf(Connection &connection);
 // Makes a copy if something was written since the last one, and lets old ones go: the last ten stay, and the
 // last one of each day for a month.
-Result<void> rotate(Connection &connection, const QString &documentId, const QDateTime &now);
+Result<void> rotate(Connection &connection, const QDateTime &now);
 
 } // namespace colloquia::backup

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
-#include <QSqlRecord>
+#include <QStorageInfo>
 
 #include <atomic>
 
@@ -20,15 +20,52 @@ QString say(const char *sentence)
     return QCoreApplication::translate("Connection", sentence);
 }
 
+bool isFull(const QString &path)
+{
+    return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() == 0;
+}
+
+Error damagedAt(const QString &name, const QString &detail)
+{
+    return {Error::Unavailable,
+            say(QT_TRANSLATE_NOOP("Connection", "“%1” is damaged. It was left as it is; open the newest "
+                                                "backup (File, Backups) instead."))
+                .arg(name),
+            detail};
+}
+
 } // namespace
 
-Error errorFrom(const QSqlError &error, const QString &path)
+Error errorFrom(const QSqlError &error, const Subject &subject)
 {
-    const QString name = QFileInfo(path).fileName();
+    const QString name = QFileInfo(subject.path).fileName();
     // The engine's own text may quote what was written: the code alone goes to the log.
     const QString detail = u"SQLite %1"_s.arg(error.nativeErrorCode());
-    const int code = error.nativeErrorCode().toInt();
-    switch (code & 0xFF) {
+    int code = error.nativeErrorCode().toInt() & 0xFF;
+    // A disk without room may also say that the engine's own journal cannot be made or forced to it.
+    if ((code == 10 || code == 14) && isFull(subject.path))
+        code = 13;
+    if (subject.inMaking && (code == 13 || code == 14 || code == 8)) {
+        return {Error::Unavailable,
+                say(code == 13 ? QT_TRANSLATE_NOOP("Connection",
+                                                   "“%1” could not be made: the disk is full. Make room or "
+                                                   "choose another place, then try again.")
+                               : QT_TRANSLATE_NOOP("Connection",
+                                                   "“%1” could not be made: its folder is not there or "
+                                                   "cannot be written. Choose another place."))
+                    .arg(name),
+                detail};
+    }
+    if (error.nativeErrorCode() == u"776"_s) { // SQLITE_READONLY_ROLLBACK
+        return {Error::Unavailable,
+                say(QT_TRANSLATE_NOOP("Connection",
+                                      "“%1” was left in the middle of a change and cannot be mended here, as "
+                                      "its disk is protected. Copy it together with “%1-journal” to a place "
+                                      "of your own and open it there."))
+                    .arg(name),
+                detail};
+    }
+    switch (code) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return {Error::Unavailable,
@@ -53,12 +90,7 @@ Error errorFrom(const QSqlError &error, const QString &path)
                 detail};
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return {Error::Unavailable,
-                say(QT_TRANSLATE_NOOP("Connection",
-                                      "“%1” is damaged. It was left as it is; open the newest backup "
-                                      "(File, Backups) instead."))
-                    .arg(name),
-                detail};
+        return damagedAt(name, detail);
     case 13: // SQLITE_FULL
         return {Error::Unavailable,
                 say(QT_TRANSLATE_NOOP("Connection",
@@ -102,7 +134,7 @@ Result<void> Query::run()
 {
     const bool done = m_query.exec();
     if (!done)
-        return tl::unexpected(errorFrom(m_query.lastError(), m_path));
+        return tl::unexpected(errorFrom(m_query.lastError(), m_subject));
     m_insertedId = m_query.lastInsertId().toLongLong(); // gone once the statement is finished
     m_query.finish();
     return {};
@@ -111,14 +143,14 @@ Result<void> Query::run()
 Result<void> Query::each(const std::function<void(const Row &)> &reader)
 {
     if (!m_query.exec())
-        return tl::unexpected(errorFrom(m_query.lastError(), m_path));
+        return tl::unexpected(errorFrom(m_query.lastError(), m_subject));
     const Row row(m_query);
     while (m_query.next())
         reader(row);
     const QSqlError ending = m_query.lastError();
     m_query.finish();
     if (ending.isValid())
-        return tl::unexpected(errorFrom(ending, m_path));
+        return tl::unexpected(errorFrom(ending, m_subject));
     return {};
 }
 
@@ -136,8 +168,9 @@ Result<QVariant> Query::first()
     return value;
 }
 
-Connection::Connection(const QString &name, const QString &path, Access access, const Dialect &dialect)
-    : m_name(name), m_path(path), m_access(access), m_dialect(dialect)
+Connection::Connection(const QString &name, const QString &path, Access access, const Subject &subject,
+                       const Dialect &dialect)
+    : m_name(name), m_path(path), m_access(access), m_subject(subject), m_dialect(dialect)
 {}
 
 Connection::~Connection()
@@ -148,37 +181,68 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+namespace {
+
+QString nextName()
+{
+    static std::atomic<int> number = 0;
+    return u"colloquia-%1"_s.arg(++number);
+}
+
+} // namespace
+
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access,
                                                      const Dialect &dialect)
 {
-    static std::atomic<int> number = 0;
-    const QString name = u"colloquia-%1"_s.arg(++number);
-    std::unique_ptr<Connection> connection(new Connection(name, path, access, dialect));
-    connection->m_database = QSqlDatabase::addDatabase(dialect.driver, name);
-    if (!connection->m_database.isValid()) {
+    std::unique_ptr<Connection> connection(
+        new Connection(nextName(), path, access, Subject{path, false}, dialect));
+    if (const auto done = connection->connect(); !done)
+        return tl::unexpected(done.error());
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openInMaking(const QString &path, Access access,
+                                                             const QString &shallBe, const Dialect &dialect)
+{
+    std::unique_ptr<Connection> connection(
+        new Connection(nextName(), path, access, Subject{shallBe, true}, dialect));
+    if (const auto done = connection->connect(); !done)
+        return tl::unexpected(done.error());
+    return connection;
+}
+
+Result<void> Connection::connect()
+{
+    m_database = QSqlDatabase::addDatabase(m_dialect.driver, m_name);
+    if (!m_database.isValid()) {
         return failure(
             Error::Internal,
             say(QT_TRANSLATE_NOOP("Connection", "The part of Qt that reads documents (%1) is not installed."))
-                .arg(dialect.driver));
+                .arg(m_dialect.driver));
     }
-    connection->m_database.setDatabaseName(path);
-    connection->m_database.setConnectOptions(access == Access::ReadOnly
-                                                 ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                 : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!connection->m_database.open())
-        return tl::unexpected(errorFrom(connection->m_database.lastError(), path));
-    for (const QString &statement : dialect.onOpening) {
-        if (const auto done = connection->execute(statement); !done)
-            return tl::unexpected(done.error());
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(m_access == Access::ReadOnly
+                                     ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                     : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!m_database.open())
+        return tl::unexpected(errorFrom(m_database.lastError(), m_subject));
+    for (const QString &statement : m_dialect.onOpening) {
+        if (const auto done = execute(statement); !done)
+            return done;
     }
-    return connection;
+    return {};
+}
+
+Error Connection::damaged() const
+{
+    return damagedAt(QFileInfo(m_path).fileName(), {});
 }
 
 Result<void> Connection::execute(const QString &statement)
 {
     QSqlQuery query(m_database);
     if (!query.exec(statement))
-        return tl::unexpected(errorFrom(query.lastError(), m_path));
+        return tl::unexpected(errorFrom(query.lastError(), m_subject));
     return {};
 }
 
@@ -187,8 +251,16 @@ Result<Query> Connection::query(const QString &statement)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(statement))
-        return tl::unexpected(errorFrom(query.lastError(), m_path));
-    return Query(std::move(query), m_path);
+        return tl::unexpected(errorFrom(query.lastError(), m_subject));
+    return Query(std::move(query), m_subject);
+}
+
+Result<Query> Connection::copying(const QString &statement, const QString &target)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(statement))
+        return tl::unexpected(errorFrom(query.lastError(), m_subject));
+    return Query(std::move(query), Subject{target, true});
 }
 
 Result<Query *> Connection::prepared(const QString &statement)

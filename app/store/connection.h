@@ -19,6 +19,13 @@ namespace colloquia {
 
 enum class Access { ReadWrite, ReadOnly };
 
+// What sentences call the document.
+struct Subject
+{
+    QString path = {};
+    bool inMaking = false; // a new document or a copy: there is nothing yet that could be kept
+};
+
 // One row of an answer, while it is read.
 class Row
 {
@@ -41,7 +48,7 @@ private:
 class Query
 {
 public:
-    Query(QSqlQuery query, QString path) : m_query(std::move(query)), m_path(std::move(path)) {}
+    Query(QSqlQuery query, Subject subject) : m_query(std::move(query)), m_subject(std::move(subject)) {}
 
     Query &bind(const QString &placeholder, const QVariant &value);
     Query &bind(int position, const QVariant &value);
@@ -55,7 +62,7 @@ public:
 
 private:
     QSqlQuery m_query;
-    QString m_path; // for sentences
+    Subject m_subject;
     qint64 m_insertedId = 0;
 };
 
@@ -65,26 +72,36 @@ class Connection
 public:
     static Result<std::unique_ptr<Connection>> open(const QString &path, Access access,
                                                     const Dialect &dialect = Dialect::sqlite());
+    // Under a name for the time of its making; sentences speak of the document that it shall be.
+    static Result<std::unique_ptr<Connection>> openInMaking(const QString &path, Access access,
+                                                            const QString &shallBe,
+                                                            const Dialect &dialect = Dialect::sqlite());
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Error damaged() const;
     [[nodiscard]] Access access() const { return m_access; }
 
     Result<void> execute(const QString &statement);
     // Made anew at each call.
     Result<Query> query(const QString &statement);
+    // One that makes a copy, of which its errors speak.
+    Result<Query> copying(const QString &statement, const QString &target);
     // Made once and kept; for statements that run a thousand times.
     Result<Query *> prepared(const QString &statement);
 
 private:
-    Connection(const QString &name, const QString &path, Access access, const Dialect &dialect);
+    Connection(const QString &name, const QString &path, Access access, const Subject &subject,
+               const Dialect &dialect);
+    Result<void> connect();
 
     QString m_name;
     QString m_path;
     Access m_access;
+    Subject m_subject;
     const Dialect &m_dialect;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<Query>> m_prepared;
@@ -109,6 +126,6 @@ private:
 };
 
 // What the engine said, as a sentence for the person: full disk, busy, read-only, damaged.
-Error errorFrom(const QSqlError &error, const QString &path);
+Error errorFrom(const QSqlError &error, const Subject &subject);
 
 } // namespace colloquia

@@ -13,7 +13,7 @@ const Dialect &Dialect::sqlite()
         .onOpening = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
                       u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
                       u"PRAGMA mmap_size = 0"_s, u"PRAGMA synchronous = EXTRA"_s,
-                      u"PRAGMA temp_store = MEMORY"_s},
+                      u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32768"_s},
         .onCreating = {u"PRAGMA journal_mode = DELETE"_s,
                        u"PRAGMA application_id = %1"_s.arg(kApplicationId)},
         .beginWrite = u"BEGIN IMMEDIATE"_s,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/journal.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -38,7 +37,8 @@ RecordKind kindCalled(const QString &table)
     return kinds.value(table, RecordKind::KindCount);
 }
 
-JournalEntry entryFrom(const Row &row, bool payload)
+// Of a payload only changes and removals need reading.
+JournalEntry entryFrom(const Row &row)
 {
     JournalEntry entry;
     entry.id = row.number(0);
@@ -47,7 +47,7 @@ JournalEntry entryFrom(const Row &row, bool payload)
     entry.record = row.number(3);
     entry.until = row.number(4);
     entry.action = JournalEntry::Action(indexOf(kActions, row.text(5)));
-    if (payload)
+    if (entry.action != JournalEntry::Created)
         entry.payload = QJsonDocument::fromJson(row.text(6).toUtf8()).object();
     return entry;
 }
@@ -131,43 +131,90 @@ Result<std::vector<JournalGroup>> groups(Connection &connection, qint64 after)
     return all;
 }
 
-Result<std::vector<JournalEntry>> entries(Connection &connection, qint64 group)
+namespace {
+
+Result<std::vector<JournalEntry>> entriesWhere(Connection &connection, const QString &condition, qint64 group)
 {
     std::vector<JournalEntry> all;
+    bool strange = false;
     auto query = connection.query(uR"(
         SELECT id, group_number, entity, record, until, action, payload FROM journal_entry
-        WHERE group_number = :group ORDER BY id)"_s);
+        WHERE %1 ORDER BY id)"_s.arg(condition));
     if (!query)
         return tl::unexpected(query.error());
-    const auto done =
-        query->bind(u":group"_s, group).each([&all](const Row &row) { all.push_back(entryFrom(row, true)); });
-    if (!done)
-        return tl::unexpected(done.error());
-    return all;
-}
-
-Result<std::vector<JournalEntry>> entriesAfter(Connection &connection, qint64 group, bool payloads)
-{
-    std::vector<JournalEntry> all;
-    auto query = connection.query(payloads ? uR"(
-        SELECT id, group_number, entity, record, until, action, payload FROM journal_entry
-        WHERE group_number > :group ORDER BY id)"_s
-                                           : uR"(
-        SELECT id, group_number, entity, record, until, action FROM journal_entry
-        WHERE group_number > :group ORDER BY id)"_s);
-    if (!query)
-        return tl::unexpected(query.error());
-    const auto done = query->bind(u":group"_s, group).each([&all, payloads](const Row &row) {
-        all.push_back(entryFrom(row, payloads));
+    const auto done = query->bind(u":group"_s, group).each([&all, &strange](const Row &row) {
+        all.push_back(entryFrom(row));
+        strange = strange || all.back().kind == RecordKind::KindCount;
     });
     if (!done)
         return tl::unexpected(done.error());
+    if (strange)
+        return tl::unexpected(connection.damaged());
     return all;
 }
 
-QJsonObject changePayload(const Field &field, const QVariant &before, const QVariant &after)
+} // namespace
+
+Result<std::vector<JournalEntry>> entries(Connection &connection, qint64 group)
 {
-    return {{field.name(), QJsonArray{QJsonValue::fromVariant(before), QJsonValue::fromVariant(after)}}};
+    return entriesWhere(connection, u"group_number = :group"_s, group);
+}
+
+Result<std::vector<JournalEntry>> entriesAfter(Connection &connection, qint64 group)
+{
+    return entriesWhere(connection, u"group_number > :group"_s, group);
+}
+
+Result<qint64> countAfter(Connection &connection, qint64 group, qint64 most)
+{
+    const auto query = connection.prepared(uR"(
+        SELECT count(*) FROM (SELECT id FROM journal_entry WHERE group_number > :group
+                              ORDER BY group_number LIMIT :most) AS counted)"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto count = (*query)->bind(u":group"_s, group).bind(u":most"_s, most).first();
+    if (!count)
+        return tl::unexpected(count.error());
+    return count->toLongLong();
+}
+
+Result<std::vector<qint64>> attendeesOf(Connection &connection, const JournalEntry &entry)
+{
+    const bool isAttendee = entry.kind == RecordKind::Attendee;
+    if (isAttendee && entry.action != JournalEntry::Created)
+        return std::vector<qint64>{entry.record};
+    std::vector<qint64> ids;
+    for (const Field &field : fieldsOf(entry.kind)) {
+        const bool names = field.type == FieldType::Reference && field.target == RecordKind::Attendee;
+        if (!names && !isAttendee)
+            continue;
+        if (entry.action == JournalEntry::Removed) {
+            ids.push_back(entry.payload.value(field.name()).toInteger());
+            continue;
+        }
+        // A change of the reference itself is about the person before as well.
+        if (const QJsonValue change = entry.payload.value(field.name()); change.isArray())
+            ids.push_back(change.toArray().at(0).toInteger());
+        const auto query = connection.prepared(
+            u"SELECT DISTINCT %1 FROM %2 WHERE id BETWEEN :first AND :last ORDER BY 1"_s.arg(
+                isAttendee ? u"id"_s : field.name(), tableOf(entry.kind)));
+        if (!query)
+            return tl::unexpected(query.error());
+        const auto done = (*query)
+                              ->bind(u":first"_s, entry.record)
+                              .bind(u":last"_s, entry.until)
+                              .each([&ids](const Row &row) { ids.push_back(row.number(0)); });
+        if (!done)
+            return tl::unexpected(done.error());
+        if (isAttendee)
+            break;
+    }
+    return ids;
+}
+
+QJsonArray change(const QVariant &before, const QVariant &after)
+{
+    return {QJsonValue::fromVariant(before), QJsonValue::fromVariant(after)};
 }
 
 } // namespace journal

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <optional>
@@ -66,11 +67,17 @@ Result<qint64> lastNumber(Connection &connection);
 Result<std::vector<JournalGroup>> groups(Connection &connection, qint64 after = 0);
 // The entries of one group, oldest first.
 Result<std::vector<JournalEntry>> entries(Connection &connection, qint64 group);
-// The entries of all groups after `group`; payloads only where asked for.
-Result<std::vector<JournalEntry>> entriesAfter(Connection &connection, qint64 group, bool payloads);
+// The entries of all groups after `group`.
+Result<std::vector<JournalEntry>> entriesAfter(Connection &connection, qint64 group);
 
-// {field: [before, after]}
-QJsonObject changePayload(const Field &field, const QVariant &before, const QVariant &after);
+// [before, after]: of one field, in the payload of a change.
+QJsonArray change(const QVariant &before, const QVariant &after);
+
+// The attendees whose card the entry touched. Of rows that are gone, those that the payload names.
+Result<std::vector<qint64>> attendeesOf(Connection &connection, const JournalEntry &entry);
+
+// How many entries there are after `group`, counted no further than `most`.
+Result<qint64> countAfter(Connection &connection, qint64 group, qint64 most);
 
 } // namespace journal
 

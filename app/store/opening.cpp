@@ -29,7 +29,7 @@ tl::unexpected<Error> refused(Error::Code code, const char *sentence, const QStr
 
 } // namespace
 
-Result<Admission> admit(const QString &path)
+Result<void> admit(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -52,7 +52,7 @@ Result<Admission> admit(const QString &path)
     file.close();
     const bool isSqlite =
         header.size() == kHeaderSize && header.startsWith(QByteArray("SQLite format 3\0", 16));
-    if (!isSqlite ||
+    if (!isSqlite || qFromBigEndian<quint32>(header.constData() + kVersionAt) == 0 ||
         qFromBigEndian<quint32>(header.constData() + kApplicationAt) != quint32(kApplicationId)) {
         return refused(Error::Invalid,
                        QT_TRANSLATE_NOOP("Opening",
@@ -60,27 +60,42 @@ Result<Admission> admit(const QString &path)
                                          "can be brought in with Import."),
                        path);
     }
-    const int version = int(qFromBigEndian<quint32>(header.constData() + kVersionAt));
-    if (version > migration::newestVersion()) {
+    const auto version = qFromBigEndian<quint32>(header.constData() + kVersionAt);
+    if (version > quint32(migration::newestVersion())) {
         return refused(Error::Unavailable,
                        QT_TRANSLATE_NOOP(
                            "Opening", "“%1” was made by a newer Colloquia. It was left untouched; update the "
                                       "program on this PC to open it."),
                        path);
     }
-    Admission admission;
-    if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()) {
-        admission.access = Access::ReadOnly;
-        admission.reason =
-            QCoreApplication::translate(
-                "Opening", "“%1” can only be read here: the file or its folder is protected. Copy "
-                           "it to a place of your own to change it.")
-                .arg(info.fileName());
-    }
-    return admission;
+    return {};
 }
 
-Result<void> checkTables(Connection &connection)
+QString protection(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isWritable() && QFileInfo(info.absolutePath()).isWritable())
+        return {};
+    return QCoreApplication::translate(
+               "Opening", "“%1” can only be read here: the file or its folder is protected. Copy "
+                          "it to a place of your own to change it.")
+        .arg(info.fileName());
+}
+
+namespace {
+
+tl::unexpected<Error> notOurs(const Connection &connection)
+{
+    return refused(Error::Invalid,
+                   QT_TRANSLATE_NOOP("Opening",
+                                     "“%1” holds things that are not Colloquia's, or lacks some that are. It "
+                                     "was left untouched; open a backup instead."),
+                   connection.path());
+}
+
+} // namespace
+
+Result<void> checkStrangers(Connection &connection)
 {
     auto strangers = connection.query(connection.dialect().strangers);
     if (!strangers)
@@ -88,6 +103,13 @@ Result<void> checkTables(Connection &connection)
     const auto stranger = strangers->first();
     if (!stranger)
         return tl::unexpected(stranger.error());
+    if (!stranger->isNull())
+        return notOurs(connection);
+    return {};
+}
+
+Result<void> checkTables(Connection &connection)
+{
     QSet<QString> missing{u"journal_group"_s, u"journal_entry"_s};
     for (int kind = 0; kind < int(RecordKind::KindCount); ++kind)
         missing.insert(tableOf(RecordKind(kind)));
@@ -99,26 +121,13 @@ Result<void> checkTables(Connection &connection)
         [&missing, &unknown](const Row &row) { unknown = !missing.remove(row.text(0)) || unknown; });
     if (!read)
         return read;
-    if (!stranger->isNull() || unknown || !missing.isEmpty()) {
-        return refused(
-            Error::Invalid,
-            QT_TRANSLATE_NOOP("Opening",
-                              "“%1” holds things that are not Colloquia's, or lacks some that are. It "
-                              "was left untouched; open a backup instead."),
-            connection.path());
-    }
+    if (unknown || !missing.isEmpty())
+        return notOurs(connection);
     return {};
 }
 
 Result<void> checkWhole(Connection &connection)
 {
-    const auto damaged = [&connection] {
-        return refused(Error::Unavailable,
-                       QT_TRANSLATE_NOOP("Opening",
-                                         "“%1” is damaged. It was left as it is; open the newest backup "
-                                         "instead."),
-                       connection.path());
-    };
     auto quick = connection.query(connection.dialect().quickCheck);
     if (!quick)
         return tl::unexpected(quick.error());
@@ -126,7 +135,7 @@ Result<void> checkWhole(Connection &connection)
     if (!said)
         return tl::unexpected(said.error());
     if (said->toString() != u"ok"_s)
-        return damaged();
+        return tl::unexpected(connection.damaged());
     auto references = connection.query(connection.dialect().foreignKeyCheck);
     if (!references)
         return tl::unexpected(references.error());
@@ -134,8 +143,15 @@ Result<void> checkWhole(Connection &connection)
     if (!broken)
         return tl::unexpected(broken.error());
     if (!broken->isNull())
-        return damaged();
+        return tl::unexpected(connection.damaged());
     return {};
+}
+
+QString realPath(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
 
 bool isOnShare(const QString &path)

@@ -43,12 +43,17 @@ Result<void> removeAll(Writer &writer, const QString &condition, const QVariantL
 
 } // namespace
 
-Result<void> add(Writer &writer, Attendee &attendee)
+void giveCode(Attendee &attendee)
 {
     // Forty-four random bits: a code that is taken already is a matter of once in a century, and the document
     // would refuse it.
     if (attendee.code.isEmpty())
         attendee.code = newBadgeCode(*QRandomGenerator::global());
+}
+
+Result<void> add(Writer &writer, Attendee &attendee)
+{
+    giveCode(attendee);
     return writer.add(attendee);
 }
 
@@ -137,38 +142,23 @@ Result<void> setWorkshops(Writer &writer, AttendeeId attendee, const std::vector
     return {};
 }
 
-Result<void> enrolNew(Writer &writer, AttendeeId attendee, const std::vector<WorkshopId> &workshops)
-{
-    int wish = 0;
-    for (const WorkshopId workshop : workshops) {
-        Enrolment enrolment{{}, attendee, workshop, EnrolmentState::Enrolled, ++wish};
-        if (const auto done = writer.add(enrolment); !done)
-            return done;
-    }
-    return {};
-}
-
 Result<void> setAnswer(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text)
 {
     const auto known =
         of<Answer>(writer, u"attendee = ? AND question = ?"_s, {attendee.value, question.value});
     if (!known)
         return tl::unexpected(known.error());
-    if (known->empty())
-        return answerNew(writer, attendee, question, text);
+    if (known->empty() && text.isEmpty())
+        return {};
+    if (known->empty()) {
+        Answer answer{{}, attendee, question, text};
+        return writer.add(answer);
+    }
     if (text.isEmpty())
         return writer.remove(known->front());
     Answer after = known->front();
     after.text = text;
     return writer.change(known->front(), after);
-}
-
-Result<void> answerNew(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    Answer answer{{}, attendee, question, text};
-    return writer.add(answer);
 }
 
 Result<void> setRepresented(Writer &writer, AttendeeId representative, AttendeeId represented)

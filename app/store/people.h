@@ -8,6 +8,8 @@
 // What is done with attendees, in the user's verbs. All of it inside one Store::write().
 namespace colloquia::people {
 
+// A badge code, if it has none.
+void giveCode(Attendee &attendee);
 // Adds the attendee, with a badge code if it has none.
 Result<void> add(Writer &writer, Attendee &attendee);
 // `count` seats for an organisation, named later.
@@ -20,12 +22,9 @@ Result<void> enrol(Writer &writer, AttendeeId attendee, WorkshopId workshop, Enr
 Result<void> leave(Writer &writer, AttendeeId attendee, WorkshopId workshop);
 // The wishes as a whole, in their order; those who wait for a workshop go on waiting.
 Result<void> setWorkshops(Writer &writer, AttendeeId attendee, const std::vector<WorkshopId> &workshops);
-// For somebody who was just added.
-Result<void> enrolNew(Writer &writer, AttendeeId attendee, const std::vector<WorkshopId> &workshops);
 
 // An empty text takes the answer away.
 Result<void> setAnswer(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text);
-Result<void> answerNew(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text);
 
 // `representative` comes in the place of `represented`; invalid: nobody does. The represented becomes
 // excused.

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace colloquia {
 
@@ -35,13 +36,17 @@ Result<std::unique_ptr<PresenceFile>> PresenceFile::take(const QString &document
                                   {u"station"_s, identity.station},
                                   {u"process"_s, qint64(QCoreApplication::applicationPid())},
                                   {u"since"_s, now.toString(Qt::ISODate)}};
-            file.write(QJsonDocument(who).toJson());
+            if (file.write(QJsonDocument(who).toJson()) < 0 || !file.flush()) {
+                file.remove();
+                break;
+            }
             return std::unique_ptr<PresenceFile>(new PresenceFile(path));
         }
         if (!file.open(QIODevice::ReadOnly))
             break;
         const QJsonObject holder = QJsonDocument::fromJson(file.readAll()).object();
         file.close();
+        const QString name = holder.value(u"who"_s).toString();
         const bool here = holder.value(u"station"_s).toString() == identity.station;
         if (here && !disk::isRunning(holder.value(u"process"_s).toInteger()) && QFile::remove(path))
             continue;
@@ -50,7 +55,8 @@ Result<std::unique_ptr<PresenceFile>> PresenceFile::take(const QString &document
                        QCoreApplication::translate(
                            "Presence", "%1 has this colloquium open on %2 since %3. You can read it; to "
                                        "change it, wait until it is closed there.")
-                           .arg(holder.value(u"who"_s).toString(), holder.value(u"station"_s).toString(),
+                           .arg(name.isEmpty() ? QCoreApplication::translate("Presence", "Somebody") : name,
+                                holder.value(u"station"_s).toString(),
                                 QLocale().toString(since.toLocalTime(), QLocale::ShortFormat)));
     }
     return failure(Error::Unavailable,

@@ -91,9 +91,11 @@ Result<void> removeCategory(Writer &writer, CategoryId category)
         return tl::unexpected(people.error());
     const Field &field = *findField(RecordKind::Attendee, u"category");
     for (const Attendee &attendee : *people) {
-        if (const auto done =
-                writer.set(RecordKind::Attendee, attendee.id.value, field, qlonglong(category.value), {});
-            !done)
+        const auto values = writer.row(RecordKind::Attendee, attendee.id.value);
+        if (!values)
+            return tl::unexpected(values.error());
+        const Cell cell{&field, qlonglong(category.value), {}};
+        if (const auto done = writer.set(RecordKind::Attendee, attendee.id.value, *values, {cell}); !done)
             return done;
     }
     return writer.erase(RecordKind::Category, category.value);

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace colloquia::reading {
 
@@ -39,6 +40,14 @@ private:
     QSet<QString> m_known;
 };
 
+// Moves the last one, which was just added, to its place; mostly it is there.
+template<class Record, class Less>
+void keepInOrder(std::vector<Record> &records, Less less)
+{
+    for (auto i = records.size() - 1; i > 0 && less(records[i], records[i - 1]); --i)
+        std::swap(records[i], records[i - 1]);
+}
+
 Result<void> readRelations(Connection &connection, std::vector<AttendeeCard> &cards, const QString &where)
 {
     const auto each = [&connection](const QString &statement,
@@ -49,49 +58,54 @@ Result<void> readRelations(Connection &connection, std::vector<AttendeeCard> &ca
         return query->each(reader);
     };
     SharedTexts texts;
-    // Rows come in the order of the attendees, so the card is mostly the one before or the next.
+    // Rows are read as they lie, without an index; an import wrote them in the order of its people, so the
+    // card is mostly the one before or the next.
     AttendeeCard *last = nullptr;
     const auto cardFor = [&cards, &last](qint64 id) {
-        if (!last || last->attendee.id.value != id)
+        if (last && last->attendee.id.value != id)
+            ++last;
+        if (!last || last == cards.data() + cards.size() || last->attendee.id.value != id)
             last = cardOf(cards, id);
         return last;
     };
 
-    auto done = each(
-        uR"(SELECT id, attendee, workshop, state, wish FROM enrolment %1 ORDER BY attendee, wish, id)"_s.arg(
-            where),
-        [&](const Row &row) {
-            if (AttendeeCard *card = cardFor(row.number(1))) {
-                Enrolment &enrolment = card->enrolments.emplace_back();
-                enrolment.id = EnrolmentId(row.number(0));
-                records::fill(row, RecordKind::Enrolment, &enrolment);
-            }
-        });
+    auto done =
+        each(uR"(SELECT id, attendee, workshop, state, wish FROM enrolment %1 ORDER BY id)"_s.arg(where),
+             [&](const Row &row) {
+                 if (AttendeeCard *card = cardFor(row.number(1))) {
+                     Enrolment &enrolment = card->enrolments.emplace_back();
+                     enrolment.id = EnrolmentId(row.number(0));
+                     records::fill(row, RecordKind::Enrolment, &enrolment);
+                     keepInOrder(card->enrolments, [](const Enrolment &a, const Enrolment &b) {
+                         return std::tie(a.wish, a.id) < std::tie(b.wish, b.id);
+                     });
+                 }
+             });
     if (!done)
         return done;
-    done = each(
-        uR"(SELECT id, attendee, question, text FROM answer %1 ORDER BY attendee, question)"_s.arg(where),
-        [&](const Row &row) {
-            if (AttendeeCard *card = cardFor(row.number(1))) {
-                Answer &answer = card->answers.emplace_back();
-                answer.id = AnswerId(row.number(0));
-                answer.attendee = AttendeeId(row.number(1));
-                answer.question = QuestionId(row.number(2));
-                answer.text = row.text(3);
-                texts.share(answer.text);
-            }
-        });
+    done = each(uR"(SELECT id, attendee, question, text FROM answer %1 ORDER BY id)"_s.arg(where),
+                [&](const Row &row) {
+                    if (AttendeeCard *card = cardFor(row.number(1))) {
+                        Answer &answer = card->answers.emplace_back();
+                        answer.id = AnswerId(row.number(0));
+                        answer.attendee = AttendeeId(row.number(1));
+                        answer.question = QuestionId(row.number(2));
+                        answer.text = row.text(3);
+                        texts.share(answer.text);
+                        keepInOrder(card->answers,
+                                    [](const Answer &a, const Answer &b) { return a.question < b.question; });
+                    }
+                });
     if (!done)
         return done;
-    done = each(
-        uR"(SELECT id, attendee, workshop, at, desk FROM presence %1 ORDER BY attendee, id)"_s.arg(where),
-        [&](const Row &row) {
-            if (AttendeeCard *card = cardFor(row.number(1))) {
-                Presence &presence = card->presences.emplace_back();
-                presence.id = PresenceId(row.number(0));
-                records::fill(row, RecordKind::Presence, &presence);
-            }
-        });
+    done = each(uR"(SELECT id, attendee, workshop, at, desk FROM presence %1 ORDER BY id)"_s.arg(where),
+                [&](const Row &row) {
+                    if (AttendeeCard *card = cardFor(row.number(1))) {
+                        Presence &presence = card->presences.emplace_back();
+                        presence.id = PresenceId(row.number(0));
+                        records::fill(row, RecordKind::Presence, &presence);
+                    }
+                });
     if (!done)
         return done;
     done = each(uR"(SELECT print.attendee, max(batch.at) FROM print JOIN batch ON batch.id = print.batch %1
@@ -120,6 +134,15 @@ Result<std::vector<AttendeeCard>> readCards(Connection &connection, const QStrin
         connection.query(records::selection(RecordKind::Attendee) + u' ' + whereId + u" ORDER BY id"_s);
     if (!query)
         return tl::unexpected(query.error());
+    if (whereId.isEmpty()) {
+        auto count = connection.query(u"SELECT count(*) FROM attendee"_s);
+        if (!count)
+            return tl::unexpected(count.error());
+        const auto known = count->first();
+        if (!known)
+            return tl::unexpected(known.error());
+        cards.reserve(known->toULongLong());
+    }
     SharedTexts texts;
     const auto done = query->each([&cards, &texts](const Row &row) {
         AttendeeCard &card = cards.emplace_back();

@@ -10,10 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Rows that one statement takes in: each statement costs, and so does the count of ids it keeps.
+constexpr size_t kBlock = 50;
+
 // The texts of the statements, made once for each kind.
 struct Statements
 {
     QString insert;
+    QString insertBlock; // kBlock rows, which get the next ids
     QString erase;
     QString read;
     QString selection;
@@ -29,6 +33,9 @@ Statements made(RecordKind kind)
     const QString marks = QStringList(columns.size() + 1, u"?"_s).join(u", "_s);
     Statements statements;
     statements.insert = u"INSERT INTO %1 (id, %2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), marks);
+    const QString group = u"(%1)"_s.arg(QStringList(columns.size(), u"?"_s).join(u", "_s));
+    statements.insertBlock = u"INSERT INTO %1 (%2) VALUES %3"_s.arg(
+        table, columns.join(u", "_s), QStringList(qsizetype(kBlock), group).join(u", "_s));
     statements.erase = u"DELETE FROM %1 WHERE id = ?"_s.arg(table);
     statements.selection = u"SELECT id, %1 FROM %2"_s.arg(columns.join(u", "_s), table);
     statements.read = statements.selection + u" WHERE id = ?"_s;
@@ -67,6 +74,34 @@ Result<qint64> insert(Connection &connection, RecordKind kind, const void *recor
     if (const auto done = (*query)->run(); !done)
         return tl::unexpected(done.error());
     return id ? id : (*query)->insertedId();
+}
+
+Result<qint64> insertAll(Connection &connection, RecordKind kind, std::span<const void *const> rows)
+{
+    qint64 first = 0;
+    while (rows.size() >= kBlock) {
+        const auto query = connection.prepared(statementsOf(kind).insertBlock);
+        if (!query)
+            return tl::unexpected(query.error());
+        int position = 0;
+        for (const void *record : rows.first(kBlock)) {
+            for (const Field &field : fieldsOf(kind))
+                (*query)->bind(position++, field.get(record));
+        }
+        if (const auto done = (*query)->run(); !done)
+            return tl::unexpected(done.error());
+        if (first == 0)
+            first = (*query)->insertedId() - qint64(kBlock) + 1;
+        rows = rows.subspan(kBlock);
+    }
+    for (const void *record : rows) {
+        const auto id = insert(connection, kind, record);
+        if (!id)
+            return id;
+        if (first == 0)
+            first = *id;
+    }
+    return first;
 }
 
 Result<void> insertValues(Connection &connection, RecordKind kind, const QVariantList &values, qint64 id)
@@ -127,6 +162,18 @@ void fill(const Row &row, RecordKind kind, void *record, int from)
         if (const QVariant value = row.value(from++); !value.isNull())
             field.set(record, value);
     }
+}
+
+std::vector<qint64> references(RecordKind kind, const QVariantList &values, RecordKind target)
+{
+    std::vector<qint64> ids;
+    int i = 0;
+    for (const Field &field : fieldsOf(kind)) {
+        if (field.type == FieldType::Reference && field.target == target && !values[i].isNull())
+            ids.push_back(values[i].toLongLong());
+        ++i;
+    }
+    return ids;
 }
 
 QJsonObject toJson(RecordKind kind, const QVariantList &values)

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 // The statements about single rows, made from the description of the fields. Every other statement stands
@@ -16,6 +17,8 @@ namespace colloquia::records {
 
 // The new row's id. `id` 0: the next; else the row comes back under the number it had.
 Result<qint64> insert(Connection &connection, RecordKind kind, const void *record, qint64 id = 0);
+// Many new rows with few statements; the first one's id, the others follow it without gaps.
+Result<qint64> insertAll(Connection &connection, RecordKind kind, std::span<const void *const> rows);
 Result<void> setField(Connection &connection, RecordKind kind, qint64 id, const Field &field,
                       const QVariant &value);
 Result<void> erase(Connection &connection, RecordKind kind, qint64 id);
@@ -26,6 +29,9 @@ Result<std::optional<QVariantList>> read(Connection &connection, RecordKind kind
 QString selection(RecordKind kind);
 // Fills a record from a row of such a selection; columns `from` on.
 void fill(const Row &row, RecordKind kind, void *record, int from = 1);
+
+// The ids of records of the kind `target` that the row refers to.
+std::vector<qint64> references(RecordKind kind, const QVariantList &values, RecordKind target);
 
 // A row as the journal keeps it: fields that are set, by key.
 QJsonObject toJson(RecordKind kind, const QVariantList &values);

@@ -17,7 +17,8 @@
 
 namespace colloquia {
 
-class PresenceFile;
+class OpenDocument;
+class Transaction;
 
 // One document, as one thread sees it. Reads give values; every write goes through write(). Other stores of
 // the same document, in this program or another, are heard of by poll().
@@ -41,12 +42,12 @@ public:
     ~Store() override;
 
     [[nodiscard]] QString path() const;
-    [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    [[nodiscard]] bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
     // A sentence for the person; empty if it can be written.
-    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
-    // Until the checks have passed, or after they failed.
-    void holdWriting(const QString &reason) { m_readOnlyReason = reason; }
-    void allowWriting() { m_readOnlyReason.clear(); }
+    [[nodiscard]] QString readOnlyReason() const { return m_reason.isEmpty() ? m_heldReason : m_reason; }
+    // Until the checks have passed, or after they failed. A document that can only be read stays so.
+    void holdWriting(const QString &reason) { m_heldReason = reason; }
+    void allowWriting() { m_heldReason.clear(); }
 
     [[nodiscard]] Result<Programme> programme();
     // Everybody, in the order in which they came.
@@ -56,7 +57,8 @@ public:
     [[nodiscard]] Result<std::vector<Form>> forms();
     [[nodiscard]] Result<std::vector<FormRow>> formRows();
     [[nodiscard]] Result<FileContent> file(FileId id);
-    // The journal's last group, by which a plan knows what list it was made for.
+    // The journal's last group, by which a plan knows what list it was made for: asked before the list is
+    // read, so that what is written in between makes the plan stale.
     [[nodiscard]] Result<qint64> lastGroup();
 
     // Everything that changes the colloquium comes through here: one transaction, one group of the journal,
@@ -79,7 +81,8 @@ public:
 
     [[nodiscard]] Result<std::vector<HistoryItem>> history(const HistoryChoice &choice = {});
 
-    // Looks whether another store has written, and says so by changed().
+    // Looks whether another store has written, and says so by changed(). Costs nearly nothing where nobody
+    // has.
     Result<void> poll();
 
     // Reads the whole file and says whether it is sound. Long: for a thread of its own.
@@ -97,17 +100,22 @@ signals:
     void changed(const colloquia::Changes &changes);
 
 private:
-    Store(std::unique_ptr<Connection> connection, const Identity &identity, const Clock &clock);
+    Store(std::shared_ptr<OpenDocument> document, std::unique_ptr<Connection> connection,
+          const Identity &identity, const Clock &clock);
 
+    // Refused where the document is open for reading, or has become a newer program's meanwhile.
+    Result<std::unique_ptr<Transaction>> beginWrite();
     Result<UndoReport> turnRound(const JournalGroup &group, JournalGroup::Kind kind);
-    Result<Changes> changesSince(qint64 group);
+    void tell(const Changes &changes);
 
+    std::shared_ptr<OpenDocument> m_document; // outlives the connection
     std::unique_ptr<Connection> m_connection;
     Identity m_identity;
     Clock m_clock;
-    QString m_readOnlyReason;
-    std::unique_ptr<PresenceFile> m_presence;
-    qint64 m_lastSeen = 0; // the last group that listeners have heard of
+    QString m_reason;          // why it can only be read
+    QString m_heldReason;      // why writing waits
+    qint64 m_lastSeen = 0;     // the last group that listeners have heard of
+    qint64 m_dataVersion = -1; // the engine's number at the last poll
     UndoStacks m_stacks;
     qint64 m_stacksAt = 0; // the last group that the stacks have taken
 };

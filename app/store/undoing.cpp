@@ -12,6 +12,7 @@
 
 #include <array>
 #include <ranges>
+#include <set>
 
 namespace colloquia::undoing {
 
@@ -28,122 +29,124 @@ bool hangs(RecordKind kind)
     return std::ranges::find(kHanging, kind) != kHanging.end();
 }
 
-// What a reference of the record says, for rows that hang on an attendee or a workshop.
-std::vector<qint64> references(RecordKind kind, const QVariantList &values, RecordKind target)
+QVariant kept(const QJsonValue &value)
 {
-    std::vector<qint64> ids;
-    int i = 0;
-    for (const Field &field : fieldsOf(kind)) {
-        if (field.type == FieldType::Reference && field.target == target && !values[i].isNull())
-            ids.push_back(values[i].toLongLong());
-        ++i;
-    }
-    return ids;
+    if (value.isNull() || value.isUndefined())
+        return {};
+    return value.isDouble() ? QVariant(qlonglong(value.toInteger())) : QVariant(value.toString());
 }
 
 class Inversion
 {
 public:
-    Inversion(Writer &writer, const JournalGroup &group, const UndoStacks &stacks)
-        : m_writer(writer), m_group(group), m_stacks(stacks)
-    {}
+    Inversion(Writer &writer, const Turn &turn) : m_writer(writer), m_turn(turn) {}
 
     Result<QStringList> run()
     {
-        const auto entries = journal::entries(m_writer.connection(), m_group.number);
+        const auto entries = journal::entries(m_writer.connection(), m_turn.source);
         if (!entries)
             return tl::unexpected(entries.error());
         if (const auto looked = lookAtLaterGroups(); !looked)
             return tl::unexpected(looked.error());
-        for (const JournalEntry &entry : *entries) {
-            if (entry.action == JournalEntry::Created)
-                m_created[entry.kind].push_back({entry.record, entry.until});
-        }
-        if (const auto found = findKept(); !found)
+        if (const auto found = findKept(*entries); !found)
             return tl::unexpected(found.error());
+        // What hangs on people goes first and what people refer to goes last; between the two come cells and
+        // rows back, so that nothing that is unique is there twice and nothing goes that is still in use.
+        const auto isOfPeople = [](RecordKind kind) { return kind == RecordKind::Attendee || hangs(kind); };
         for (const JournalEntry &entry : *entries | std::views::reverse) {
-            const auto done = entry.action == JournalEntry::Created   ? takeAway(entry)
-                              : entry.action == JournalEntry::Changed ? putBack(entry)
-                                                                      : bringBack(entry);
+            if (entry.action != JournalEntry::Created || !isOfPeople(entry.kind))
+                continue;
+            if (const auto done = takeAway(entry); !done)
+                return tl::unexpected(done.error());
+        }
+        for (const JournalEntry &entry : *entries | std::views::reverse) {
+            if (entry.action == JournalEntry::Created)
+                continue;
+            const auto done = entry.action == JournalEntry::Changed ? putBack(entry) : bringBack(entry);
             if (!done)
+                return tl::unexpected(done.error());
+        }
+        for (const JournalEntry &entry : *entries | std::views::reverse) {
+            if (entry.action != JournalEntry::Created || isOfPeople(entry.kind))
+                continue;
+            if (const auto done = takeAway(entry); !done)
                 return tl::unexpected(done.error());
         }
         return m_kept;
     }
 
 private:
-    struct Run
-    {
-        qint64 first;
-        qint64 last;
-    };
+    // An import takes back what it can and says what stays; anything else is all or nothing.
+    [[nodiscard]] bool isLenient() const { return m_turn.edit.kind == JournalGroup::Import; }
 
-    // Who touched which record after the group, as far as it is still in force.
+    // Who touched which record since: edits that are in force now and were not when the source was written,
+    // or the other way round. An undo and a redo of the same edit between cancel out.
     Result<void> lookAtLaterGroups()
     {
-        const auto groups = journal::groups(m_writer.connection(), m_group.number);
+        const auto groups = journal::groups(m_writer.connection(), m_turn.source);
         if (!groups)
             return tl::unexpected(groups.error());
+        struct Since
+        {
+            JournalGroup first;
+            JournalGroup last;
+        };
+        QHash<qint64, Since> since;
         for (const JournalGroup &group : *groups) {
             const bool isEdit = group.kind == JournalGroup::Edit || group.kind == JournalGroup::Import;
-            // Undo and redo of later groups cancel out with these; of earlier ones they count.
-            const bool counts = isEdit ? m_stacks.stands(group.number)
-                                       : group.target < m_group.number && group.target != m_group.target;
-            if (counts)
-                m_later.insert(group.number, group);
+            const qint64 edit = isEdit ? group.number : group.target;
+            if (edit == m_turn.edit.number)
+                continue;
+            if (const auto known = since.find(edit); known != since.end())
+                known->last = group;
+            else
+                since.insert(edit, {group, group});
+        }
+        for (const Since &edit : since) {
+            const bool wasInForce = edit.first.kind == JournalGroup::Undo;
+            const bool isInForce = edit.last.kind != JournalGroup::Undo;
+            if (wasInForce != isInForce && edit.last.number != m_writer.group())
+                m_later.insert(edit.last.number, edit.last);
         }
         if (m_later.isEmpty())
             return {};
-        const auto entries = journal::entriesAfter(m_writer.connection(), m_group.number, true);
+        auto entries = journal::entriesAfter(m_writer.connection(), m_turn.source);
         if (!entries)
             return tl::unexpected(entries.error());
-        for (const JournalEntry &entry : *entries) {
-            if (!m_later.contains(entry.group))
-                continue;
-            m_laterEntries.push_back(entry);
-            for (qint64 id = entry.record; id <= entry.until && entry.until - entry.record < 100000; ++id)
-                m_touched[entry.kind].insert(id, entry.group);
+        std::erase_if(*entries, [this](const JournalEntry &entry) { return !m_later.contains(entry.group); });
+        m_laterEntries = std::move(*entries);
+        for (const JournalEntry &entry : m_laterEntries) {
+            if (entry.action != JournalEntry::Created)
+                m_touched[entry.kind].insert(entry.record, entry.group);
         }
         return {};
     }
 
-    [[nodiscard]] bool createdByGroup(RecordKind kind, qint64 id) const
-    {
-        const auto runs = m_created.find(kind);
-        return runs != m_created.end() && std::ranges::any_of(runs->second, [id](const Run &run) {
-                   return run.first <= id && id <= run.last;
-               });
-    }
-
     // People of an import who were worked on since stay, with everything the import gave them.
-    Result<void> findKept()
+    Result<void> findKept(const std::vector<JournalEntry> &entries)
     {
-        const auto keep = [this](qint64 attendee) {
-            if (createdByGroup(RecordKind::Attendee, attendee))
-                m_keptPeople.insert(attendee);
+        const auto created = [&entries](qint64 id) {
+            return std::ranges::any_of(entries, [id](const JournalEntry &entry) {
+                return entry.action == JournalEntry::Created && entry.kind == RecordKind::Attendee &&
+                       entry.record <= id && id <= entry.until;
+            });
         };
+        std::set<qint64> touched;
         for (const JournalEntry &entry : m_laterEntries) {
-            if (entry.kind == RecordKind::Attendee) {
-                for (qint64 id = entry.record; id <= entry.until; ++id)
-                    keep(id);
-            } else if (hangs(entry.kind)) {
-                for (qint64 id = entry.record; id <= entry.until; ++id) {
-                    const auto people = attendeesOf(entry, id);
-                    if (!people)
-                        return tl::unexpected(people.error());
-                    for (const qint64 attendee : *people)
-                        keep(attendee);
-                }
-            }
+            if (entry.kind != RecordKind::Attendee && !hangs(entry.kind))
+                continue;
+            const auto people = journal::attendeesOf(m_writer.connection(), entry);
+            if (!people)
+                return tl::unexpected(people.error());
+            touched.insert(people->begin(), people->end());
         }
-        std::vector<qint64> people(m_keptPeople.begin(), m_keptPeople.end());
-        std::ranges::sort(people);
-        for (const qint64 id : people) {
-            if (const auto attendee = m_writer.get<Attendee>(AttendeeId(id)))
-                m_kept.append(displayName(*attendee));
+        for (const qint64 id : touched) {
+            if (!created(id))
+                continue;
+            m_keptPeople.insert(id);
+            noteKept(id);
         }
-        if (!m_kept.isEmpty() && m_group.kind != JournalGroup::Import && m_group.kind != JournalGroup::Undo &&
-            m_group.kind != JournalGroup::Redo) {
+        if (!m_kept.isEmpty() && !isLenient()) {
             return failure(Error::Conflict,
                            QCoreApplication::translate(
                                "Undo", "This cannot be undone any more: %1 has been worked on since.")
@@ -152,149 +155,183 @@ private:
         return {};
     }
 
-    Result<std::vector<qint64>> attendeesOf(const JournalEntry &entry, qint64 id)
-    {
-        if (entry.action == JournalEntry::Removed)
-            return references(entry.kind, records::fromJson(entry.kind, entry.payload), RecordKind::Attendee);
-        const auto values = records::read(m_writer.connection(), entry.kind, id);
-        if (!values)
-            return tl::unexpected(values.error());
-        return *values ? references(entry.kind, **values, RecordKind::Attendee) : std::vector<qint64>();
-    }
-
     Result<void> takeAway(const JournalEntry &entry)
     {
-        for (qint64 id = entry.record; id <= entry.until; ++id) {
-            const auto values = records::read(m_writer.connection(), entry.kind, id);
+        if (entry.kind == RecordKind::File)
+            return {}; // kept once by its hash, and others may use it
+        // Those that are there: a later removal may have been quicker.
+        std::vector<qint64> ids;
+        const auto query = m_writer.connection().prepared(
+            u"SELECT id FROM %1 WHERE id BETWEEN :first AND :last ORDER BY id DESC"_s.arg(
+                tableOf(entry.kind)));
+        if (!query)
+            return tl::unexpected(query.error());
+        const auto read = (*query)
+                              ->bind(u":first"_s, entry.record)
+                              .bind(u":last"_s, entry.until)
+                              .each([&ids](const Row &row) { ids.push_back(row.number(0)); });
+        if (!read)
+            return read;
+        for (const qint64 id : ids) {
+            const auto values = m_writer.row(entry.kind, id);
             if (!values)
                 return tl::unexpected(values.error());
-            if (!*values)
-                continue; // gone already, by a later removal
-            if (entry.kind == RecordKind::Attendee && m_keptPeople.contains(id))
+            const auto may = mayGo(entry.kind, id, *values);
+            if (!may)
+                return tl::unexpected(may.error());
+            if (!*may)
                 continue;
-            if (hangs(entry.kind)) {
-                const auto people = references(entry.kind, **values, RecordKind::Attendee);
-                if (std::ranges::any_of(people,
-                                        [this](qint64 person) { return m_keptPeople.contains(person); }))
-                    continue;
-            } else if (entry.kind == RecordKind::File) {
-                continue; // kept once by its hash, and others may use it
-            } else if (entry.kind != RecordKind::Attendee) {
-                const auto free = mayGo(entry.kind, id);
-                if (!free)
-                    return tl::unexpected(free.error());
-                if (!*free)
-                    continue;
-            }
-            if (const auto done = m_writer.erase(entry.kind, id); !done)
+            if (const auto done = m_writer.erase(entry.kind, id, *values); !done)
                 return done;
         }
         return {};
     }
 
-    // Of an import, a category or workshop that somebody uses stays; of a single edit that is a reason to
-    // refuse.
-    Result<bool> mayGo(RecordKind kind, qint64 id)
+    // Of an import, what was worked on or is in use stays; of a single edit that is a reason to refuse.
+    Result<bool> mayGo(RecordKind kind, qint64 id, const QVariantList &values)
     {
+        if (kind == RecordKind::Attendee)
+            return !m_keptPeople.contains(id);
+        const auto people = records::references(kind, values, RecordKind::Attendee);
+        if (std::ranges::any_of(people, [this](qint64 person) { return m_keptPeople.contains(person); }))
+            return false;
         const bool touched = m_touched.value(kind).contains(id);
-        bool used = false;
-        for (int other = 0; other < int(RecordKind::KindCount) && !used; ++other) {
+        if (touched && !isLenient())
+            return tl::unexpected(touchedSince(kind, id, labelOf(kind)));
+        if (touched) {
+            for (const qint64 person : people)
+                noteKept(person);
+            return false;
+        }
+        const auto used = hangs(kind) ? Result<bool>(false) : isInUse(kind, id);
+        if (!used || !*used)
+            return used ? Result<bool>(true) : used;
+        if (isLenient())
+            return false;
+        return failure(Error::Conflict,
+                       QCoreApplication::translate(
+                           "Undo", "This cannot be undone any more: the entry (%1) is in use by now.")
+                           .arg(labelOf(kind)));
+    }
+
+    Result<bool> isInUse(RecordKind kind, qint64 id)
+    {
+        for (int other = 0; other < int(RecordKind::KindCount); ++other) {
             for (const Field &field : fieldsOf(RecordKind(other))) {
                 if (field.type != FieldType::Reference || field.target != kind)
                     continue;
-                auto query =
-                    m_writer.connection().query(u"SELECT id FROM %1 WHERE %2 = :id ORDER BY id"_s.arg(
-                        tableOf(RecordKind(other)), field.name()));
+                const auto query = m_writer.connection().prepared(
+                    u"SELECT id FROM %1 WHERE %2 = :id ORDER BY id LIMIT 1"_s.arg(tableOf(RecordKind(other)),
+                                                                                  field.name()));
                 if (!query)
                     return tl::unexpected(query.error());
-                bool stays = false;
-                const auto done = query->bind(u":id"_s, id).each([&](const Row &row) {
-                    // Rows that this undo takes away as well do not hold it back.
-                    const qint64 user = row.number(0);
-                    stays = stays || !createdByGroup(RecordKind(other), user) ||
-                            isKeptRow(RecordKind(other), user);
-                });
-                if (!done)
-                    return tl::unexpected(done.error());
-                used = used || stays;
+                const auto user = (*query)->bind(u":id"_s, id).first();
+                if (!user)
+                    return tl::unexpected(user.error());
+                if (!user->isNull())
+                    return true;
             }
         }
-        if (!touched && !used)
-            return true;
-        if (m_group.kind == JournalGroup::Import)
-            return false;
-        if (used) {
-            return failure(Error::Conflict,
-                           QCoreApplication::translate(
-                               "Undo", "This cannot be undone any more: the entry (%1) is in use by now.")
-                               .arg(labelOf(kind)));
-        }
-        return tl::unexpected(touchedSince(kind, id, labelOf(kind)));
-    }
-
-    [[nodiscard]] bool isKeptRow(RecordKind kind, qint64 id)
-    {
-        if (kind == RecordKind::Attendee)
-            return m_keptPeople.contains(id);
-        const auto values = records::read(m_writer.connection(), kind, id);
-        return values && *values &&
-               std::ranges::any_of(references(kind, **values, RecordKind::Attendee),
-                                   [this](qint64 person) { return m_keptPeople.contains(person); });
+        return false;
     }
 
     Result<void> putBack(const JournalEntry &entry)
     {
+        auto values = records::read(m_writer.connection(), entry.kind, entry.record);
+        if (!values)
+            return tl::unexpected(values.error());
+        if (!*values) {
+            if (isLenient())
+                return {};
+            return tl::unexpected(touchedSince(entry.kind, entry.record, labelOf(entry.kind)));
+        }
+        std::vector<Cell> cells;
         for (auto cell = entry.payload.begin(); cell != entry.payload.end(); ++cell) {
             const Field *field = findField(entry.kind, cell.key());
             if (!field)
                 continue; // of a schema that this program no longer knows
             const QVariant before = kept(cell.value().toArray().at(0));
             const QVariant after = kept(cell.value().toArray().at(1));
-            const auto values = m_writer.row(entry.kind, entry.record);
-            if (!values) {
-                if (m_group.kind == JournalGroup::Import)
-                    continue;
-                return tl::unexpected(values.error());
-            }
-            const QVariant now = values->at(field - fieldsOf(entry.kind).data());
+            const QVariant now = (*values)->at(field - fieldsOf(entry.kind).data());
             if (now != after && now != before) {
-                if (m_group.kind == JournalGroup::Import) {
-                    noteKept(entry); // the office has edited it since: theirs stays
+                if (isLenient()) {
+                    if (entry.kind == RecordKind::Attendee)
+                        noteKept(entry.record); // the office has edited it since: theirs stays
                     continue;
                 }
                 return tl::unexpected(touchedSince(entry.kind, entry.record, field->shown()));
             }
-            if (const auto done = m_writer.set(entry.kind, entry.record, *field, now, before); !done)
-                return done;
+            const auto there = isThere(*field, before);
+            if (!there)
+                return tl::unexpected(there.error());
+            if (*there)
+                cells.push_back({field, now, before});
+            else if (!isLenient())
+                return tl::unexpected(isGone(field->target));
         }
-        return {};
+        return m_writer.set(entry.kind, entry.record, **values, cells);
     }
 
-    void noteKept(const JournalEntry &entry)
+    Result<void> bringBack(const JournalEntry &entry)
     {
-        if (entry.kind != RecordKind::Attendee)
-            return;
-        if (const auto attendee = m_writer.get<Attendee>(AttendeeId(entry.record))) {
+        const auto now = records::read(m_writer.connection(), entry.kind, entry.record);
+        if (!now)
+            return tl::unexpected(now.error());
+        if (*now)
+            return {};
+        const QVariantList values = records::fromJson(entry.kind, entry.payload);
+        int i = 0;
+        for (const Field &field : fieldsOf(entry.kind)) {
+            const auto there = isThere(field, values[i++]);
+            if (!there)
+                return tl::unexpected(there.error());
+            if (!*there && isLenient())
+                return {};
+            if (!*there)
+                return tl::unexpected(isGone(field.target));
+        }
+        const auto done = m_writer.restore(entry.kind, entry.record, values);
+        if (done || done.error().code != Error::Conflict)
+            return done;
+        if (isLenient())
+            return {};
+        return failure(Error::Conflict,
+                       QCoreApplication::translate("Undo", "This cannot be undone any more: the entry (%1) "
+                                                           "has been made anew since.")
+                           .arg(labelOf(entry.kind)),
+                       done.error().detail);
+    }
+
+    // Whether what the value refers to is there, if it refers to anything.
+    Result<bool> isThere(const Field &field, const QVariant &value)
+    {
+        if (field.type != FieldType::Reference || value.isNull())
+            return true;
+        const auto query =
+            m_writer.connection().prepared(u"SELECT id FROM %1 WHERE id = :id"_s.arg(tableOf(field.target)));
+        if (!query)
+            return tl::unexpected(query.error());
+        const auto id = (*query)->bind(u":id"_s, value).first();
+        if (!id)
+            return tl::unexpected(id.error());
+        return !id->isNull();
+    }
+
+    void noteKept(qint64 id)
+    {
+        if (const auto attendee = m_writer.get<Attendee>(AttendeeId(id))) {
             if (const QString name = displayName(*attendee); !m_kept.contains(name))
                 m_kept.append(name);
         }
     }
 
-    Result<void> bringBack(const JournalEntry &entry)
+    static Error isGone(RecordKind kind)
     {
-        const auto values = records::read(m_writer.connection(), entry.kind, entry.record);
-        if (!values)
-            return tl::unexpected(values.error());
-        if (*values)
-            return {};
-        return m_writer.restore(entry.kind, entry.record, records::fromJson(entry.kind, entry.payload));
-    }
-
-    static QVariant kept(const QJsonValue &value)
-    {
-        if (value.isNull() || value.isUndefined())
-            return {};
-        return value.isDouble() ? QVariant(qlonglong(value.toInteger())) : QVariant(value.toString());
+        return {Error::Conflict,
+                QCoreApplication::translate("Undo", "This cannot be undone any more: the entry (%1) that it "
+                                                    "belongs to has been removed since.")
+                    .arg(labelOf(kind)),
+                {}};
     }
 
     [[nodiscard]] Error touchedSince(RecordKind kind, qint64 id, const QString &what) const
@@ -308,21 +345,19 @@ private:
     }
 
     Writer &m_writer;
-    const JournalGroup &m_group;
-    const UndoStacks &m_stacks;
+    const Turn &m_turn;
     QHash<qint64, JournalGroup> m_later;
     std::vector<JournalEntry> m_laterEntries;
     QHash<RecordKind, QHash<qint64, qint64>> m_touched; // record → the last later group
-    std::map<RecordKind, std::vector<Run>> m_created;
     QSet<qint64> m_keptPeople;
     QStringList m_kept;
 };
 
 } // namespace
 
-Result<QStringList> invert(Writer &writer, const JournalGroup &group, const UndoStacks &stacks)
+Result<QStringList> invert(Writer &writer, const Turn &turn)
 {
-    return Inversion(writer, group, stacks).run();
+    return Inversion(writer, turn).run();
 }
 
 } // namespace colloquia::undoing

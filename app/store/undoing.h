@@ -17,10 +17,17 @@ struct UndoReport
 
 namespace undoing {
 
-// Writes the inverse of the group's entries through the writer. Refused as a Conflict, with a sentence that
+// What is to be turned round.
+struct Turn
+{
+    JournalGroup edit = {}; // the edit or import that is undone or redone
+    qint64 source = 0;      // whose entries are inverted: the edit itself, or the undo that took it back
+};
+
+// Writes the inverse of the source's entries through the writer. Refused as a Conflict, with a sentence that
 // says who touched what and when, where somebody changed the same cell since; an import keeps the people
 // touched since, and names them.
-Result<QStringList> invert(Writer &writer, const JournalGroup &group, const UndoStacks &stacks);
+Result<QStringList> invert(Writer &writer, const Turn &turn);
 
 } // namespace undoing
 

@@ -80,19 +80,39 @@ Result<qint64> Writer::insert(RecordKind kind, const void *record)
     const auto id = records::insert(m_connection, kind, record);
     if (!id)
         return id;
+    wroteNew(kind, record, *id);
+    return id;
+}
+
+Result<qint64> Writer::insertAll(RecordKind kind, std::span<const void *const> rows)
+{
+    for (const void *record : rows) {
+        if (const auto fine = valid(kind, record); !fine)
+            return tl::unexpected(fine.error());
+    }
+    const auto first = records::insertAll(m_connection, kind, rows);
+    if (!first)
+        return first;
+    qint64 id = *first;
+    for (const void *record : rows)
+        wroteNew(kind, record, id++);
+    return first;
+}
+
+void Writer::wroteNew(RecordKind kind, const void *record, qint64 id)
+{
     m_wrote = true;
-    noteCreated(kind, *id);
+    noteCreated(kind, id);
     if (belongsToProgramme(kind)) {
         m_programme = true;
     } else if (kind == RecordKind::Attendee) {
-        touchAttendee(*id);
+        touchAttendee(id);
     } else if (!m_everything) {
         QVariantList values;
         for (const Field &field : fieldsOf(kind))
             values.append(field.get(record));
-        touch(kind, values, *id);
+        touch(kind, values, id);
     }
-    return id;
 }
 
 Result<void> Writer::restore(RecordKind kind, qint64 id, const QVariantList &values)
@@ -107,42 +127,49 @@ Result<void> Writer::restore(RecordKind kind, qint64 id, const QVariantList &val
 
 Result<void> Writer::update(RecordKind kind, qint64 id, const void *before, const void *after)
 {
+    std::vector<Cell> cells;
+    for (const Field &field : fieldsOf(kind)) {
+        QVariant old = field.get(before);
+        QVariant wanted = field.get(after);
+        if (old != wanted)
+            cells.push_back({&field, std::move(old), std::move(wanted)});
+    }
+    if (cells.empty())
+        return {};
     if (const auto fine = valid(kind, after); !fine)
         return fine;
-    for (const Field &field : fieldsOf(kind)) {
-        const QVariant old = field.get(before);
-        const QVariant wanted = field.get(after);
-        if (old == wanted)
-            continue;
-        if (const auto done = set(kind, id, field, old, wanted); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> Writer::set(RecordKind kind, qint64 id, const Field &field, const QVariant &before,
-                         const QVariant &after)
-{
     const auto values = row(kind, id);
     if (!values)
         return tl::unexpected(values.error());
-    const QVariant now = values->at(&field - fieldsOf(kind).data());
-    if (now == after)
-        return {};
-    if (now != before)
-        return tl::unexpected(changedMeanwhile(kind, id, field, now));
-    if (const auto done = records::setField(m_connection, kind, id, field, after); !done)
-        return done;
-    m_wrote = true;
-    touch(kind, *values, id);
-    if (createdHere(kind, id))
-        return {};
+    return set(kind, id, *values, cells);
+}
+
+Result<void> Writer::set(RecordKind kind, qint64 id, const QVariantList &values,
+                         const std::vector<Cell> &cells)
+{
     JournalEntry entry;
     entry.kind = kind;
     entry.record = entry.until = id;
     entry.action = JournalEntry::Changed;
-    entry.payload = journal::changePayload(field, before, after);
-    return journal::addEntry(m_connection, m_group, entry);
+    for (const auto &[field, before, after] : cells) {
+        const QVariant &now = values.at(field - fieldsOf(kind).data());
+        if (now == after)
+            continue;
+        if (now != before)
+            return tl::unexpected(changedMeanwhile(kind, id, *field, now));
+        if (const auto done = records::setField(m_connection, kind, id, *field, after); !done)
+            return done;
+        entry.payload.insert(field->name(), journal::change(before, after));
+    }
+    if (entry.payload.isEmpty())
+        return {};
+    m_wrote = true;
+    touch(kind, values, id);
+    for (const auto &[field, before, after] : cells) {
+        if (field->type == FieldType::Reference && field->target == RecordKind::Attendee)
+            touchAttendee(after.toLongLong());
+    }
+    return createdHere(kind, id) ? Result<void>() : journal::addEntry(m_connection, m_group, entry);
 }
 
 Result<void> Writer::erase(RecordKind kind, qint64 id)
@@ -150,10 +177,15 @@ Result<void> Writer::erase(RecordKind kind, qint64 id)
     const auto values = row(kind, id);
     if (!values)
         return tl::unexpected(values.error());
+    return erase(kind, id, *values);
+}
+
+Result<void> Writer::erase(RecordKind kind, qint64 id, const QVariantList &values)
+{
     if (const auto done = records::erase(m_connection, kind, id); !done)
         return done;
     m_wrote = true;
-    touch(kind, *values, id);
+    touch(kind, values, id);
     if (createdHere(kind, id)) {
         forgetCreated(kind, id);
         return {};
@@ -162,7 +194,7 @@ Result<void> Writer::erase(RecordKind kind, qint64 id)
     entry.kind = kind;
     entry.record = entry.until = id;
     entry.action = JournalEntry::Removed;
-    entry.payload = records::toJson(kind, *values);
+    entry.payload = records::toJson(kind, values);
     return journal::addEntry(m_connection, m_group, entry);
 }
 
@@ -186,12 +218,16 @@ void Writer::touch(RecordKind kind, const QVariantList &values, qint64 id)
         touchAttendee(id);
         return;
     }
-    int i = 0;
-    for (const Field &field : fieldsOf(kind)) {
-        if (field.type == FieldType::Reference && field.target == RecordKind::Attendee)
-            touchAttendee(values[i].toLongLong());
-        ++i;
-    }
+    if (m_everything || values.isEmpty())
+        return;
+    for (const qint64 attendee : records::references(kind, values, RecordKind::Attendee))
+        touchAttendee(attendee);
+}
+
+void Writer::touchEverything()
+{
+    m_everything = m_programme = true;
+    m_attendees.clear();
 }
 
 void Writer::touchAttendee(qint64 id)
@@ -208,46 +244,47 @@ void Writer::touchAttendee(qint64 id)
 bool Writer::createdHere(RecordKind kind, qint64 id) const
 {
     const auto runs = m_created.find(kind);
-    return runs != m_created.end() &&
-           std::any_of(runs->second.begin(), runs->second.end(),
-                       [id](const Run &run) { return run.first <= id && id <= run.last; });
+    if (runs == m_created.end())
+        return false;
+    const auto next = runs->second.upper_bound(id);
+    return next != runs->second.begin() && id <= std::prev(next)->second;
 }
 
 void Writer::noteCreated(RecordKind kind, qint64 id)
 {
-    std::vector<Run> &runs = m_created[kind];
-    if (!runs.empty() && runs.back().last + 1 == id)
-        runs.back().last = id;
-    else if (!runs.empty() && runs.back().first - 1 == id)
-        runs.back().first = id; // a redo puts rows back from the last to the first
-    else
-        runs.push_back({id, id});
+    Runs &runs = m_created[kind];
+    const auto next = runs.upper_bound(id);
+    if (next != runs.begin() && std::prev(next)->second + 1 == id) {
+        std::prev(next)->second = id;
+    } else if (next != runs.end() && next->first - 1 == id) {
+        const qint64 last = next->second; // a redo puts rows back from the last to the first
+        runs.erase(next);
+        runs.emplace(id, last);
+    } else {
+        runs.emplace(id, id);
+    }
 }
 
 void Writer::forgetCreated(RecordKind kind, qint64 id)
 {
-    std::vector<Run> kept;
-    for (const Run &run : m_created[kind]) {
-        if (id < run.first || run.last < id) {
-            kept.push_back(run);
-            continue;
-        }
-        if (run.first < id)
-            kept.push_back({run.first, id - 1});
-        if (id < run.last)
-            kept.push_back({id + 1, run.last});
-    }
-    m_created[kind] = kept;
+    Runs &runs = m_created[kind];
+    const auto run = std::prev(runs.upper_bound(id));
+    const auto [first, last] = *run;
+    runs.erase(run);
+    if (first < id)
+        runs.emplace(first, id - 1);
+    if (id < last)
+        runs.emplace(id + 1, last);
 }
 
 Result<void> Writer::finish()
 {
     for (const auto &[kind, runs] : m_created) {
-        for (const Run &run : runs) {
+        for (const auto &[first, last] : runs) {
             JournalEntry entry;
             entry.kind = kind;
-            entry.record = run.first;
-            entry.until = run.last;
+            entry.record = first;
+            entry.until = last;
             entry.action = JournalEntry::Created;
             if (const auto done = journal::addEntry(m_connection, m_group, entry); !done)
                 return done;
@@ -269,6 +306,20 @@ Changes Writer::changes(const QString &label) const
     return changes;
 }
 
+QString Writer::nameOf(RecordKind kind, qint64 id)
+{
+    const auto values = records::read(m_connection, kind, id);
+    if (!values || !*values)
+        return {};
+    int i = 0;
+    for (const Field &field : fieldsOf(kind)) {
+        if (field.type == FieldType::Text && !field.is(Field::Internal))
+            return (*values)->at(i).toString();
+        ++i;
+    }
+    return {};
+}
+
 Error Writer::changedMeanwhile(RecordKind kind, qint64 id, const Field &field, const QVariant &now)
 {
     QString who;
@@ -283,7 +334,9 @@ Error Writer::changedMeanwhile(RecordKind kind, qint64 id, const Field &field, c
             stored::into(at, row.value(1));
         });
     }
-    const QString value = shownValue(field, now, QTimeZone::systemTimeZoneId());
+    const QString value = field.type == FieldType::Reference
+                              ? nameOf(field.target, now.toLongLong())
+                              : shownValue(field, now, QTimeZone::systemTimeZoneId());
     return {Error::Conflict,
             QCoreApplication::translate(
                 "Writer", "“%1” has been changed meanwhile by %2 at %3; it now says “%4”. Yours was "

@@ -8,8 +8,17 @@
 #include <QSet>
 
 #include <map>
+#include <span>
 
 namespace colloquia {
+
+// A cell as it is, and as it shall be.
+struct Cell
+{
+    const Field *field = nullptr;
+    QVariant before = {};
+    QVariant after = {};
+};
 
 // The pen that Store::write() hands out: every row written through it stands in the journal.
 class Writer
@@ -18,6 +27,7 @@ public:
     Writer(Connection &connection, qint64 group, const QDateTime &now, const Identity &identity);
 
     [[nodiscard]] Connection &connection() { return m_connection; }
+    [[nodiscard]] qint64 group() const { return m_group; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] const Identity &identity() const { return m_identity; }
 
@@ -29,6 +39,23 @@ public:
         if (!id)
             return tl::unexpected(id.error());
         record.id = decltype(record.id)(*id);
+        return {};
+    }
+
+    // Many at once.
+    template<class Record>
+    Result<void> addAll(std::vector<Record> &records)
+    {
+        std::vector<const void *> rows;
+        rows.reserve(records.size());
+        for (const Record &record : records)
+            rows.push_back(&record);
+        const auto first = insertAll(kindOf<Record>, rows);
+        if (!first)
+            return tl::unexpected(first.error());
+        qint64 id = *first;
+        for (Record &record : records)
+            record.id = decltype(record.id)(id++);
         return {};
     }
 
@@ -62,15 +89,18 @@ public:
     }
 
     Result<qint64> insert(RecordKind kind, const void *record);
+    Result<qint64> insertAll(RecordKind kind, std::span<const void *const> rows);
     // Puts a removed row back under its number.
     Result<void> restore(RecordKind kind, qint64 id, const QVariantList &values);
-    Result<void> set(RecordKind kind, qint64 id, const Field &field, const QVariant &before,
-                     const QVariant &after);
+    // Writes cells of one row, which reads `values` now; one entry of the journal for all of them.
+    Result<void> set(RecordKind kind, qint64 id, const QVariantList &values, const std::vector<Cell> &cells);
     Result<void> erase(RecordKind kind, qint64 id);
+    Result<void> erase(RecordKind kind, qint64 id, const QVariantList &values);
     Result<QVariantList> row(RecordKind kind, qint64 id);
 
     // Says that the attendee's card changed, whatever row it was.
     void touch(RecordKind kind, const QVariantList &values, qint64 id);
+    void touchEverything();
 
     // Writes what was gathered; called once, before the commit.
     Result<void> finish();
@@ -78,17 +108,16 @@ public:
     [[nodiscard]] Changes changes(const QString &label) const;
 
 private:
-    struct Run
-    {
-        qint64 first;
-        qint64 last;
-    };
+    using Runs = std::map<qint64, qint64>; // first → last id
 
+    void wroteNew(RecordKind kind, const void *record, qint64 id);
     Result<void> update(RecordKind kind, qint64 id, const void *before, const void *after);
     [[nodiscard]] bool createdHere(RecordKind kind, qint64 id) const;
     void noteCreated(RecordKind kind, qint64 id);
     void forgetCreated(RecordKind kind, qint64 id);
     void touchAttendee(qint64 id);
+    // What a person calls the record: its first text.
+    QString nameOf(RecordKind kind, qint64 id);
     Error changedMeanwhile(RecordKind kind, qint64 id, const Field &field, const QVariant &now);
 
     Connection &m_connection;
@@ -96,7 +125,7 @@ private:
     QDateTime m_now;
     Identity m_identity;
     bool m_wrote = false;
-    std::map<RecordKind, std::vector<Run>> m_created; // runs of ids, in their order
+    std::map<RecordKind, Runs> m_created;
     QSet<qint64> m_attendees;
     bool m_programme = false;
     bool m_everything = false;

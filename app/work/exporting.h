@@ -7,6 +7,18 @@
 
 namespace colloquia {
 
+// The wanted part of the list with all that writing it needs, for a thread of its own.
+struct ListCopy
+{
+    Programme programme = {};
+    std::vector<AttendeeCard> cards = {};
+    QHash<AttendeeId, QString> codes = {}; // of those who are represented by somebody of the cards
+};
+ListCopy listCopy(const Roster &roster, const Listing &listing);
+
+Result<int> saveCsv(const ListCopy &list, const ExportChoice &choice, const QString &path,
+                    Progress &progress = Progress::none());
+
 // The wanted rows of the list as a CSV file, whole or not at all; gives back how many people are in it.
 Result<int> saveCsv(const Roster &roster, const Listing &listing, const ExportChoice &choice,
                     const QString &path, Progress &progress = Progress::none());

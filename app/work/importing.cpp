@@ -6,6 +6,30 @@
 
 namespace colloquia {
 
+Result<std::shared_ptr<const ImportList>> readImportList(Store &store)
+{
+    // Asked before anything else is read: a plan that missed somebody's write is refused when it is applied.
+    const auto last = store.lastGroup();
+    if (!last)
+        return tl::unexpected(last.error());
+    auto programme = store.programme();
+    if (!programme)
+        return tl::unexpected(programme.error());
+    auto cards = store.cards();
+    if (!cards)
+        return tl::unexpected(cards.error());
+    auto forms = store.forms();
+    if (!forms)
+        return tl::unexpected(forms.error());
+    auto formRows = store.formRows();
+    if (!formRows)
+        return tl::unexpected(formRows.error());
+    const auto list = std::make_shared<ImportList>();
+    list->cards = std::move(*cards);
+    list->basis = {std::move(*programme), list->cards, std::move(*forms), std::move(*formRows), *last};
+    return list;
+}
+
 Result<Mapping> guessedMapping(Store &store, const SourceTable &table)
 {
     const auto programme = store.programme();
@@ -20,24 +44,10 @@ Result<Mapping> guessedMapping(Store &store, const SourceTable &table)
 Result<Plan> planImport(Store &store, const SourceTable &table, const Mapping &mapping,
                         const ImportChoice &choice, Progress &progress)
 {
-    // Asked before anything else is read: a plan that missed somebody's write is refused when it is applied.
-    const auto last = store.lastGroup();
-    if (!last)
-        return tl::unexpected(last.error());
-    auto programme = store.programme();
-    if (!programme)
-        return tl::unexpected(programme.error());
-    const auto cards = store.cards();
-    if (!cards)
-        return tl::unexpected(cards.error());
-    auto forms = store.forms();
-    if (!forms)
-        return tl::unexpected(forms.error());
-    auto formRows = store.formRows();
-    if (!formRows)
-        return tl::unexpected(formRows.error());
-    const ImportBasis basis{std::move(*programme), *cards, std::move(*forms), std::move(*formRows), *last};
-    return makePlan(table, mapping, basis, choice, progress);
+    const auto list = readImportList(store);
+    if (!list)
+        return tl::unexpected(list.error());
+    return makePlan(table, mapping, (*list)->basis, choice, progress);
 }
 
 QString importLabel(const Plan &plan)

@@ -7,6 +7,17 @@
 
 namespace colloquia {
 
+// The list as a file is compared with it: a copy that can be kept while the person decides.
+struct ImportList
+{
+    ImportList() = default;
+    Q_DISABLE_COPY_MOVE(ImportList)
+
+    std::vector<AttendeeCard> cards = {};
+    ImportBasis basis = {}; // its cards are these
+};
+Result<std::shared_ptr<const ImportList>> readImportList(Store &store);
+
 // What each column becomes, by the document's questions and the forms it remembers.
 Result<Mapping> guessedMapping(Store &store, const SourceTable &table);
 

@@ -6,7 +6,6 @@
 #include "app/model/disk.h"
 #include "app/model/folding.h"
 #include "app/model/names.h"
-#include "app/paper/pdf.h"
 #include "app/store/people.h"
 #include "app/work/filewithwrite.h"
 
@@ -128,12 +127,16 @@ Result<BadgePages> badgePages(Store &store, const Roster &roster, const BadgeReq
     const QString id = request.stock.isEmpty() ? defaultStockId() : request.stock;
     const Stock *stock = findStock(id);
     if (!stock) {
-        QStringList known;
-        for (const Stock &one : knownStock())
-            known.append(one.id);
+        // The first of the list are those that offices have; the whole of it would hide them.
+        constexpr qsizetype kShown = 11;
+        QStringList usual;
+        for (const Stock &one : knownStock()) {
+            if (usual.size() < kShown)
+                usual.append(one.id);
+        }
         return failure(Error::Invalid,
-                       QCoreApplication::translate("Printing", "No stock is called “%1”. There is: %2.")
-                           .arg(id, known.join(u", "_s)));
+                       QCoreApplication::translate("Printing", "No stock is called “%1”. The usual ones: %2.")
+                           .arg(id, usual.join(u", "_s)));
     }
     if (request.start < 1 || request.start > stock->perSheet()) {
         return failure(
@@ -160,6 +163,28 @@ Result<Changes> keepPrinted(Store &store, const BadgePages &pages)
     return store.write(labelFor(pages), batchOf(pages));
 }
 
+Result<Changes> keepPrinted(Store &store, const BadgePages &pages, const QString &path, const QByteArray &pdf,
+                            const std::function<void()> &between)
+{
+    if (const auto allowed = mayBeWritten(path, store); !allowed)
+        return tl::unexpected(allowed.error());
+    return writeWithFile(store, labelFor(pages), path, pdf, batchOf(pages), between);
+}
+
+PdfInfo badgesInfo(const Programme &programme)
+{
+    const Language &language = Language::of(programme.colloquium.language);
+    return infoFor(programme, language.say("Printing", QT_TRANSLATE_NOOP("Printing", "Badges")));
+}
+
+PdfInfo listInfo(const Programme &programme, ListChoice::Kind kind)
+{
+    const Language &language = Language::of(programme.colloquium.language);
+    return infoFor(programme, kind == ListChoice::SignIn
+                                  ? language.say("List", QT_TRANSLATE_NOOP("List", "Sign-in sheet"))
+                                  : language.say("List", QT_TRANSLATE_NOOP("List", "List of attendees")));
+}
+
 Result<BadgeOutcome> saveBadges(Store &store, const BadgePages &pages, const QString &path, Recorded recorded,
                                 Progress &progress, const std::function<void()> &between)
 {
@@ -173,12 +198,10 @@ Result<BadgeOutcome> saveBadges(Store &store, const BadgePages &pages, const QSt
     const auto programme = store.programme();
     if (!programme)
         return tl::unexpected(programme.error());
-    const Language &language = Language::of(programme->colloquium.language);
-    const QString title = language.say("Printing", QT_TRANSLATE_NOOP("Printing", "Badges"));
     outcome.badges = int(pages.people().size());
     outcome.sheets = pages.count();
     outcome.problems = pages.problems(progress);
-    const auto pdf = makePdf(pages, infoFor(*programme, title), progress);
+    const auto pdf = makePdf(pages, badgesInfo(*programme), progress);
     if (!pdf)
         return tl::unexpected(pdf.error());
     if (recorded == Recorded::No) {
@@ -186,8 +209,7 @@ Result<BadgeOutcome> saveBadges(Store &store, const BadgePages &pages, const QSt
             return tl::unexpected(written.error());
         return outcome;
     }
-    const auto written = writeWithFile(store, labelFor(pages), path, *pdf, batchOf(pages), between);
-    if (!written)
+    if (const auto written = keepPrinted(store, pages, path, *pdf, between); !written)
         return tl::unexpected(written.error());
     return outcome;
 }
@@ -219,12 +241,7 @@ Result<void> saveList(Store &store, const Roster &roster, const ListRequest &req
     const auto pages = listPages(store, roster, request);
     if (!pages)
         return tl::unexpected(pages.error());
-    const Programme &programme = roster.programme();
-    const Language &language = Language::of(programme.colloquium.language);
-    const QString title = request.choice.kind == ListChoice::SignIn
-                              ? language.say("List", QT_TRANSLATE_NOOP("List", "Sign-in sheet"))
-                              : language.say("List", QT_TRANSLATE_NOOP("List", "List of attendees"));
-    return savePdf(*pages, path, infoFor(programme, title), progress);
+    return savePdf(*pages, path, listInfo(roster.programme(), request.choice.kind), progress);
 }
 
 } // namespace colloquia

@@ -5,6 +5,7 @@
 #include "app/desk/roster.h"
 #include "app/paper/badges.h"
 #include "app/paper/lists.h"
+#include "app/paper/pdf.h"
 #include "app/store/store.h"
 
 namespace colloquia {
@@ -38,6 +39,14 @@ struct BadgeOutcome
 
 // Notes that these sheets went to a printer: that is what "printed" and "new" mean.
 Result<Changes> keepPrinted(Store &store, const BadgePages &pages);
+// Writes the PDF that was made of the sheets, and the batch; both or neither. `between` as in
+// writeWithFile().
+Result<Changes> keepPrinted(Store &store, const BadgePages &pages, const QString &path, const QByteArray &pdf,
+                            const std::function<void()> &between = {});
+
+// What the PDF of badges, or of a list, says about itself.
+PdfInfo badgesInfo(const Programme &programme);
+PdfInfo listInfo(const Programme &programme, ListChoice::Kind kind);
 
 // The sheets as a PDF, and the batch that notes them as printed; both or neither. A proof notes nothing.
 // `between` as in writeWithFile().

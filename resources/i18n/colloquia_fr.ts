@@ -1,4 +1,4496 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
+<context>
+    <name>Attendee</name>
+    <message>
+        <source>%1, seat %2 of %3</source>
+        <translation>%1, place %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy could not be read again and was thrown away.</source>
+        <translation>La copie n’a pas pu être relue et a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The copy could not be brought to the disk: %1.</source>
+        <translation>La copie n’a pas pu être écrite sur le disque : %1.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made: %1</source>
+        <translation>Le dossier des sauvegardes ne peut pas être créé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>representing %1</source>
+        <translation>représente %1</translation>
+    </message>
+    <message>
+        <source>Plain, coloured band</source>
+        <translation>Sobre, bandeau de couleur</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeProblem</name>
+    <message>
+        <source>The name of %1 does not fit at a readable size. Choose a larger badge or shorten the name.</source>
+        <translation>%1 : le nom ne tient pas dans une taille lisible. Choisissez un badge plus grand ou raccourcissez le nom.</translation>
+    </message>
+    <message>
+        <source>What stands below the name of %1 does not fit at a readable size. Shorten the organisation or print less on the badge.</source>
+        <translation>%1 : ce qui figure sous le nom ne tient pas dans une taille lisible. Raccourcissez l’organisme ou imprimez moins d’éléments sur le badge.</translation>
+    </message>
+    <message>
+        <source>No font on this computer can print “%2” on the badge of %1. Install a font for it or write it otherwise.</source>
+        <translation>%1 : aucune police de cet ordinateur ne peut imprimer « %2 » sur le badge. Installez une police qui le permet ou écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>No organisation: %1</source>
+        <translation>Organisme manquant : %1</translation>
+    </message>
+    <message>
+        <source>No category: %1</source>
+        <translation>Profil manquant : %1</translation>
+    </message>
+    <message>
+        <source>Name written in capitals: %1</source>
+        <translation>Nom écrit en capitales : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Local elected official</source>
+        <translation>Élu·e local·e</translation>
+    </message>
+    <message>
+        <source>Local authority staff</source>
+        <translation>Agent·e territorial·e</translation>
+    </message>
+    <message>
+        <source>National institution</source>
+        <translation>Institution nationale</translation>
+    </message>
+    <message>
+        <source>Network of local authorities</source>
+        <translation>Réseau de collectivités</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>Chercheur·e</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invité·e</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit·e</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé·e</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Désisté·e</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant·e</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant·e</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur·rice</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité·e</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Programme led by</source>
+        <translation>Pilote du programme</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organisé par</translation>
+    </message>
+    <message>
+        <source>Associated with the organisation</source>
+        <translation>Associé à l’organisation</translation>
+    </message>
+    <message>
+        <source>In partnership with</source>
+        <translation>En partenariat avec</translation>
+    </message>
+    <message>
+        <source>With the support of</source>
+        <translation>Avec le soutien de</translation>
+    </message>
+    <message>
+        <source>Hosted by</source>
+        <translation>Accueilli par</translation>
+    </message>
+    <message>
+        <source>Media partner</source>
+        <translation>Partenaire média</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Preparatory workshop</source>
+        <translation>Atelier préparatoire</translation>
+    </message>
+    <message>
+        <source>Parallel workshop</source>
+        <translation>Atelier parallèle</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrit·e</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>« %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. There is: %2.</source>
+        <translation>« %1 » n’existe pas. Choix possibles : %2.</translation>
+    </message>
+    <message>
+        <source>A badge code cannot be changed: it may be printed already.</source>
+        <translation>Le code d’un badge ne peut pas être modifié : il est peut-être déjà imprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no KEY=VALUE of an attendee. The keys: %2.</source>
+        <translation>« %1 » n’est pas un KEY=VALUE de participant·e. Clés possibles : %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has the code “%1”.</source>
+        <translation>Personne n’a le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Le fichier est intact.</translation>
+    </message>
+    <message>
+        <source>%1 was not checked in.</source>
+        <translation>%1 : l’arrivée n’était pas pointée.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer checked in; it was at %2.</source>
+        <translation>%1 : pointage annulé ; l’arrivée était pointée le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in already, since %2.</source>
+        <translation>%1 : arrivée déjà pointée le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in, %2.</source>
+        <translation>%1 : arrivée pointée le %2.</translation>
+    </message>
+    <message>
+        <source>There is no workshop “%1”. “show” lists those there are.</source>
+        <translation>L’atelier « %1 » n’existe pas. « show » donne la liste des ateliers.</translation>
+    </message>
+    <message>
+        <source>Take back the check-in of %1</source>
+        <translation>Annuler le pointage : %1</translation>
+    </message>
+    <message>
+        <source>Check in %1</source>
+        <translation>Pointer l’arrivée : %1</translation>
+    </message>
+    <message>
+        <source>Makes a new colloquium, or the example with invented people.</source>
+        <translation>Crée un nouveau colloque, ou l’exemple avec des personnes fictives.</translation>
+    </message>
+    <message>
+        <source>Shows the details, partners, workshops and counts.</source>
+        <translation>Affiche les informations, les partenaires, les ateliers et les effectifs.</translation>
+    </message>
+    <message>
+        <source>Changes the details; a JSON file in the shape of “show --json” changes partners, workshops and categories too.</source>
+        <translation>Modifie les informations ; un fichier JSON de la forme de « show --json » modifie aussi les partenaires, les ateliers et les profils.</translation>
+    </message>
+    <message>
+        <source>Changes one attendee, or adds one and prints the code.</source>
+        <translation>Modifie un·e participant·e, ou l’ajoute et affiche le code.</translation>
+    </message>
+    <message>
+        <source>Brings in registrations; --plan only says what would happen.</source>
+        <translation>Importe des inscriptions ; --plan dit seulement ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Finds attendees, the best match first.</source>
+        <translation>Recherche des participant·es, la meilleure réponse en premier.</translation>
+    </message>
+    <message>
+        <source>Writes the list as a table for programs or for Excel.</source>
+        <translation>Écrit la liste sous forme de tableau, pour des programmes ou pour Excel.</translation>
+    </message>
+    <message>
+        <source>Makes badges and notes them as printed; --proof notes nothing.</source>
+        <translation>Produit les badges et les note comme imprimés ; --proof ne note rien.</translation>
+    </message>
+    <message>
+        <source>Makes an alphabetical list or a sign-in sheet.</source>
+        <translation>Produit une liste alphabétique ou une feuille d’émargement.</translation>
+    </message>
+    <message>
+        <source>Notes that somebody is there, at the event or in a workshop.</source>
+        <translation>Note que quelqu’un est là, au colloque ou dans un atelier.</translation>
+    </message>
+    <message>
+        <source>Says who changed what, and when.</source>
+        <translation>Dit qui a modifié quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change.</source>
+        <translation>Annule la dernière modification.</translation>
+    </message>
+    <message>
+        <source>Brings back what was taken back last.</source>
+        <translation>Rétablit ce qui vient d’être annulé.</translation>
+    </message>
+    <message>
+        <source>Copies the whole colloquium, while others work in it too.</source>
+        <translation>Copie le colloque entier, même si d’autres y travaillent.</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and says whether it is sound.</source>
+        <translation>Lit tout le fichier et dit s’il est intact.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing was changed.</source>
+        <translation>C’est déjà le cas : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A .%1 file cannot be written by this version: export to .csv.</source>
+        <translation>Cette version ne peut pas écrire de fichier .%1 : exportez en .csv.</translation>
+    </message>
+    <message>
+        <source>What is exported ends in .csv, not “%1”.</source>
+        <translation>Le fichier d’export se termine par .csv, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--for takes excel-fr or rfc4180.</source>
+        <translation>--for accepte excel-fr ou rfc4180.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) exported.</source>
+        <translation>
+            <numerusform>%n participant·e exporté·e.</numerusform><numerusform>%n participant·es exporté·es.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2  %3  %4 (taken back meanwhile)</source>
+        <translation>%1, %2  %3  %4 (annulé depuis)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>These stay, as they were worked on since: %1.</source>
+        <translation>Sont restés, car modifiés depuis : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 (%3), %4: here “%5”, in the file “%6”, in the file before “%7”.</source>
+        <translation>Ligne %1, %2 (%3), %4 : ici « %5 », dans le fichier « %6 », dans le fichier précédent « %7 ».</translation>
+    </message>
+    <message>
+        <source>%1: %2, separated by “%3”</source>
+        <translation>%1 : %2, colonnes séparées par « %3 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new attendee(s)</source>
+        <translation>
+            <numerusform>%n participant·e ajouté·e</numerusform><numerusform>%n participant·es ajouté·es</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié·e</numerusform><numerusform>%n modifié·es</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n sans changement</numerusform><numerusform>%n sans changement</numerusform></translation>
+    </message>
+    <message>
+        <source>New category: %1</source>
+        <translation>Nouveau profil : %1</translation>
+    </message>
+    <message>
+        <source>New workshop: %1</source>
+        <translation>Nouvel atelier : %1</translation>
+    </message>
+    <message>
+        <source>New question: %1</source>
+        <translation>Nouvelle question : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused:</source>
+        <translation>
+            <numerusform>%n ligne refusée :</numerusform><numerusform>%n lignes refusées :</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</source>
+        <translation>
+            <numerusform>%n cellule modifiée ici et dans le fichier, laissée comme elle est ici ; tranchez avec --keep-mine ou --take-theirs :</numerusform><numerusform>%n cellules modifiées ici et dans le fichier, laissées comme elles sont ici ; tranchez avec --keep-mine ou --take-theirs :</numerusform></translation>
+    </message>
+    <message>
+        <source>Give --keep-mine or --take-theirs, not both.</source>
+        <translation>Donnez --keep-mine ou --take-theirs, pas les deux.</translation>
+    </message>
+    <message>
+        <source>A .%1 file cannot be read by this version: save it as CSV first.</source>
+        <translation>Cette version ne peut pas lire de fichier .%1 : enregistrez-le d’abord en CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON, line %2: %3.</source>
+        <translation>« %1 » n’est pas du JSON, ligne %2 : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no JSON object.</source>
+        <translation>« %1 » ne contient pas d’objet JSON.</translation>
+    </message>
+    <message>
+        <source>Give either a title or --sample.</source>
+        <translation>Donnez soit un titre, soit --sample.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody new: all badges are printed already.</source>
+        <translation>Personne de nouveau : tous les badges sont déjà imprimés.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a badge here: nothing was written.</source>
+        <translation>Personne n’a besoin d’un badge ici : rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform><numerusform>%n badges</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n planche</numerusform><numerusform>%n planches</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no list of the kind “%1” in this version. There is: %2.</source>
+        <translation>Cette version n’a pas de liste de type « %1 ». Choix possibles : %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There is: %2.</source>
+        <translation>La colonne « %1 » n’existe pas. Colonnes possibles : %2.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>L’option « %1 » n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>“--%1” takes no value.</source>
+        <translation>« --%1 » ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>“--%1” stands here twice.</source>
+        <translation>« --%1 » figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>“--%1” lacks its value.</source>
+        <translation>Il manque la valeur de « --%1 ».</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>« %1 » est de trop ici.</translation>
+    </message>
+    <message>
+        <source>“--%1” takes a whole number from %2 on.</source>
+        <translation>« --%1 » attend un nombre entier à partir de %2.</translation>
+    </message>
+    <message>
+        <source>“--where” takes KEY=VALUE, not “%1”.</source>
+        <translation>« --where » attend KEY=VALUE, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no order by “%1”. There is: %2.</source>
+        <translation>Le tri par « %1 » n’existe pas. Choix possibles : %2.</translation>
+    </message>
+    <message>
+        <source>Colloquia keeps the attendees of a colloquium in one file, and prints badges and lists.</source>
+        <translation>Colloquia garde les participant·es d’un colloque dans un seul fichier, et imprime badges et listes.</translation>
+    </message>
+    <message>
+        <source>Opens the window, on FILE where one is given.</source>
+        <translation>Ouvre la fenêtre, sur FILE s’il est donné.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 could not be done, everything is as it was; 2 the command was wrong; 3 done, but something waits for you.</source>
+        <translation>Code de sortie : 0 fait ; 1 impossible, tout est resté comme avant ; 2 commande incorrecte ; 3 fait, mais quelque chose vous attend.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “colloquia --help” lists those there are.</source>
+        <translation>La commande « %1 » n’existe pas. « colloquia --help » donne la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation>Personne ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Give either KEY=VALUE or a file behind --from.</source>
+        <translation>Donnez soit KEY=VALUE, soit un fichier après --from.</translation>
+    </message>
+    <message>
+        <source>“%1” is no KEY=VALUE of the details. The keys: %2.</source>
+        <translation>« %1 » n’est pas un KEY=VALUE des informations. Clés possibles : %2.</translation>
+    </message>
+    <message>
+        <source>Set the programme from “%1”</source>
+        <translation>Reprendre le programme de « %1 »</translation>
+    </message>
+    <message>
+        <source>Set “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Set the details</source>
+        <translation>Modifier les informations</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>date not known yet</source>
+        <translation>date pas encore connue</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 places prises sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·es</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>“%1” is damaged. It was left as it is; open the newest backup (File, Backups) instead.</source>
+        <translation>« %1 » est endommagé. Il a été laissé tel quel ; ouvrez plutôt la sauvegarde la plus récente (Fichier, Sauvegardes).</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made: the disk is full. Make room or choose another place, then try again.</source>
+        <translation>« %1 » n’a pas pu être créé : le disque est plein. Faites de la place ou choisissez un autre emplacement, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made: its folder is not there or cannot be written. Choose another place.</source>
+        <translation>« %1 » n’a pas pu être créé : son dossier est introuvable ou protégé en écriture. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“%1” was left in the middle of a change and cannot be mended here, as its disk is protected. Copy it together with “%1-journal” to a place of your own and open it there.</source>
+        <translation>« %1 » a été interrompu au milieu d’une modification et ne peut pas être réparé ici, car son disque est protégé. Copiez-le avec « %1-journal » à un emplacement à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by somebody else just now. Nothing was changed; try again in a moment.</source>
+        <translation>Quelqu’un d’autre écrit dans « %1 » en ce moment. Rien n’a été modifié ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: the file or its disk is protected. Copy it to a place of your own to change it.</source>
+        <translation>« %1 » ne peut être que lu : le fichier ou son disque est protégé. Copiez-le à un emplacement à vous pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read or written: its disk does not answer. Nothing was changed; see whether the drive is there, then try again.</source>
+        <translation>« %1 » ne peut être ni lu ni écrit : son disque ne répond pas. Rien n’a été modifié ; vérifiez que le disque est branché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change to “%1” was not kept, everything before it is. Make room, then do it again.</source>
+        <translation>Le disque est plein : la modification de « %1 » n’a pas été gardée, tout ce qui précède l’a été. Faites de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened, or its folder cannot be written.</source>
+        <translation>« %1 » ne peut pas être ouvert, ou son dossier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is in “%1” by now. Nothing was changed.</source>
+        <translation>La modification ne convient plus à ce que contient « %1 » à présent. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in “%1”. Nothing was changed.</source>
+        <translation>Un problème est survenu dans « %1 ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that reads documents (%1) is not installed.</source>
+        <translation>La partie de Qt qui lit les documents (%1) n’est pas installée.</translation>
+    </message>
+</context>
+<context>
+    <name>Design</name>
+    <message>
+        <source>Calm, with a category band</source>
+        <translation>Sobre, avec bandeau de profil</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was changed; choose another place or make room, then try again.</source>
+        <translation>« %1 » n’a pas pu être écrit : %2. Rien n’a été modifié ; choisissez un autre emplacement ou faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is protected against writing</source>
+        <translation>il est protégé en écriture</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentOpening</name>
+    <message>
+        <source>“%1” is no web address: write it as https://www.example.org/programme.pdf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program could be started for “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DocumentWork</name>
+    <message>
+        <source>New colloquium</source>
+        <translation>Nouveau colloque</translation>
+    </message>
+    <message>
+        <source>What is it called? The title can be changed later.</source>
+        <translation>Comment s’appelle-t-il ? Le titre pourra être modifié plus tard.</translation>
+    </message>
+    <message>
+        <source>Where shall it be kept?</source>
+        <translation>Où l’enregistrer ?</translation>
+    </message>
+    <message>
+        <source>Colloquia (*.colloquium)</source>
+        <translation>Colloquia (*.colloquium)</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>La colonne « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”: choose among %2.</source>
+        <translation>La colonne « %1 » n’existe pas : choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L’export a été arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Represents</source>
+        <translation>Représente</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Checked in at</source>
+        <translation>Arrivée pointée le</translation>
+    </message>
+    <message>
+        <source>Badge printed on</source>
+        <translation>Badge imprimé le</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Code du badge</translation>
+    </message>
+    <message>
+        <source>Title (Mr, Ms …)</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>On site or remote</source>
+        <translation>Sur place ou à distance</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Inscrit·e le</translation>
+    </message>
+    <message>
+        <source>Agrees to photos</source>
+        <translation>Accepte les photos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Presence confirmed on</source>
+        <translation>Présence confirmée le</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>À rappeler le</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Numéro de place</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Nombre de places</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Other words for it</source>
+        <translation>Autres appellations</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Ordre d’affichage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre court</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Heure de début</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Heure de fin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language of prints</source>
+        <translation>Langue des impressions</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Announced in</source>
+        <translation>Annoncé dans</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Conditions d’accès</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>Formulaire d’inscription</translation>
+    </message>
+    <message>
+        <source>Registration until</source>
+        <translation>Inscription jusqu’au</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail for information</source>
+        <translation>E-mail de renseignements</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>What the programme wants to know</source>
+        <translation>Questions du programme</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Mention d’information RGPD</translation>
+    </message>
+    <message>
+        <source>Personal data kept until</source>
+        <translation>Données personnelles gardées jusqu’au</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Family names in capitals</source>
+        <translation>Noms de famille en capitales</translation>
+    </message>
+    <message>
+        <source>Median point on prints</source>
+        <translation>Point médian sur les impressions</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Wording on prints</source>
+        <translation>Mention sur les impressions</translation>
+    </message>
+    <message>
+        <source>On badges</source>
+        <translation>Sur les badges</translation>
+    </message>
+    <message>
+        <source>On lists and sheets</source>
+        <translation>Sur les listes et les feuilles</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Participant·e</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription à l’atelier</translation>
+    </message>
+    <message>
+        <source>Order of the wish</source>
+        <translation>Rang du souhait</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant·e</translation>
+    </message>
+    <message>
+        <source>Check-in desk</source>
+        <translation>Poste d’accueil</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Imprimé le</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Format de planche</translation>
+    </message>
+    <message>
+        <source>Badge design</source>
+        <translation>Modèle de badge</translation>
+    </message>
+    <message>
+        <source>First free place</source>
+        <translation>Première place libre</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Planches</translation>
+    </message>
+    <message>
+        <source>Print run</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>Shows the position</source>
+        <translation>Affiche la fonction</translation>
+    </message>
+    <message>
+        <source>Shows the role</source>
+        <translation>Affiche le rôle</translation>
+    </message>
+    <message>
+        <source>Shows the category's name</source>
+        <translation>Affiche le nom du profil</translation>
+    </message>
+    <message>
+        <source>Shows the partners' logos</source>
+        <translation>Affiche les logos des partenaires</translation>
+    </message>
+    <message>
+        <source>Shows whom a representative stands for</source>
+        <translation>Affiche qui est représenté·e</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns' meaning</source>
+        <translation>Sens des colonnes</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>What the form said</source>
+        <translation>Réponses du formulaire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenant·es</translation>
+    </message>
+    <message>
+        <source>Sign-up open</source>
+        <translation>Inscriptions ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>There is no “%1”. There is: %2.</source>
+        <translation>« %1 » n’existe pas. Choix possibles : %2.</translation>
+    </message>
+    <message>
+        <source>Badge: printed</source>
+        <translation>Badge : imprimé</translation>
+    </message>
+    <message>
+        <source>Badge: not printed</source>
+        <translation>Badge : pas imprimé</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent·e</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Arrivée non pointée</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Représenté·e</translation>
+    </message>
+    <message>
+        <source>Not represented</source>
+        <translation>Sans représentant·e</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1 : sauf %2</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1 : vide</translation>
+    </message>
+    <message>
+        <source>%1: filled in</source>
+        <translation>%1 : rempli</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Next and previous page</source>
+        <translation>Page suivante et page précédente</translation>
+    </message>
+    <message>
+        <source>Back, one step at a time</source>
+        <translation>Revenir en arrière, un pas à la fois</translation>
+    </message>
+    <message>
+        <source>Remove what is selected in a list</source>
+        <translation>Supprimer ce qui est sélectionné dans une liste</translation>
+    </message>
+    <message>
+        <source>About Colloquia</source>
+        <translation>À propos de Colloquia</translation>
+    </message>
+    <message>
+        <source>Attendees, badges and lists of one event, in one file on your PC. No account, no server, no internet.
+
+Free software under the MIT licence. Made with Qt, SQLite and libqrencode.</source>
+        <translation>Participant·es, badges et listes d’un événement, dans un seul fichier sur votre PC. Ni compte, ni serveur, ni Internet.
+
+Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>(sensitive)</source>
+        <translation>(sensible)</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” is no date with a time.</source>
+        <translation>« %1 » n’est pas une date avec une heure.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>Le profil « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is too large: split it in two.</source>
+        <translation>Le fichier est trop gros : coupez-le en deux.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L’import a été arrêté.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” holds names: say which one does. Its columns are %2.</source>
+        <translation>Aucune colonne de « %1 » ne contient de noms : dites laquelle prendre. Ses colonnes sont %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot become “%2”: choose among %3.</source>
+        <translation>La colonne « %1 » ne peut pas devenir « %2 » : choisissez parmi %3.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”: it has %2.</source>
+        <translation>Le fichier n’a pas de colonne « %1 » : il a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same e-mail address as “%2” (%3): they were kept as two people.</source>
+        <translation>« %1 » a la même adresse e-mail que « %2 » (%3) : les deux personnes restent distinctes.</translation>
+    </message>
+    <message>
+        <source>“%1” has another e-mail address, but is perhaps the same person as “%2” (%3).</source>
+        <translation>« %1 » a une autre adresse e-mail, mais est peut-être la même personne que « %2 » (%3).</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>dans la liste</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has the badge code “%1”: looked for by name.</source>
+        <translation>Personne dans la liste n’a le code de badge « %1 » : recherche faite par le nom.</translation>
+    </message>
+    <message>
+        <source>There is no workshop “%1”.</source>
+        <translation>L’atelier « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out: it has %2 cells, but there are %3 columns. Look for a separator or a quote too many.</source>
+        <translation>La ligne %1 a été laissée de côté : elle a %2 cellules pour %3 colonnes. Cherchez un séparateur ou un guillemet en trop.</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out: it has %2 cells, but there are %3 columns. Look for a line break or a missing cell.</source>
+        <translation>La ligne %1 a été laissée de côté : elle a %2 cellules pour %3 colonnes. Cherchez un retour à la ligne ou une cellule manquante.</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out: it has no name. Write it in the form's sheet and import again, or add the person here.</source>
+        <translation>La ligne %1 a été laissée de côté : elle n’a pas de nom. Écrivez-le dans la feuille du formulaire et importez de nouveau, ou ajoutez la personne ici.</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out: “%2” is no e-mail address. Correct it in the form's sheet and import again, or add the person here.</source>
+        <translation>La ligne %1 a été laissée de côté : « %2 » n’est pas une adresse e-mail. Corrigez-la dans la feuille du formulaire et importez de nouveau, ou ajoutez la personne ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is no CSV file. Save it as CSV in Excel, and import that file.</source>
+        <translation>« %1 » n’est pas un fichier CSV. Enregistrez-le en CSV dans Excel, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Le fichier « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: split it in two.</source>
+        <translation>« %1 » est trop gros : coupez-le en deux.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>« %1 » ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there are no rows in it.</source>
+        <translation>« %1 » est vide : il ne contient aucune ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” has no headers in row %2.</source>
+        <translation>« %1 » n’a pas d’en-têtes à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding known here: choose among %2.</source>
+        <translation>« %1 » n’est pas un encodage connu ici : choisissez parmi %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n registration(s) from “%1”</source>
+        <translation>
+            <numerusform>Importer %n inscription depuis « %1 »</numerusform><numerusform>Importer %n inscriptions depuis « %1 »</numerusform></translation>
+    </message>
+    <message>
+        <source>No backup could be kept before the import: %1</source>
+        <translation>Aucune sauvegarde n’a pu être faite avant l’import : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform><numerusform>%n réponses</numerusform></translation>
+    </message>
+    <message>
+        <source>registered again in row %1</source>
+        <translation>réinscrit·e à la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Colloquium</source>
+        <translation>Colloque</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Badge design</source>
+        <translation>Modèle de badge</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Participant·e</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription à un atelier</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Print run</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>Printed badge</source>
+        <translation>Badge imprimé</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>Formulaire d’inscription</translation>
+    </message>
+    <message>
+        <source>Row of a form</source>
+        <translation>Ligne d’un formulaire</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Excused, represented by %1</source>
+        <translation>Excusé·e, représenté·e par %1</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>List of attendees</source>
+        <translation>Liste des participant·es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excusé·e</numerusform><numerusform>%n excusé·es</numerusform></translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Non inscrit·es</translation>
+    </message>
+</context>
+<context>
+    <name>Oddities</name>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
+    </message>
+    <message>
+        <source>No venue yet</source>
+        <translation>Pas encore de lieu</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>Pas encore d’horaires</translation>
+    </message>
+    <message>
+        <source>No contact for questions</source>
+        <translation>Pas de contact pour les questions</translation>
+    </message>
+    <message>
+        <source>No privacy notice</source>
+        <translation>Pas de mention d’information RGPD</translation>
+    </message>
+    <message>
+        <source>No date until which personal data are kept</source>
+        <translation>Pas de date limite pour garder les données personnelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) without category</source>
+        <translation>
+            <numerusform>%n participant·e sans profil</numerusform><numerusform>%n participant·es sans profil</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) without organisation</source>
+        <translation>
+            <numerusform>%n participant·e sans organisme</numerusform><numerusform>%n participant·es sans organisme</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) without a name yet</source>
+        <translation>
+            <numerusform>%n place encore sans nom</numerusform><numerusform>%n places encore sans nom</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused and not represented</source>
+        <translation>
+            <numerusform>%n excusé·e sans représentant·e</numerusform><numerusform>%n excusé·es sans représentant·e</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is over its capacity: %2 for %3 seats</source>
+        <translation>« %1 » dépasse sa capacité : %2 pour %3 places</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” at the same time: %3</source>
+        <translation>« %1 » et « %2 » en même temps : %3</translation>
+    </message>
+    <message>
+        <source>More people registered (%1) than there are seats (%2)</source>
+        <translation>Plus de personnes inscrites (%1) que de places (%2)</translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation>Pas encore de partenaires</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>There is no file “%1”. Perhaps it was moved or its drive is not connected.</source>
+        <translation>Le fichier « %1 » est introuvable. Il a peut-être été déplacé, ou son disque n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a colloquium.</source>
+        <translation>« %1 » est un dossier, pas un colloque.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read: ask whoever owns it for permission.</source>
+        <translation>Vous n’avez pas le droit de lire « %1 » : demandez l’autorisation à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colloquium: it was left untouched. A list of people can be brought in with Import.</source>
+        <translation>« %1 » n’est pas un colloque : il a été laissé intact. Une liste de personnes s’ajoute avec Importer.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Colloquia. It was left untouched; update the program on this PC to open it.</source>
+        <translation>« %1 » a été créé par une version plus récente de Colloquia. Il a été laissé intact ; mettez à jour le programme sur ce PC pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here: the file or its folder is protected. Copy it to a place of your own to change it.</source>
+        <translation>« %1 » ne peut être que lu ici : le fichier ou son dossier est protégé. Copiez-le à un emplacement à vous pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” holds things that are not Colloquia's, or lacks some that are. It was left untouched; open a backup instead.</source>
+        <translation>« %1 » contient des éléments étrangers à Colloquia, ou il lui en manque. Il a été laissé intact ; ouvrez plutôt une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWork</name>
+    <message>
+        <source>Something else is being made. Wait until it is done, or cancel it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody's badge is to be printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody stands on this list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as “%1”. This colloquium can only be read here: nobody is marked as printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) saved as “%1”</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the PDF of %n badge(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Save badges as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>badges</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Printing %n badge(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed. This colloquium can only be read here: nobody is marked as printed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Making the PDF of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List saved as “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>Making the PDF was stopped. Nothing was written.</source>
+        <translation>La création du PDF a été arrêtée. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Print fewer pages at once.</source>
+        <translation>Le PDF n’a pas pu être créé. Imprimez moins de pages à la fois.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no page was made.</source>
+        <translation>Il n’y a rien à imprimer : aucune page n’a été produite.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Nobody represents themselves.</source>
+        <translation>Personne ne se représente soi-même.</translation>
+    </message>
+</context>
+<context>
+    <name>PickedFile</name>
+    <message>
+        <source>“%1” cannot be read. Look whether it is open elsewhere, or copy it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is too large: %2, and at most %3 can be kept. Make it smaller, or put it on a website and add a link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no PNG or JPEG picture. Save it as PNG first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has too many dots for a logo. Make it at most 4000 dots wide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is damaged: it cannot be drawn.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>%1 has this colloquium open on %2 since %3. You can read it; to change it, wait until it is closed there.</source>
+        <translation>%1 a ce colloque ouvert sur %2 depuis le %3. Vous pouvez le lire ; pour le modifier, attendez qu’il soit fermé là-bas.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>The folder of this colloquium cannot be written: you can only read it.</source>
+        <translation>Le dossier de ce colloque est protégé en écriture : vous pouvez seulement le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>“%1” did not take the pages. See that the printer is on and has paper, or save as PDF.</source>
+        <translation>« %1 » n’a pas accepté les pages. Vérifiez que l’imprimante est allumée et a du papier, ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no page was made.</source>
+        <translation>Il n’y a rien à imprimer : aucune page n’a été produite.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>“%1” cannot be replaced: %2.</source>
+        <translation>« %1 » ne peut pas être remplacé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” holds the new pages, but nobody is marked as printed.</source>
+        <translation>%1 « %2 » contient les nouvelles pages, mais aucun badge n’est noté comme imprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” is the colloquium itself: choose another name.</source>
+        <translation>« %1 » est le colloque lui-même : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nobody has the code %1.</source>
+        <translation>Personne n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>There is no badge design “%1”. There is: %2.</source>
+        <translation>Le modèle de badge « %1 » n’existe pas. Choix possibles : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n badge(s)</source>
+        <translation>
+            <numerusform>Imprimer %n badge</numerusform><numerusform>Imprimer %n badges</numerusform></translation>
+    </message>
+    <message>
+        <source>No stock is called “%1”. The usual ones: %2.</source>
+        <translation>Aucun format de planche ne s’appelle « %1 ». Les plus courants : %2.</translation>
+    </message>
+    <message>
+        <source>The first place is a number from 1 to %1 on this stock.</source>
+        <translation>La première place est un nombre de 1 à %1 sur ce format de planche.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>nothing is called “%1”: choose among %2.</source>
+        <translation>rien ne s’appelle « %1 » : choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one value, not a list.</source>
+        <translation>« %1 » est une seule valeur, pas une liste.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the shape of `show --json`.</source>
+        <translation>« %1 » n’a pas la forme de `show --json`.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The file holds no colloquium. Open a backup instead.</source>
+        <translation>Le fichier ne contient pas de colloque. Ouvrez plutôt une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file is not in the document any more.</source>
+        <translation>Le fichier n’est plus dans le document.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationChart</name>
+    <message>
+        <source>No registration has a date yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 registrations from %2 to %3; the most on one day were %4, on %5.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>A name is missing: write at least the family name.</source>
+        <translation>Il manque un nom : écrivez au moins le nom de famille.</translation>
+    </message>
+    <message>
+        <source>A seat without a name needs the organisation it is kept for.</source>
+        <translation>Une place sans nom doit indiquer l’organisme pour lequel elle est gardée.</translation>
+    </message>
+    <message>
+        <source>The category needs a name.</source>
+        <translation>Le profil doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The colloquium needs a title: it is printed on every page.</source>
+        <translation>Le colloque doit avoir un titre : il est imprimé sur chaque page.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day.</source>
+        <translation>Le dernier jour est avant le premier jour.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>La fin est avant le début.</translation>
+    </message>
+    <message>
+        <source>The document needs a title.</source>
+        <translation>Le document doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values of %2: %3.</source>
+        <translation>« %1 » ne fait pas partie des valeurs de « %2 » : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as 2017-12-11.</source>
+        <translation>« %1 » n’est pas une date : écrivez-la comme 2017-12-11.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day: write it as 09:30.</source>
+        <translation>« %1 » n’est pas une heure : écrivez-la comme 09:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date with a time: write it as 2017-10-03T09:34:00Z.</source>
+        <translation>« %1 » n’est pas une date avec une heure : écrivez-la comme 2017-10-03T09:34:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>« %1 » n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>The partner needs a name.</source>
+        <translation>Le partenaire doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The question needs a text.</source>
+        <translation>La question doit avoir un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: write it as #1F5FA8.</source>
+        <translation>« %1 » n’est pas une couleur : écrivez-la comme #1F5FA8.</translation>
+    </message>
+    <message>
+        <source>“%1” holds characters that cannot be kept.</source>
+        <translation>« %1 » contient des caractères qui ne peuvent pas être gardés.</translation>
+    </message>
+    <message>
+        <source>A number of seats cannot be negative.</source>
+        <translation>Un nombre de places ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The workshop needs a title.</source>
+        <translation>L’atelier doit avoir un titre.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>The example</source>
+        <translation>L’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%1 %2, %3 mm, %n a sheet</source>
+        <translation>
+            <numerusform>%1 %2, %3 mm, %n par planche</numerusform><numerusform>%1 %2, %3 mm, %n par planche</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>“%1” has been brought up to date by a newer Colloquia meanwhile. Nothing was changed; update the program on this PC, then open it again.</source>
+        <translation>« %1 » a été mis à niveau entre-temps par une version plus récente de Colloquia. Rien n’a été modifié ; mettez à jour le programme sur ce PC, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is not something that can be undone.</source>
+        <translation>« %1 » ne peut pas s’annuler.</translation>
+    </message>
+    <message>
+        <source>“%1” has been undone or redone elsewhere meanwhile.</source>
+        <translation>« %1 » a été annulé ou rétabli ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>The list has changed since this import was planned. Nothing was imported; look at the new plan.</source>
+        <translation>La liste a changé depuis la préparation de cet import. Rien n’a été importé ; regardez le nouvel aperçu.</translation>
+    </message>
+    <message>
+        <source>A backup needs another name than the colloquium itself.</source>
+        <translation>Une sauvegarde doit avoir un autre nom que le colloque lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is open just now and cannot be replaced. Choose another name.</source>
+        <translation>« %1 » est ouvert en ce moment et ne peut pas être remplacé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name.</source>
+        <translation>Le fichier « %1 » existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>New colloquium</source>
+        <translation>Nouveau colloque</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only.</source>
+        <translation>« %1 » est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older Colloquia and must be brought up to date first: copy it to a place where it can be written.</source>
+        <translation>« %1 » vient d’une version plus ancienne de Colloquia et doit d’abord être mis à niveau : copiez-le à un emplacement où il est possible d’écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>This cannot be undone any more: %1 has been worked on since.</source>
+        <translation>Cela ne peut plus être annulé : %1 a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the entry (%1) is in use by now.</source>
+        <translation>Cela ne peut plus être annulé : l’élément (%1) est utilisé à présent.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the entry (%1) has been made anew since.</source>
+        <translation>Cela ne peut plus être annulé : l’élément (%1) a été recréé depuis.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the entry (%1) that it belongs to has been removed since.</source>
+        <translation>Cela ne peut plus être annulé : l’élément (%1) auquel il se rattache a été supprimé depuis.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: “%1” has been changed since by %2 (%3).</source>
+        <translation>Cela ne peut plus être annulé : « %1 » a été modifié depuis par %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>Workshops</name>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day not known yet, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The room “%1” is taken by “%2” at the same time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is at “%2” at the same time.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>This entry (%1) has been removed meanwhile.</source>
+        <translation>Cette fiche (%1) a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile by %2 at %3; it now says “%4”. Yours was not kept: look again, then decide.</source>
+        <translation>« %1 » a été modifié entre-temps par %2 à %3 ; on y lit maintenant « %4 ». Votre saisie n’a pas été gardée : vérifiez, puis décidez.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::Actions</name>
+    <message>
+        <source>&amp;New colloquium…</source>
+        <translation>&amp;Nouveau colloque…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;example</source>
+        <translation>Voir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>&amp;Import registrations…</source>
+        <translation>&amp;Importer des inscriptions…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>E&amp;xporter la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fer&amp;mer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Find people</source>
+        <translation>Rec&amp;hercher une personne</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>In&amp;formations</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>Par&amp;tenaires</translation>
+    </message>
+    <message>
+        <source>&amp;Workshops</source>
+        <translation>&amp;Ateliers</translation>
+    </message>
+    <message>
+        <source>&amp;Attendees</source>
+        <translation>&amp;Participant·es</translation>
+    </message>
+    <message>
+        <source>&amp;Badges</source>
+        <translation>&amp;Badges</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listes</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Side bar with icons only</source>
+        <translation>Barre latérale : &amp;icônes seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Run an action by its name…</source>
+        <translation>Lancer une action par son &amp;nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>Larger s&amp;heet</source>
+        <translation>A&amp;grandir la feuille</translation>
+    </message>
+    <message>
+        <source>S&amp;maller sheet</source>
+        <translation>Réd&amp;uire la feuille</translation>
+    </message>
+    <message>
+        <source>Whole shee&amp;t</source>
+        <translation>Feuille &amp;entière</translation>
+    </message>
+    <message>
+        <source>&amp;New attendee</source>
+        <translation>&amp;Ajouter un·e participant·e</translation>
+    </message>
+    <message>
+        <source>Keep &amp;seats for an organisation…</source>
+        <translation>&amp;Réserver des places pour un organisme…</translation>
+    </message>
+    <message>
+        <source>Change s&amp;tatus</source>
+        <translation>Changer le s&amp;tatut</translation>
+    </message>
+    <message>
+        <source>Change &amp;category</source>
+        <translation>Changer le pro&amp;fil</translation>
+    </message>
+    <message>
+        <source>&amp;Workshops and meals</source>
+        <translation>Ate&amp;liers et repas</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Badges of the selection</source>
+        <translation>Badges de la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Save badges as &amp;PDF…</source>
+        <translation>Enregistrer les badges en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Print b&amp;adges…</source>
+        <translation>Imprimer les &amp;badges…</translation>
+    </message>
+    <message>
+        <source>Save the list as P&amp;DF…</source>
+        <translation>Enregistrer la liste en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>Imprimer la &amp;liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Check in</source>
+        <translation>&amp;Pointer l’arrivée</translation>
+    </message>
+    <message>
+        <source>&amp;Undo check-in</source>
+        <translation>&amp;Annuler le pointage</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Colloquia</source>
+        <translation>À &amp;propos de Colloquia</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>&amp;Jour J</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New &amp;partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New &amp;workshop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a &amp;link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>colloquia::AnswersEdit</name>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidentiel)</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::AttendeeEditor</name>
+    <message>
+        <source>Workshops and meals</source>
+        <translation>Ateliers et repas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Note, what is still to be done …</source>
+        <translation>Note, ce qui reste à faire…</translation>
+    </message>
+    <message>
+        <source>Put %1 on the waiting list</source>
+        <translation>Mettre %1 en liste d’attente</translation>
+    </message>
+    <message>
+        <source>Enrol %1</source>
+        <translation>Inscrire %1 à un atelier</translation>
+    </message>
+    <message>
+        <source>Take %1 off a workshop</source>
+        <translation>Retirer %1 d’un atelier</translation>
+    </message>
+    <message>
+        <source>Change an answer of %1</source>
+        <translation>Changer une réponse pour %1</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see and edit everything about them.</source>
+        <translation>Choisissez une personne dans la liste pour voir et modifier sa fiche.</translation>
+    </message>
+    <message>
+        <source>New attendee</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Kept as soon as there is a name.</source>
+        <translation>La fiche est enregistrée dès qu’il y a un nom.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Represented by %1</source>
+        <translation>Représenté·e par %1</translation>
+    </message>
+    <message>
+        <source>Represents %1</source>
+        <translation>Représente %1</translation>
+    </message>
+    <message>
+        <source>Presence confirmed on %1</source>
+        <translation>Présence confirmée le %1</translation>
+    </message>
+    <message>
+        <source>Present since %1</source>
+        <translation>Présent·e depuis %1</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Pointer l’arrivée</translation>
+    </message>
+    <message>
+        <source>Take the check-in back</source>
+        <translation>Annuler le pointage</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé·e</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Annuler la confirmation</translation>
+    </message>
+    <message>
+        <source>Note that the presence was confirmed today</source>
+        <translation>Noter que la présence a été confirmée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not represented</source>
+        <translation>Non représenté·e</translation>
+    </message>
+    <message>
+        <source>Represented by…</source>
+        <translation>Représenté·e par…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <translation>Changer « %1 » pour %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer represented</source>
+        <translation>%1 n’est plus représenté·e</translation>
+    </message>
+    <message>
+        <source>Who comes for %1?</source>
+        <translation>Qui représente %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 is represented</source>
+        <translation>%1 est représenté·e</translation>
+    </message>
+    <message>
+        <source>Check-in of %1 taken back</source>
+        <translation>%1 : pointage annulé</translation>
+    </message>
+    <message>
+        <source>%1 checked in</source>
+        <translation>%1 : arrivée pointée</translation>
+    </message>
+    <message>
+        <source>Confirmation of %1 taken back</source>
+        <translation>%1 : confirmation annulée</translation>
+    </message>
+    <message>
+        <source>Presence of %1 confirmed</source>
+        <translation>%1 : présence confirmée</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::AttendeeTable</name>
+    <message>
+        <source>Attendees</source>
+        <translation>Participant·es</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::AttendeeTableModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, represents %2</source>
+        <translation>%1, représente %2</translation>
+    </message>
+    <message>
+        <source>Seat %1 of %2</source>
+        <translation>Place %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent·e</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::AttendeesPage</name>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Il n’y a encore personne dans la liste.</translation>
+    </message>
+    <message>
+        <source>Import registrations…</source>
+        <translation>Importer des inscriptions…</translation>
+    </message>
+    <message>
+        <source>Drop the form's CSV file here, or add people one by one with %1.</source>
+        <translation>Déposez ici le fichier CSV du formulaire, ou ajoutez les personnes une par une avec %1.</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Participant·es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·es</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excusé·e</numerusform><numerusform>%n excusé·es</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n désisté·e</numerusform><numerusform>%n désisté·es</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invité·e</numerusform><numerusform>%n invité·es</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Affichage : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné·e</numerusform><numerusform>%n sélectionné·es</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters.</source>
+        <translation>Personne ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Nobody is found for “%1”. Press Esc to see everybody again.</source>
+        <translation>Aucun résultat pour « %1 ». Appuyez sur Échap pour revoir tout le monde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) selected</source>
+        <translation>
+            <numerusform>%n participant·e sélectionné·e</numerusform><numerusform>%n participant·es sélectionné·es</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n seat(s) for %1</source>
+        <translation>
+            <numerusform>Réserver %n place pour %1</numerusform><numerusform>Réserver %n places pour %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Colloquia keeps copies of this colloquium by itself. Open one to look at it or to go on from there; the colloquium itself stays as it is.</source>
+        <translation>Colloquia garde de lui-même des copies de ce colloque. Ouvrez-en une pour la consulter ou repartir de là ; le colloque lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>Ouvrir cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first is made when this colloquium is opened again.</source>
+        <translation>Il n’y a pas encore de sauvegarde : la première sera faite à la prochaine ouverture de ce colloque.</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Sauvegarde de %1</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::BadgeChoices</name>
+    <message>
+        <source>What to print</source>
+        <translation>À imprimer</translation>
+    </message>
+    <message>
+        <source>Number of blank badges</source>
+        <translation>Nombre de badges vierges</translation>
+    </message>
+    <message>
+        <source>Blank badges</source>
+        <translation>Badges vierges</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Format de planche</translation>
+    </message>
+    <message>
+        <source>First free place</source>
+        <translation>Première place libre</translation>
+    </message>
+    <message>
+        <source>On a sheet that was begun; click a free place on the sheet</source>
+        <translation>Sur une planche déjà entamée ; cliquez sur une place libre de la planche</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Also on the badge</source>
+        <translation>Aussi sur le badge</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nom du profil</translation>
+    </message>
+    <message>
+        <source>Partners' logos</source>
+        <translation>Logos des partenaires</translation>
+    </message>
+    <message>
+        <source>Whose place is taken</source>
+        <translation>Personne représentée</translation>
+    </message>
+    <message>
+        <source>New since the last print: %1</source>
+        <translation>Nouveaux depuis la dernière impression : %1</translation>
+    </message>
+    <message>
+        <source>All registered on site: %1</source>
+        <translation>Inscrit·es sur place : %1</translation>
+    </message>
+    <message>
+        <source>Selected in the list: %1</source>
+        <translation>Sélection dans la liste : %1</translation>
+    </message>
+    <message>
+        <source>The list as filtered: %1</source>
+        <translation>Liste telle que filtrée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::BadgesPage</name>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform><numerusform>%n nouveaux</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n planche</numerusform><numerusform>%n planches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform><numerusform>%n à vérifier</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Rien n’a encore été imprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last print: %n badge(s), %1 %2</source>
+        <translation>
+            <numerusform>Dernière impression : %n badge, %1 %2</numerusform><numerusform>Dernière impression : %n badges, %1 %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n b&amp;adge(s)…</source>
+        <translation>
+            <numerusform>Imprimer %n &amp;badge…</numerusform><numerusform>Imprimer %n &amp;badges…</numerusform></translation>
+    </message>
+    <message>
+        <source>Print b&amp;adges…</source>
+        <translation>Imprimer les &amp;badges…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Begin at place %1</source>
+        <translation>Commencer à la place %1</translation>
+    </message>
+    <message>
+        <source>Checking… %1 %</source>
+        <translation>Vérification… %1 %</translation>
+    </message>
+    <message>
+        <source>Not registered on site: %1</source>
+        <translation>Pas parmi les inscrit·es sur place : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Nobody is registered on site yet.</source>
+        <translation>Il n’y a encore personne parmi les inscrit·es sur place.</translation>
+    </message>
+    <message>
+        <source>Blank badges can be written by hand for those who come without having registered.</source>
+        <translation>Les badges vierges se remplissent à la main pour les personnes qui viennent sans inscription.</translation>
+    </message>
+    <message>
+        <source>Blank badges</source>
+        <translation>Badges vierges</translation>
+    </message>
+    <message>
+        <source>Everybody has a badge.</source>
+        <translation>Tout le monde a un badge.</translation>
+    </message>
+    <message>
+        <source>Whoever registers from now on will stand here. To print all of them again, choose all registered on site.</source>
+        <translation>Les prochaines inscriptions apparaîtront ici. Pour tout réimprimer, choisissez « Inscrit·es sur place ».</translation>
+    </message>
+    <message>
+        <source>All registered on site</source>
+        <translation>Inscrit·es sur place</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Personne n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Select people in the attendees' list, then press %1.</source>
+        <translation>Sélectionnez des personnes dans la liste des participant·es, puis appuyez sur %1.</translation>
+    </message>
+    <message>
+        <source>Change the badge design</source>
+        <translation>Changer le modèle de badge</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::BulkMenus</name>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>sans profil</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>enrolled in “%1”</source>
+        <translation>inscription à « %1 »</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Mettre en liste d’attente</translation>
+    </message>
+    <message>
+        <source>waiting for “%1”</source>
+        <translation>en liste d’attente pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>taken off “%1”</source>
+        <translation>retrait de « %1 »</translation>
+    </message>
+    <message>
+        <source>There are no workshops yet</source>
+        <translation>Il n’y a pas encore d’atelier</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>Remove %1 with their enrolments and answers? It can be undone.</source>
+        <translation>Supprimer %1, avec inscriptions aux ateliers et réponses ? Vous pourrez annuler.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>arrivée pointée</translation>
+    </message>
+    <message>
+        <source>check-in taken back</source>
+        <translation>pointage annulé</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ChartView</name>
+    <message>
+        <source>Registrations over time</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>colloquia::ColumnChooser</name>
+    <message>
+        <source>What the column “%1” becomes</source>
+        <translation>Ce que devient la colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Question (answers)</source>
+        <translation>Question (réponses)</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ColumnList</name>
+    <message>
+        <source>Columns: Space ticks, Alt+Up and Alt+Down move</source>
+        <translation>Colonnes : Espace pour cocher, Alt+Haut et Alt+Bas pour déplacer</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or Alt+Up and Alt+Down</source>
+        <translation>Faites glisser pour changer l’ordre, ou utilisez Alt+Haut et Alt+Bas</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::CommandList</name>
+    <message>
+        <source>Run an action</source>
+        <translation>Lancer une action</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Name of the action</source>
+        <translation>Nom de l’action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::DetailsPage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On badges; else the title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No limit known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>International colloquium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colloquium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Study day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symposium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>General assembly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date not known yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place not known yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no time zone: choose one that is offered, such as Europe/Paris.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>colloquia::DocumentListModel</name>
+    <message>
+        <source>in this file</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>colloquia::DocumentsEdit</name>
+    <message>
+        <source>No document yet: a programme, a call, a map to the venue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it is shown to people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add document “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename document “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove document “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Change the order of the documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a copy of the document</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>colloquia::ExportDialog</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>The list as it is filtered now (%1)</source>
+        <translation>La liste telle que filtrée (%1)</translation>
+    </message>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Tout le monde (%1)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Excel in French</source>
+        <translation>Excel en français</translation>
+    </message>
+    <message>
+        <source>Semicolons and French headings: a double click opens it.</source>
+        <translation>Points-virgules et en-têtes en français : un double-clic suffit pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Standard CSV</source>
+        <translation>CSV standard</translation>
+    </message>
+    <message>
+        <source>Commas and fixed headings, for other programs.</source>
+        <translation>Virgules et en-têtes fixes, pour d’autres logiciels.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>No columns</source>
+        <translation>Aucune colonne</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a column.</source>
+        <translation>Alt+↑ et Alt+↓ déplacent une colonne.</translation>
+    </message>
+    <message>
+        <source>Sensitive answers</source>
+        <translation>Réponses sensibles</translation>
+    </message>
+    <message>
+        <source>Diet and access needs tell about health and religion. Export them only for those who must know, and have the file deleted afterwards.</source>
+        <translation>Le régime alimentaire et les besoins d’accessibilité en disent long sur la santé et la religion. Ne les exportez que pour les personnes qui doivent les connaître, et faites supprimer le fichier ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n attendee(s)…</source>
+        <translation>
+            <numerusform>Exporter %n participant·e…</numerusform><numerusform>Exporter %n participant·es…</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nobody to export.</source>
+        <translation>Il n’y a personne à exporter.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Choisissez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Écriture de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) exported to “%1”</source>
+        <translation>
+            <numerusform>%n participant·e exporté·e dans « %1 »</numerusform><numerusform>%n participant·es exporté·es dans « %1 »</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::FieldEdit</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Pas encore précisé</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::FilterBar</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Is not</source>
+        <translation>N’est pas</translation>
+    </message>
+    <message>
+        <source>Is empty</source>
+        <translation>Est vide</translation>
+    </message>
+    <message>
+        <source>Is filled in</source>
+        <translation>Est rempli</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>On site or remote</source>
+        <translation>Sur place ou à distance</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Badge not printed yet</source>
+        <translation>Badge pas encore imprimé</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Badge imprimé</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent·e</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Arrivée non pointée</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::Header</name>
+    <message>
+        <source>Search people</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>Search people (%1)</source>
+        <translation>Rechercher une personne (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::HistoryDialog</name>
+    <message>
+        <source>Show older entries</source>
+        <translation>Afficher les actions plus anciennes</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Annuler cette action</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The whole colloquium</source>
+        <translation>Tout le colloque</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>Historique de qui</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>These people were worked on since and stay: %1</source>
+        <translation>Ces personnes ont été modifiées depuis et restent : %1</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what was done, and to what</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ImportChoices</name>
+    <message>
+        <source>New</source>
+        <translation>À créer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Séparateur des colonnes</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Virgule  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Point-virgule  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar  |</source>
+        <translation>Barre verticale  |</translation>
+    </message>
+    <message>
+        <source>Where the list and the file both changed</source>
+        <translation>Si la liste et le fichier ont changé tous les deux</translation>
+    </message>
+    <message>
+        <source>Leave it open and ask again next time</source>
+        <translation>Laisser en attente et redemander la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Keep what the list has</source>
+        <translation>Garder ce que dit la liste</translation>
+    </message>
+    <message>
+        <source>Take what the file says</source>
+        <translation>Prendre ce que dit le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n workshop(s)</source>
+        <translation>
+            <numerusform>Créer %n atelier</numerusform><numerusform>Créer %n ateliers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n category(s)</source>
+        <translation>
+            <numerusform>Créer %n profil</numerusform><numerusform>Créer %n profils</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) come in with their answers: %1</source>
+        <translation>
+            <numerusform>%n question est importée avec ses réponses : %1</numerusform><numerusform>%n questions sont importées avec leurs réponses : %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ImportDialog</name>
+    <message>
+        <source>Import registrations</source>
+        <translation>Importer des inscriptions</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>What both sides changed</source>
+        <translation>Ce qui a changé des deux côtés</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Lecture de « %1 »</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Both changed</source>
+        <translation>Changées des deux côtés</translation>
+    </message>
+    <message>
+        <source>All rows (%1)</source>
+        <translation>Toutes les lignes (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tab and its number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform><numerusform>%n nouvelles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changée</numerusform><numerusform>%n changées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform><numerusform>%n inchangées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écartée</numerusform><numerusform>%n écartées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered again</source>
+        <translation>
+            <numerusform>%n inscription répétée</numerusform><numerusform>%n inscriptions répétées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n registration(s)</source>
+        <translation>
+            <numerusform>Importer %n inscription</numerusform><numerusform>Importer %n inscriptions</numerusform></translation>
+    </message>
+    <message>
+        <source>A backup is kept first, and all of it is one undo.</source>
+        <translation>Une sauvegarde est faite d’abord, et tout s’annule en une fois.</translation>
+    </message>
+    <message>
+        <source>Keep what the list has</source>
+        <translation>Garder ce que dit la liste</translation>
+    </message>
+    <message>
+        <source>This file will not ask about these again.</source>
+        <translation>Pour ce fichier, la question ne sera plus posée.</translation>
+    </message>
+    <message>
+        <source>Nothing comes in before you say who is right where both sides changed.</source>
+        <translation>Rien n’est importé tant que vous n’avez pas dit qui a raison là où les deux côtés ont changé.</translation>
+    </message>
+    <message>
+        <source>The file has no rows below its headers.</source>
+        <translation>Le fichier n’a aucune ligne sous ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>No row can come in: see why under “Left out”.</source>
+        <translation>Aucune ligne ne peut être importée : voyez pourquoi sous « Écartées ».</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the list already.</source>
+        <translation>Tout ce que contient ce fichier est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ImportNoteModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The list has %1, the file says %2.</source>
+        <translation>Dans la liste : %1 ; dans le fichier : %2.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Qui et quoi</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changée</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Both changed</source>
+        <translation>Changée des deux côtés</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus ancienne</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ListChoices</name>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message>
+        <source>Alphabetical list</source>
+        <translation>Liste alphabétique</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Blank lines at the end</source>
+        <translation>Lignes vierges à la fin</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>List of attendees</source>
+        <translation>Liste des participant·es</translation>
+    </message>
+    <message>
+        <source>All registered on site: %1</source>
+        <translation>Inscrit·es sur place : %1</translation>
+    </message>
+    <message>
+        <source>All registered: %1</source>
+        <translation>Inscrit·es, sur place ou à distance : %1</translation>
+    </message>
+    <message>
+        <source>The list as filtered: %1</source>
+        <translation>Liste telle que filtrée : %1</translation>
+    </message>
+    <message>
+        <source>Everybody: %1</source>
+        <translation>Tout le monde : %1</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ListsPage</name>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody stands on this list.</source>
+        <translation>Il n’y a personne sur cette liste.</translation>
+    </message>
+    <message>
+        <source>Choose others at the left, or bring in the registrations first.</source>
+        <translation>Faites un autre choix à gauche, ou importez d’abord les inscriptions.</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Participant·es</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::LogoEdit</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the logo's picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG or JPEG, at most %1. It can be dropped here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>colloquia::MainWindow</name>
+    <message>
+        <source>Open a colloquium</source>
+        <translation>Ouvrir un colloque</translation>
+    </message>
+    <message>
+        <source>Colloquia (*.colloquium)</source>
+        <translation>Colloquia (*.colloquium)</translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation>Importer des inscriptions</translation>
+    </message>
+    <message>
+        <source>Forms and lists (*.csv *.tsv *.txt)</source>
+        <translation>Formulaires et listes (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Date and place not known yet</source>
+        <translation>Date et lieu pas encore connus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform><numerusform>%n nouveaux</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source> (copy)</source>
+        <translation> (copie)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Copy saved as “%1”</source>
+        <translation>Copie enregistrée sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Rien n’a encore été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::OverviewPage</name>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not coming, or not sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registrations over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing or odd</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By workshop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Describe the event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title, date, place and contact: they stand on everything that is printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import registrations…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheet of your form, as often as you like: only what is new comes in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the first attendee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By hand, one at a time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date not known yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>have arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not arrived yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>colloquia::PartnersPage</name>
+    <message>
+        <source>No partner is written down yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partners are printed on lists, sheets and badges, by role and in your order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a logo</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Remove partner “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Remove %n partner(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add partner “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Move %n partner(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Choose a partner to see and edit it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) selected: they can be moved or removed together.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Add the logo of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the logo of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>colloquia::PeopleList</name>
+    <message>
+        <source>&amp;Give a seat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is enrolled and who waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a seat to whom is selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter or a double click shows the attendee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose somebody who waits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All seats are taken. Raise the capacity, or wait for a free seat.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>colloquia::PersonPicker</name>
+    <message>
+        <source>Search people</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>Name, organisation, e-mail …</source>
+        <translation>Nom, organisme, e-mail…</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Votre nom dans l’historique</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du logiciel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on. Prints follow the colloquium's own language.</source>
+        <translation>Une autre langue s’applique au prochain démarrage. Les impressions suivent la langue du colloque.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ProblemList</name>
+    <message>
+        <source>To check before printing</source>
+        <translation>À vérifier avant d’imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::SeatsDialog</name>
+    <message>
+        <source>Keep seats for an organisation</source>
+        <translation>Réserver des places pour un organisme</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation>E-mail du contact</translation>
+    </message>
+    <message>
+        <source>Each seat stands in the list as “organisation, seat 1 of 3” until it gets a name.</source>
+        <translation>Chaque place figure dans la liste comme « organisme, place 1 sur 3 » jusqu’à ce qu’elle reçoive un nom.</translation>
+    </message>
+    <message>
+        <source>Keep the seats</source>
+        <translation>Réserver les places</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::Session</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done, and a remark about it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1. These people were worked on since and stay: %2</source>
+        <translation>Annulé : %1. Ces personnes ont été modifiées depuis et restent : %2</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>The file is being checked; writing is possible in a moment.</source>
+        <translation>Vérification du fichier en cours ; vous pourrez écrire dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::SheetArea</name>
+    <message>
+        <source>used</source>
+        <translation>utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::SheetView</name>
+    <message>
+        <source>Sheet as it is printed</source>
+        <translation>Feuille telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Sheet before (Page Up)</source>
+        <translation>Feuille précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next sheet (Page Down)</source>
+        <translation>Feuille suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Size of the sheet on the screen</source>
+        <translation>Taille de la feuille à l’écran</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Feuille entière</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Feuille %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::Sidebar</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::StartPage</name>
+    <message>
+        <source>Colloquia</source>
+        <translation>Colloquia</translation>
+    </message>
+    <message>
+        <source>Attendees, badges and lists of one event, in one file on your PC.</source>
+        <translation>Participant·es, badges et listes d’un événement, dans un seul fichier sur votre PC.</translation>
+    </message>
+    <message>
+        <source>New colloquium…</source>
+        <translation>Nouveau colloque…</translation>
+    </message>
+    <message>
+        <source>Open a colloquium…</source>
+        <translation>Ouvrir un colloque…</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Voir l’exemple</translation>
+    </message>
+    <message>
+        <source>Recent colloquiums</source>
+        <translation>Colloques récents</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::StatusStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::StockEdit</name>
+    <message>
+        <source>Stock: maker and part number</source>
+        <translation>Format de planche : marque et référence</translation>
+    </message>
+    <message>
+        <source>Part number on the box, or size</source>
+        <translation>Référence sur la boîte, ou dimensions</translation>
+    </message>
+    <message>
+        <source>All stock</source>
+        <translation>Tous les formats</translation>
+    </message>
+    <message>
+        <source>No stock is called “%1”. Type the part number on the box, or the label's size.</source>
+        <translation>Aucun format de planche ne s’appelle « %1 ». Saisissez la référence inscrite sur la boîte, ou les dimensions de l’étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::WorkshopChecks</name>
+    <message>
+        <source>Workshops and meals</source>
+        <translation>Ateliers et repas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::WorkshopsPage</name>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workshop and its people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No workshop is written down yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A workshop is whatever people enrol in: a half-day, a meal or a visit too. Date, room and seats can come later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open for sign-up</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled in “%1” will no longer be. Remove the workshop?</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled in these workshops will no longer be. Remove them?</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove workshop “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Remove %n workshop(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give %1 a seat in “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add workshop “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Move %n workshop(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Choose a workshop to see and edit it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) selected: they can be moved or removed together.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 </TS>

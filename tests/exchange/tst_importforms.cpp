@@ -101,6 +101,45 @@ private slots:
         QCOMPARE(again.conflicts.size(), 0u);
         QVERIFY(writesNothing(again));
     }
+    void aLaterExportBringsOnlyWhatIsNew()
+    {
+        FakeDocument document = newDocument();
+        document.apply(planOf(document, u"registrations-forms.csv"_s));
+        const Plan later = planOf(document, u"registrations-forms-later.csv"_s);
+        QCOMPARE(later.created, 24);
+        QCOMPARE(later.updated + later.unchanged, 173);
+        QVERIFY(later.updated <= 1);
+        QCOMPARE(later.conflicts.size(), 0u);
+        document.apply(later);
+        QCOMPARE(document.cards.size(), 197u);
+        QVERIFY(writesNothing(planOf(document, u"registrations-forms-later.csv"_s)));
+    }
+    void oneAfterTheOtherStaysInOrder()
+    {
+        FakeDocument document = newDocument();
+        for (const QString &name :
+             {u"registrations-forms.csv"_s, u"registrations-sheet.csv"_s, u"registrations-excel.csv"_s})
+            document.apply(planOf(document, name));
+        // The three are exports of one form, and the workshops are the same three.
+        QCOMPARE(document.forms.size(), 1u);
+        QCOMPARE(document.programme.workshops.size(), 3u);
+        QCOMPARE(document.programme.questions.size(), 2u);
+        QVERIFY(writesNothing(planOf(document, u"registrations-forms.csv"_s)));
+    }
+    void namesComeInAsTheyWereTyped()
+    {
+        FakeDocument document = newDocument();
+        document.apply(planOf(document, u"registrations-english.csv"_s));
+        AttendeeCard *card = document.called(u"WEISS"_s, u"Léa"_s);
+        QVERIFY(card);
+        QCOMPARE(card->attendee.phone, u"04 65 71 57 45"_s);
+        QCOMPARE(find(document.programme.categories, card->attendee.category)->name,
+                 document.programme.categories[3].name);
+        // Months come first there: 3 October, 11:34 in Paris.
+        QCOMPARE(card->attendee.registeredAt, QDateTime(QDate(2017, 10, 3), QTime(9, 34, 10), Qt::UTC));
+        QCOMPARE(answerTo(*card, document.programme.questions[1].id),
+                 u"Merci de me préciser :\n- le lieu,\n- l'horaire"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestImportForms)

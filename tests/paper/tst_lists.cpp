@@ -92,7 +92,9 @@ private slots:
                                                  testing::paperPerson(4, u"Awa"_s, u"Eboué"_s, u"CNRS"_s),
                                                  testing::paperPerson(5, u"Yann"_s, u"Le Goff"_s, u"CNRS"_s)};
         QStringList first;
-        for (const QString &line : trimmedLines(textOf(cards, {}).value(0)))
+        ListChoice choice;
+        choice.columns = {u"name"_s, u"organisation"_s};
+        for (const QString &line : trimmedLines(textOf(cards, choice).value(0)))
             first.append(line.section(u"  "_s, 0, 0));
         const qsizetype start = first.indexOf(u"A"_s);
         QVERIFY(start > 0);

@@ -67,11 +67,11 @@ private slots:
     {
         const auto pdf = makePdf(RuledPages(1), {});
         QVERIFY_RESULT(pdf);
-        constexpr int kDpi = 600;
-        const QImage picture = picturesOf(*pdf, kDpi).value(0);
+        constexpr int kDpi = 500;
+        const QImage picture = testing::picturesOf(*pdf, kDpi).value(0);
         const QRectF expected[] = {QRectF(15, 13.5, 10, 10), QRectF(185, 183.3, 10, 10)};
         for (const QRectF &square : expected) {
-            const QRectF ink = inkIn(picture, kDpi, square.adjusted(-3, -3, 3, 3));
+            const QRectF ink = testing::inkIn(picture, kDpi, square.adjusted(-3, -3, 3, 3));
             QVERIFY(std::abs(ink.left() - square.left()) < 0.1);
             QVERIFY(std::abs(ink.top() - square.top()) < 0.1);
             QVERIFY(std::abs(ink.right() - square.right()) < 0.1);
@@ -82,14 +82,14 @@ private slots:
     {
         const QImage picture = renderPage(RuledPages(1), 0, 254); // ten dots a millimetre
         QCOMPARE(picture.size(), QSize(2100, 2970));
-        const QRectF ink = inkIn(picture, 254, QRectF(0, 0, 100, 100));
+        const QRectF ink = testing::inkIn(picture, 254, QRectF(0, 0, 100, 100));
         QCOMPARE(ink, QRectF(15, 13.5, 10, 10));
     }
     void titleCreatorAndPagesAreSaid()
     {
         const auto pdf = makePdf(RuledPages(2), {u"Feuille d’émargement"_s, u"CIEDEL"_s, u"fr"_s});
         QVERIFY_RESULT(pdf);
-        const QString info = infoOf(*pdf);
+        const QString info = testing::infoOf(*pdf);
         QVERIFY2(info.contains(u"Feuille d’émargement"_s), qPrintable(info));
         QVERIFY2(info.contains(u"Colloquia"_s), qPrintable(info));
         QVERIFY2(info.contains(QRegularExpression(u"Pages:\\s+2\\b"_s)), qPrintable(info));
@@ -99,7 +99,7 @@ private slots:
     {
         const auto pdf = makePdf(RuledPages(2), {});
         QVERIFY_RESULT(pdf);
-        const QList<QImage> pictures = picturesOf(*pdf, 50);
+        const QList<QImage> pictures = testing::picturesOf(*pdf, 50);
         QCOMPARE(pictures.size(), 2);
         QVERIFY(pictures[0].height() > pictures[0].width());
         QVERIFY(pictures[1].width() > pictures[1].height());
@@ -158,7 +158,7 @@ private slots:
         QVERIFY(thread->wait());
         QVERIFY_RESULT(here);
         QVERIFY_RESULT(there);
-        QCOMPARE(picturesOf(*there, 60), picturesOf(*here, 60));
+        QCOMPARE(testing::picturesOf(*there, 60), testing::picturesOf(*here, 60));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/store/people.h"
+#include "app/store/programmework.h"
 #include "tests/support/document.h"
 
 using namespace colloquia;
@@ -176,6 +177,46 @@ private slots:
         QCOMPARE(left[0].enrolments.size(), size_t(1));
         QCOMPARE(left[0].answers.size(), size_t(1));
         QCOMPARE(store.programme()->workshops.size(), size_t(1));
+    }
+    void anEnrolmentThatSomebodyChangedSinceIsNotTakenAway()
+    {
+        TestDocument document;
+        QVERIFY_RESULT(document.store().apply(planFor(document.store(), {}), u"Import 0"_s));
+        const WorkshopId workshop = document.store().programme()->workshops.front().id;
+        const Attendee added = document.add(u"Lefèvre"_s);
+        const auto enrol = [&](EnrolmentState state) {
+            return [&added, workshop, state](Writer &writer) {
+                return people::enrol(writer, added.id, workshop, state);
+            };
+        };
+        QVERIFY_RESULT(document.store().write(u"Enrol"_s, enrol(EnrolmentState::Enrolled)));
+        const auto other = document.another();
+        QVERIFY_RESULT(other->write(u"Wait"_s, enrol(EnrolmentState::Waiting)));
+        const auto refused = document.store().undo(kMarie.station);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().sentence.contains(u"Paul"_s));
+        QCOMPARE(document.card(added.id).enrolments.size(), size_t(1));
+        QVERIFY_RESULT(other->undo(u"elsewhere"_s));
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QVERIFY(document.card(added.id).enrolments.empty());
+    }
+    void whatBelongedToARemovedWorkshopIsNotBroughtBackAndItIsSaid()
+    {
+        TestDocument document;
+        QVERIFY_RESULT(document.store().apply(planFor(document.store(), {u"Lefèvre"_s}), u"Import 1"_s));
+        const AttendeeId id = document.cards().front().attendee.id;
+        const WorkshopId workshop = document.store().programme()->workshops.front().id;
+        QVERIFY_RESULT(
+            document.store().write(u"Remove"_s, [id](Writer &writer) { return people::remove(writer, id); }));
+        const auto other = document.another();
+        QVERIFY_RESULT(other->write(u"No workshop"_s, [workshop](Writer &writer) {
+            return programmework::removeWorkshop(writer, workshop);
+        }));
+        const auto refused = document.store().undo(kMarie.station);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Conflict);
+        QVERIFY(refused.error().sentence.contains(u"removed since"_s));
+        QVERIFY(document.cards().empty());
     }
     void aPlanForAnOlderListIsRefused()
     {

@@ -40,11 +40,12 @@ struct Kept
 
 } // namespace
 
-QStringList textOfPages(const QByteArray &pdf)
+QStringList textOfPages(const QByteArray &pdf, TextOrder order)
 {
     const Kept kept(pdf);
-    QStringList pages =
-        QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, kept.path, u"-"_s})).split(u'\f');
+    QStringList pages = QString::fromUtf8(run(u"pdftotext"_s, {order == AsDrawn ? u"-raw"_s : u"-layout"_s,
+                                                               kept.path, u"-"_s}))
+                            .split(u'\f');
     pages.removeLast(); // each page ends with one
     return pages;
 }
@@ -89,14 +90,25 @@ QRectF inkIn(const QImage &picture, double dpi, const QRectF &areaInMm)
         areaInMm.isNull() ? whole
                           : QRectF(areaInMm.topLeft() * dots, areaInMm.size() * dots).toAlignedRect() & whole;
     const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    QRect ink;
+    int left = area.right() + 1;
+    int right = -1;
+    int top = -1;
+    int bottom = -1;
     for (int y = area.top(); y <= area.bottom(); ++y) {
         const uchar *line = grey.constScanLine(y);
-        for (int x = area.left(); x <= area.right(); ++x) {
-            if (line[x] < kWhite)
-                ink |= QRect(x, y, 1, 1);
-        }
+        const auto isInk = [](uchar dot) { return dot < kWhite; };
+        const uchar *end = line + area.right() + 1;
+        const uchar *first = std::find_if(line + area.left(), end, isInk);
+        if (first == end)
+            continue;
+        while (!isInk(*(end - 1)))
+            --end;
+        left = std::min(left, int(first - line));
+        right = std::max(right, int(end - line) - 1);
+        top = top < 0 ? y : top;
+        bottom = y;
     }
+    const QRect ink = right < 0 ? QRect() : QRect(QPoint(left, top), QPoint(right, bottom));
     return {QPointF(ink.topLeft()) / dots, QSizeF(ink.size()) / dots};
 }
 

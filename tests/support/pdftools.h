@@ -9,8 +9,10 @@
 // Reads PDFs as others do: with poppler's and zbar's programs.
 namespace colloquia::testing {
 
-// The text of each page, as pdftotext reads it; lines as they stand on paper.
-QStringList textOfPages(const QByteArray &pdf);
+// The text of each page, as pdftotext reads it: in lines as they stand on paper, or in the order it was
+// drawn.
+enum TextOrder { AsOnPaper, AsDrawn };
+QStringList textOfPages(const QByteArray &pdf, TextOrder order = AsOnPaper);
 // What pdfinfo says.
 QString infoOf(const QByteArray &pdf);
 // Each page as pdftoppm draws it, in grey.

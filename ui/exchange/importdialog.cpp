@@ -2,12 +2,307 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exchange/importdialog.h"
 
+#include "ui/exchange/importchoices.h"
+#include "ui/exchange/importnotemodel.h"
+#include "ui/exchange/importpreviewmodel.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/session.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
 namespace colloquia {
 
-ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget *parent) : QDialog(parent)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kGeometry = u"import/geometry"_s;
+constexpr int kPause = 120; // ms
+constexpr int kNarrowestColumn = 56;
+constexpr int kWidestColumn = 240;
+constexpr int kHeaderRoom = 8;      // the style sheet's padding is not counted
+constexpr int kNotesMeasured = 500; // longer lists keep rows of one line
+
+} // namespace
+
+ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget *parent)
+    : QDialog(parent), m_bench(bench), m_choices(new ImportChoices(QFileInfo(path).fileName(), this)),
+      m_counts(new QLabel(this)), m_banner(new Banner(this)), m_tabs(new QTabWidget(this)),
+      m_preview(new ImportPreviewModel(this)), m_previewTable(nullptr), m_notes{},
+      m_sentence(new QLabel(this)), m_progress(new QProgressBar(this)), m_import(new QPushButton(this))
 {
-    Q_UNUSED(bench)
-    Q_UNUSED(path)
+    setObjectName(u"importDialog"_s);
+    setWindowTitle(tr("Import registrations"));
+    resize(1200, 720);
+    restoreGeometry(QSettings().value(kGeometry).toByteArray());
+
+    m_counts->setObjectName(u"importCounts"_s);
+    m_counts->setProperty("role", u"section"_s);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setWordWrap(true);
+    m_sentence->setObjectName(u"importSentence"_s);
+    m_sentence->setProperty("role", u"muted"_s);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_progress->setFixedWidth(160);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_import->setObjectName(u"importCarryOut"_s);
+    m_import->setProperty("primary", true);
+    m_import->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"importCancel"_s);
+    cancel->setAutoDefault(false);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::carryOut);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    makeTabs();
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(m_counts);
+    right->addWidget(m_banner);
+    right->addWidget(m_tabs, 1);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(24);
+    sides->addWidget(m_choices);
+    sides->addLayout(right, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_progress);
+    buttons->addWidget(m_sentence, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_import);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(16);
+    layout->addLayout(sides, 1);
+    layout->addLayout(buttons);
+
+    m_wish.document = m_bench.session.path();
+    m_wish.identity = m_bench.session.store().identity();
+    m_wish.file = path;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &ImportDialog::look);
+    connect(m_choices, &ImportChoices::readingChanged, this, [this] {
+        m_wish.table.reset();
+        lookAgain();
+    });
+    connect(m_choices, &ImportChoices::planChanged, this, &ImportDialog::lookAgain);
+    // Somebody wrote meanwhile: what was planned may be wrong by now.
+    connect(&m_bench.session.store(), &Store::changed, this, [this] {
+        m_wish.list.reset();
+        if (!m_writing)
+            lookAgain();
+    });
+    connect(&m_bench.jobs, &Jobs::progressed, m_progress, [this](int percent) {
+        m_progress->setRange(0, percent < 0 ? 0 : 100);
+        m_progress->setValue(percent);
+    });
+    setImport({}, tr("Reading the file…"));
+    m_previewTable->setFocus();
+    look();
+}
+
+QTableView *ImportDialog::madeTable(const QString &name, const QString &accessible, QAbstractItemModel *model)
+{
+    auto *table = new QTableView(m_tabs);
+    table->setObjectName(name);
+    table->setAccessibleName(accessible);
+    table->setModel(model);
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(30);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setResizeContentsPrecision(40);
+    return table;
+}
+
+void ImportDialog::makeTabs()
+{
+    m_tabs->setObjectName(u"importTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_previewTable = madeTable(u"importPreview"_s, tr("Rows of the file"), m_preview);
+    m_tabs->addTab(m_previewTable, tr("All rows"));
+    const std::array<std::pair<const char *, QString>, 3> names = {
+        {{"importLeftOut", tr("Rows left out")},
+         {"importConflicts", tr("What both sides changed")},
+         {"importRemarks", tr("Remarks")}}};
+    for (size_t i = 0; i < names.size(); ++i) {
+        m_notes[i] = new ImportNoteModel(ImportNoteModel::Subject(i), this);
+        QTableView *table = madeTable(QString::fromLatin1(names[i].first), names[i].second, m_notes[i]);
+        table->setWordWrap(true); // reasons are whole sentences
+        table->setColumnWidth(ImportNoteModel::Row, 64);
+        table->setColumnWidth(ImportNoteModel::Place, 200);
+        table->horizontalHeader()->setStretchLastSection(true);
+        m_tabs->addTab(table, names[i].second);
+        m_tabs->setTabVisible(int(i) + 1, false);
+    }
+}
+
+void ImportDialog::done(int result)
+{
+    QSettings().setValue(kGeometry, saveGeometry());
+    if (m_looking)
+        m_bench.jobs.cancel();
+    QDialog::done(result);
+}
+
+// The result that stands is not what was asked for any more.
+void ImportDialog::lookAgain()
+{
+    m_look.reset();
+    m_import->setEnabled(false);
+    m_pause.start();
+}
+
+void ImportDialog::look()
+{
+    if (m_looking) {
+        m_again = true;
+        m_bench.jobs.cancel();
+        return;
+    }
+    m_looking = true;
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_wish.settings = m_choices->settings();
+    m_wish.mapping = m_choices->mapping();
+    m_wish.choice = m_choices->choice();
+    m_wish.choice.now = QDateTime::currentDateTimeUtc();
+    using Look = std::shared_ptr<const ImportLook>;
+    m_bench.jobs.run<Look>(
+        tr("Reading “%1”").arg(QFileInfo(m_wish.file).fileName()),
+        [wish = m_wish](Progress &progress) { return lookAt(wish, progress); }, this,
+        [this](const Result<Look> &look) {
+            m_looking = false;
+            m_progress->hide();
+            // What was chosen or written meanwhile asks for another look.
+            if (m_again || m_pause.isActive()) {
+                m_again = false;
+                m_pause.start();
+            } else {
+                take(look);
+            }
+        });
+}
+
+void ImportDialog::take(const Result<std::shared_ptr<const ImportLook>> &look)
+{
+    if (!look) {
+        showNothing(look.error());
+        return;
+    }
+    m_look = *look;
+    m_wish.table = m_look->table;
+    m_wish.list = m_look->list;
+    m_choices->setLook(*m_look);
+    m_preview->show(m_look);
+    for (ImportNoteModel *notes : m_notes)
+        notes->show(*m_look);
+    m_previewTable->resizeColumnsToContents();
+    for (int column = 0; column < m_preview->columnCount(); ++column) {
+        const int width = m_previewTable->columnWidth(column) + kHeaderRoom;
+        m_previewTable->setColumnWidth(column, qBound(kNarrowestColumn, width, kWidestColumn));
+    }
+    const std::array<QString, 3> names = {tr("Left out"), tr("Both changed"), tr("Remarks")};
+    m_tabs->setTabText(Rows, tr("All rows (%1)").arg(m_look->table->rowCount()));
+    for (size_t i = 0; i < names.size(); ++i) {
+        const int count = m_notes[i]->rowCount();
+        m_tabs->setTabText(int(i) + 1,
+                           tr("%1 (%2)", "a tab and its number of rows").arg(names[i]).arg(count));
+        m_tabs->setTabVisible(int(i) + 1, count > 0);
+        qobject_cast<QTableView *>(m_tabs->widget(int(i) + 1))
+            ->verticalHeader()
+            ->setSectionResizeMode(count <= kNotesMeasured ? QHeaderView::ResizeToContents
+                                                           : QHeaderView::Fixed);
+    }
+    if (m_look->plan)
+        showPlan(*m_look->plan);
+    else
+        showNothing(m_look->plan.error());
+}
+
+void ImportDialog::showPlan(const Plan &plan)
+{
+    m_banner->tell(Banner::Info, {});
+    QStringList counts;
+    const auto count = [&counts](int number, const QString &words) {
+        if (number > 0)
+            counts.append(words);
+    };
+    count(plan.created, tr("%n new", nullptr, plan.created));
+    count(plan.updated, tr("%n changed", nullptr, plan.updated));
+    count(plan.unchanged, tr("%n unchanged", nullptr, plan.unchanged));
+    count(int(plan.refused.size()), tr("%n left out", nullptr, int(plan.refused.size())));
+    count(int(plan.folded.size()), tr("%n registered again", nullptr, int(plan.folded.size())));
+    const QString rows = tr("%n row(s)", nullptr, plan.rows);
+    m_counts->setText(counts.isEmpty() ? rows : tr("%1: %2").arg(rows, counts.join(u", "_s)));
+
+    const int people = plan.created + plan.updated;
+    if (people > 0)
+        setImport(tr("Import %n registration(s)", nullptr, people),
+                  tr("A backup is kept first, and all of it is one undo."));
+    else if (m_wish.choice.settle == Settle::KeepMine && !plan.people.empty())
+        setImport(tr("Keep what the list has"), tr("This file will not ask about these again."));
+    else if (!plan.conflicts.empty())
+        setImport({}, tr("Nothing comes in before you say who is right where both sides changed."));
+    else if (plan.rows == int(plan.refused.size()))
+        setImport({}, plan.rows == 0 ? tr("The file has no rows below its headers.")
+                                     : tr("No row can come in: see why under “Left out”."));
+    else
+        setImport({}, tr("Everything in this file is in the list already."));
+}
+
+void ImportDialog::showNothing(const Error &error)
+{
+    m_counts->clear();
+    m_banner->tell(Banner::Error, error.sentence);
+    setImport({}, {});
+}
+
+// An empty verb: there is nothing to import.
+void ImportDialog::setImport(const QString &verb, const QString &sentence)
+{
+    m_import->setText(verb.isEmpty() ? tr("Import") : verb);
+    m_import->setEnabled(!verb.isEmpty() && m_look && m_look->plan);
+    m_sentence->setText(sentence);
+}
+
+void ImportDialog::carryOut()
+{
+    if (!m_look || !m_look->plan)
+        return;
+    const std::shared_ptr<const ImportLook> look = m_look; // a write makes the result an old one
+    m_import->setEnabled(false);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto cursor = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
+    m_writing = true;
+    const auto done = m_bench.session.apply(*look->plan);
+    m_writing = false;
+    if (done) {
+        accept();
+        return;
+    }
+    m_banner->tell(Banner::Error, done.error().sentence);
+    m_wish.list.reset();
+    m_pause.start();
 }
 
 } // namespace colloquia

@@ -121,7 +121,7 @@ OverviewCard *OverviewPage::makeBeginning()
         words->setProperty("role", u"muted"_s);
         words->setWordWrap(true);
         auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 4, 0, 4);
+        layout->setContentsMargins(4, 4, 4, 4);
         layout->setSpacing(16);
         layout->addWidget(button);
         layout->addWidget(words, 1);

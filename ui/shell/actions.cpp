@@ -20,6 +20,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showBackups = made("actionShowBackups", tr("&Backups…"));
     importRegistrations = made("actionImportRegistrations", tr("&Import registrations…"),
                                {QKeySequence(u"Ctrl+I"_s)}, u"import"_s);
+    importRegistrations->setIconText(tr("Import…")); // on the button, where room is short
     exportList = made("actionExportList", tr("&Export the list…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s);
     print = made("actionPrint", tr("&Print…"), {QKeySequence::Print}, u"print"_s);
     showPreferences =
@@ -63,6 +64,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     runAction = made("actionRunAction", tr("&Run an action by its name…"), {QKeySequence(u"Ctrl+K"_s)});
     chooseColumns = made("actionChooseColumns", tr("&Columns…"), {}, u"columns"_s);
 
+    zoomIn = made("actionZoomIn", tr("Larger s&heet"), {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
+    zoomOut = made("actionZoomOut", tr("S&maller sheet"), {QKeySequence::ZoomOut});
+    zoomFit = made("actionZoomFit", tr("Whole shee&t"), {QKeySequence(u"Ctrl+0"_s)});
     addPartner = made("actionAddPartner", tr("New &partner"), {}, u"add"_s);
     addWorkshop = made("actionAddWorkshop", tr("New &workshop"), {}, u"add"_s);
     addLink = made("actionAddLink", tr("Add a &link…"), {}, u"link"_s);
@@ -137,6 +141,8 @@ void Actions::fill(QMenuBar *bar)
     view->addSeparator();
     view->addActions({goBack, goForward});
     view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomFit});
+    view->addSeparator();
     view->addActions({chooseColumns, foldSidebar, runAction});
 
     QMenu *attendees = bar->addMenu(tr("&Attendees"));
@@ -175,7 +181,8 @@ void Actions::apply(const ActionState &state)
     for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn})
         action->setEnabled(people);
     printBadgesOfSelection->setEnabled(state.isOpen && state.selectedPeople > 0);
-    print->setEnabled(state.isOpen && state.canPrint);
+    for (QAction *action : {print, zoomIn, zoomOut, zoomFit})
+        action->setEnabled(state.isOpen && state.canPrint);
     addNew->setEnabled(state.isOpen && state.canWrite && state.canAddNew);
     removeSelected->setEnabled(state.isOpen && state.canWrite && state.canRemove);
     for (QAction *action : {moveUp, moveDown})

@@ -41,7 +41,7 @@ public:
         *exportList, *print, *showPreferences, *closeColloquium, *quit;
     QAction *undo, *redo, *addNew, *editCurrent, *removeSelected, *moveUp, *moveDown, *findPeople;
     std::array<QAction *, size_t(PageKind::KindCount)> showPage;
-    QAction *goBack, *goForward, *foldSidebar, *runAction, *chooseColumns;
+    QAction *goBack, *goForward, *foldSidebar, *runAction, *chooseColumns, *zoomIn, *zoomOut, *zoomFit;
     QAction *addPartner, *addWorkshop, *addLink, *addFile;
     QAction *addAttendee, *addSeats, *changeStatus, *changeCategory, *changeEnrolment, *showHistory;
     QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;

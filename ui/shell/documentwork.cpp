@@ -4,10 +4,12 @@
 
 #include "app/store/backup.h"
 #include "app/store/store.h"
+#include "app/work/ownidentity.h"
 #include "app/work/sample.h"
+#include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/history/historydialog.h"
 #include "ui/shell/backupsdialog.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/prompts.h"
 
 #include <QCoreApplication>
@@ -41,7 +43,7 @@ void askNew(QWidget *window, Prompts &prompts, const std::function<void(const QS
                              [title, made, failed](const QString &path) {
                                  Colloquium colloquium;
                                  colloquium.title = title.trimmed();
-                                 const auto store = Store::create(path, colloquium, preferences::identity());
+                                 const auto store = Store::create(path, colloquium, ownIdentity());
                                  if (!store)
                                      failed(store.error());
                                  else
@@ -61,7 +63,7 @@ Result<QString> example()
     const QString path =
         folder.filePath(QCoreApplication::translate("DocumentWork", "Example") + u".colloquium"_s);
     if (!QFileInfo::exists(path)) {
-        if (const auto made = createSample(path, preferences::identity()); !made)
+        if (const auto made = createSample(path, ownIdentity()); !made)
             return tl::unexpected(made.error());
     }
     return path;
@@ -81,6 +83,21 @@ void importFile(QWidget *window, const Workbench &bench, const QString &path,
     auto *dialog = new ImportDialog(bench, path, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, imported);
+    dialog->open();
+}
+
+void exportList(QWidget *window, const Workbench &bench)
+{
+    auto *dialog = new ExportDialog(bench, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void showHistory(QWidget *window, const Workbench &bench)
+{
+    const std::vector<qint64> selected = bench.selectedAttendees();
+    auto *dialog = new HistoryDialog(bench, AttendeeId(selected.size() == 1 ? selected.front() : 0), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

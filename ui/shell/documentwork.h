@@ -30,4 +30,10 @@ void showBackups(QWidget *window, const QString &documentId,
 void importFile(QWidget *window, const Workbench &bench, const QString &path,
                 const std::function<void()> &imported);
 
+// Asks what of the list shall leave, and how.
+void exportList(QWidget *window, const Workbench &bench);
+
+// The history: of the selected attendee, where one is, and of everything.
+void showHistory(QWidget *window, const Workbench &bench);
+
 } // namespace colloquia::documentwork

@@ -35,8 +35,8 @@ public:
 private:
     void follow()
     {
-        setText(m_action->text().remove(u'&'));
-        setAccessibleName(text());
+        setText(m_action->iconText());
+        setAccessibleName(m_action->text().remove(u'&'));
         setEnabled(m_action->isEnabled());
         setVisible(m_action->isVisible());
         const QKeySequence key = m_action->shortcut();
@@ -67,7 +67,7 @@ Header::Header(const Actions &actions, QWidget *parent)
         tr("Search people (%1)").arg(actions.findPeople->shortcut().toString(QKeySequence::NativeText)));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(240);
+    m_search->setFixedWidth(220);
     m_buttons->setSpacing(8);
 
     auto *layout = new QHBoxLayout(this);
@@ -93,7 +93,8 @@ Header::Header(const Actions &actions, QWidget *parent)
 void Header::showPage(const Page &page)
 {
     m_title->setText(page.title());
-    m_summary->setText(page.summary());
+    m_figures = page.summary();
+    elide();
     m_summary->setToolTip(page.summary().toHtmlEscaped());
     const QList<QAction *> wanted = page.headerActions();
     if (wanted == m_shown)
@@ -106,6 +107,18 @@ void Header::showPage(const Page &page)
     }
     for (QAction *action : wanted)
         m_buttons->addWidget(new ActionButton(action, action == page.primaryAction(), this));
+}
+
+void Header::elide()
+{
+    m_summary->setText(m_summary->fontMetrics().elidedText(m_figures, Qt::ElideRight, m_summary->width()));
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    elide();
 }
 
 } // namespace colloquia

@@ -5,14 +5,11 @@
 #include "app/model/language.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/commandlist.h"
 #include "ui/shell/documentwork.h"
 #include "ui/shell/header.h"
-#include "ui/shell/helpdialogs.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/preferencesdialog.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 #include "ui/shell/sidebar.h"
@@ -81,8 +78,6 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     m_whole->addWidget(startSide);
     m_whole->addWidget(document);
     setCentralWidget(m_whole);
-    for (int i = 0; i < int(PageKind::KindCount); ++i)
-        m_actions->showPage[size_t(i)]->setVisible(hasPage(PageKind(i)));
 
     connectActions();
     QSettings settings;
@@ -94,114 +89,7 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    closeDocument(); // the pages work with the session: they go first
-}
-
-void MainWindow::connectActions()
-{
-    const Actions &a = *m_actions;
-    const auto on = [this](QAction *action, const std::function<void()> &work) {
-        connect(action, &QAction::triggered, this, work);
-    };
-    on(a.newColloquium, [this] { newColloquium(); });
-    on(a.openColloquium, [this] {
-        m_prompts.openFile(this, {tr("Open a colloquium"), tr("Colloquia (*.colloquium)"), {}, u"document"_s},
-                           [this](const QString &path) { openFile(path); });
-    });
-    on(a.openExample, [this] { openExample(); });
-    on(a.saveCopy, [this] { saveCopy(); });
-    on(a.showBackups, [this] {
-        documentwork::showBackups(this, session()->colloquium().documentId,
-                                  [this](const QString &path) { openFile(path); });
-    });
-    on(a.showPreferences, [this] {
-        auto *dialog = new PreferencesDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this] {
-            if (m_session)
-                m_session->store().setWho(preferences::identity().who);
-        });
-        dialog->open();
-    });
-    on(a.closeColloquium, [this] { closeDocument(); });
-    on(a.quit, [this] { close(); });
-    on(a.undo, [this] {
-        if (Page *page = currentPage())
-            page->keepEdits();
-        m_session->undo();
-    });
-    on(a.redo, [this] { m_session->redo(); });
-    on(a.addNew, [this] { currentPage()->addNew(); });
-    on(a.editCurrent, [this] { currentPage()->editCurrent(); });
-    on(a.removeSelected, [this] { currentPage()->removeSelected(); });
-    on(a.moveUp, [this] { currentPage()->moveSelected(-1); });
-    on(a.moveDown, [this] { currentPage()->moveSelected(1); });
-    for (const auto &[action, page] : a.ofPages) {
-        on(action, [this, action = action, page = page] {
-            showPage(page);
-            currentPage()->run(action);
-        });
-    }
-    on(a.print, [this] { currentPage()->print(); });
-    on(a.findPeople, [this] {
-        m_header->search()->setFocus(Qt::ShortcutFocusReason);
-        m_header->search()->selectAll();
-    });
-    for (size_t i = 0; i < a.showPage.size(); ++i)
-        on(a.showPage[i], [this, i] { showPage(PageKind(i)); });
-    on(a.goBack, [this] { goThroughPast(-1); });
-    on(a.goForward, [this] { goThroughPast(1); });
-    connect(a.foldSidebar, &QAction::toggled, this, [this](bool folded) {
-        m_sidebar->setFolded(folded);
-        QSettings().setValue(u"window/folded"_s, folded);
-    });
-    on(a.runAction, [this] {
-        auto *list = new CommandList(m_actions->runnable(), this);
-        list->setAttribute(Qt::WA_DeleteOnClose);
-        list->open();
-    });
-    on(a.showKeys, [this] { helpdialogs::showKeys(this, m_actions->runnable()); });
-    on(a.showAbout, [this] { helpdialogs::showAbout(this); });
-    on(a.importRegistrations, [this] {
-        m_prompts.openFile(
-            this, {tr("Import registrations"), tr("Forms and lists (*.csv *.tsv *.txt)"), {}, u"import"_s},
-            [this](const QString &path) { importFile(path); });
-    });
-
-    // Pages next to each other by keys that are the same on every layout.
-    for (const auto &[key, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
-        auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(Qt::ControlModifier | key));
-        addAction(action);
-        connect(action, &QAction::triggered, this, [this, step = step] {
-            if (!m_session)
-                return;
-            int next = m_past.empty() ? 0 : int(m_past[m_now]);
-            do {
-                next = (next + step + int(PageKind::KindCount)) % int(PageKind::KindCount);
-            } while (!hasPage(PageKind(next)));
-            showPage(PageKind(next));
-        });
-    }
-
-    connect(m_header->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!m_session)
-            return;
-        if (!text.isEmpty() && currentPage() != m_made[size_t(PageKind::Attendees)])
-            showPage(PageKind::Attendees);
-        if (Page *page = m_made[size_t(PageKind::Attendees)])
-            page->search(text);
-    });
-    connect(m_header->search(), &QLineEdit::returnPressed, this, [this] {
-        if (Page *page = m_made[size_t(PageKind::Attendees)])
-            page->openFirst();
-    });
-    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
-    connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    connect(m_jobs, &Jobs::started, m_status, &StatusStrip::showWork);
-    connect(m_jobs, &Jobs::progressed, m_status, &StatusStrip::setProgress);
-    connect(m_jobs, &Jobs::ended, m_status, &StatusStrip::endWork);
-    connect(m_status, &StatusStrip::cancelled, m_jobs, &Jobs::cancel);
+    closeDocument(); // pages go before the session that they look at
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -222,9 +110,7 @@ bool MainWindow::openFile(const QString &path)
     m_startBanner->tell(Banner::Info, {});
     refreshSidebar();
     const bool hasPeople = m_session->roster().size() > 0;
-    showPage(hasPage(PageKind::Overview) && !hasPeople ? PageKind::Overview
-             : hasPage(PageKind::Attendees)            ? PageKind::Attendees
-                                                       : PageKind::Overview);
+    showPage(hasPeople ? PageKind::Attendees : PageKind::Overview);
     m_status->tell({}, false);
     return true;
 }
@@ -241,6 +127,10 @@ void MainWindow::connectSession()
         [this]() -> std::vector<qint64> {
             const Page *page = m_made[size_t(PageKind::Attendees)];
             return page ? page->selectedRecords() : std::vector<qint64>();
+        },
+        [this] {
+            const Page *page = m_made[size_t(PageKind::Attendees)];
+            return page ? page->listing() : Listing();
         },
     });
     connect(&session, &Session::done, this, [this](const QString &sentence, bool canUndo) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/desk/filter.h"
+#include "app/desk/roster.h"
 
 #include <QWidget>
 
@@ -37,6 +37,7 @@ struct Workbench
     std::function<void(PageKind, const PageTarget &)> go; // shows another page
     // The attendees chosen in the list (ids), and how the list is filtered; for the paper pages.
     std::function<std::vector<qint64>()> selectedAttendees;
+    std::function<Listing()> listing;
 };
 
 // One entry of the sidebar. Made when first shown. The window shows its title, its line of figures and its
@@ -69,9 +70,12 @@ public:
     virtual void openFirst() {}
     // The ids of what is selected.
     [[nodiscard]] virtual std::vector<qint64> selectedRecords() const { return {}; }
+    // Of the attendees' page: what is searched for, how it is filtered and sorted.
+    [[nodiscard]] virtual Listing listing() const { return {}; }
     // What Ctrl+N, Ctrl+P, F2 and Delete mean here.
     virtual void addNew() {}
     virtual void print() {}
+    virtual void savePdf() {} // what is printed, as a file
     virtual void editCurrent() {}
     virtual void removeSelected() {}
     // One place up (-1) or down (1) in an order that is the organisers' own.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/pagefactory.h"
 
+#include "ui/attendees/attendeespage.h"
 #include "ui/details/detailspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/paper/badgespage.h"
+#include "ui/paper/listspage.h"
 #include "ui/partners/partnerspage.h"
 #include "ui/workshops/workshopspage.h"
 
@@ -21,29 +24,15 @@ Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
     case PageKind::Workshops:
         return new WorkshopsPage(bench, parent);
     case PageKind::Attendees:
+        return new AttendeesPage(bench, parent);
     case PageKind::Badges:
+        return new BadgesPage(bench, parent);
     case PageKind::Lists:
+        return new ListsPage(bench, parent);
     case PageKind::KindCount:
         break;
     }
     return nullptr;
-}
-
-bool hasPage(PageKind kind)
-{
-    switch (kind) {
-    case PageKind::Overview:
-    case PageKind::Details:
-    case PageKind::Partners:
-    case PageKind::Workshops:
-        return true;
-    case PageKind::Attendees:
-    case PageKind::Badges:
-    case PageKind::Lists:
-    case PageKind::KindCount:
-        break;
-    }
-    return false;
 }
 
 } // namespace colloquia

@@ -6,9 +6,8 @@
 
 namespace colloquia {
 
-// Makes a page when it is first shown. Null for a page that this program does not have yet: it has no entry
+// Makes a page when it is first shown.
 // either.
 Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent);
-bool hasPage(PageKind kind);
 
 } // namespace colloquia

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/preferences.h"
 
-#include "app/model/disk.h"
-
 #include <QFileInfo>
 #include <QSettings>
 
@@ -16,12 +14,6 @@ namespace {
 constexpr qsizetype kMostRecent = 10;
 
 } // namespace
-
-Identity identity()
-{
-    const QString who = QSettings().value(u"who"_s).toString();
-    return {who.isEmpty() ? disk::systemUserName() : who, disk::stationName()};
-}
 
 void setWho(const QString &who)
 {

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/store/journal.h"
-
 #include <QString>
 #include <QStringList>
 
 // What the program remembers for this person on this PC, outside every document.
 namespace colloquia::preferences {
 
-// The name in the history: as set by the person, at first the system user's full name; and the PC's name.
-Identity identity();
+// The name in the history, as ownIdentity() gives it.
 void setWho(const QString &who);
 
 // "fr", "en", or "" for the system's.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/preferencesdialog.h"
 
+#include "app/work/ownidentity.h"
 #include "ui/shell/preferences.h"
 
 #include <QComboBox>
@@ -22,7 +23,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     setWindowTitle(tr("Preferences"));
     m_who->setObjectName(u"who"_s);
     m_who->setAccessibleName(tr("Your name in the history"));
-    m_who->setText(preferences::identity().who);
+    m_who->setText(ownIdentity().who);
     m_who->setMinimumWidth(280);
     m_language->setObjectName(u"language"_s);
     m_language->setAccessibleName(tr("Language of the program"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/program.h"
 
+#include "app/work/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
@@ -10,9 +11,12 @@
 
 namespace colloquia {
 
-int runWindow(QApplication &application, const QString &file)
+int runWindow(int &argc, char **argv)
 {
+    QApplication application(argc, argv);
+    installLanguage(application);
     theme::install(application);
+    const QString file = QCoreApplication::arguments().value(1);
     DialogPrompts prompts;
     MainWindow window(prompts);
     window.show();

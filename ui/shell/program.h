@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-class QApplication;
-class QString;
-
 namespace colloquia {
 
-// Runs the window until it is closed; on `file` unless that is empty. Gives the exit status.
-int runWindow(QApplication &application, const QString &file);
+// Runs the window until it is closed, on the document that the arguments name, if any. Gives the exit status.
+int runWindow(int &argc, char **argv);
 
 } // namespace colloquia

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/session.h"
 
-#include "ui/shell/preferences.h"
+#include "app/work/importing.h"
+#include "app/work/ownidentity.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
@@ -21,7 +22,7 @@ Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::open(const QString &path)
 {
-    auto store = Store::open(path, preferences::identity());
+    auto store = Store::open(path, ownIdentity());
     if (!store)
         return tl::unexpected(store.error());
     std::unique_ptr<Session> session(new Session());
@@ -46,29 +47,47 @@ Result<Changes> Session::write(const QString &label, const Store::Work &work)
     return changes;
 }
 
-Result<Changes> Session::apply(const Plan &plan, const QString &label)
+Result<Changes> Session::apply(const Plan &plan)
 {
-    auto changes = m_store->apply(plan, label);
-    if (!changes)
-        emit failed(changes.error());
-    else if (!changes->isEmpty())
-        emit done(label, true);
-    return changes;
+    auto imported = carryOut(*m_store, plan);
+    if (!imported) {
+        emit failed(imported.error());
+        return tl::unexpected(imported.error());
+    }
+    if (!imported->changes.isEmpty()) {
+        QString sentence = imported->changes.label;
+        if (!imported->remark.isEmpty())
+            sentence = tr("%1. %2", "what was done, and a remark about it").arg(sentence, imported->remark);
+        emit done(sentence, true);
+    }
+    return std::move(imported->changes);
 }
 
 void Session::undo()
 {
     const auto report = m_store->undo(m_store->identity().station);
-    if (!report) {
+    if (!report)
         emit failed(report.error());
-    } else if (report->group.number) {
-        QString sentence = tr("Undone: %1").arg(report->group.label);
-        if (!report->kept.isEmpty()) {
-            sentence = tr("Undone: %1. These people were worked on since and stay: %2")
-                           .arg(report->group.label, report->kept.join(u", "_s));
-        }
-        emit done(sentence, false);
+    else if (report->group.number)
+        tellUndone(*report);
+}
+
+Result<UndoReport> Session::takeBack(const JournalGroup &group)
+{
+    auto report = m_store->undoGroup(group);
+    if (report)
+        tellUndone(*report);
+    return report;
+}
+
+void Session::tellUndone(const UndoReport &report)
+{
+    QString sentence = tr("Undone: %1").arg(report.group.label);
+    if (!report.kept.isEmpty()) {
+        sentence = tr("Undone: %1. These people were worked on since and stay: %2")
+                       .arg(report.group.label, report.kept.join(u", "_s));
     }
+    emit done(sentence, false);
 }
 
 void Session::redo()

@@ -48,13 +48,17 @@ public:
         findField(kindOf<Record>, key)->set(&after, value);
         return change(label, record, after);
     }
-    // Carries a plan out as one group.
-    Result<Changes> apply(const Plan &plan, const QString &label);
+    // Keeps a backup and carries a plan out, as one group.
+    Result<Changes> apply(const Plan &plan);
+    // Tells what was done beside the document.
+    void tell(const QString &sentence) { emit done(sentence, false); }
     // Tells an error as if a write had failed.
     void tell(const Error &error) { emit failed(error); }
 
     void undo();
     void redo();
+    // Takes back one group, wherever it stands in the history; a refusal is for the one who asks.
+    Result<UndoReport> takeBack(const JournalGroup &group);
     // What they would take back or bring back; empty: nothing.
     [[nodiscard]] QString undoLabel() const { return m_undoLabel; }
     [[nodiscard]] QString redoLabel() const { return m_redoLabel; }
@@ -72,6 +76,7 @@ private:
 
     void look();
     void noteUndo();
+    void tellUndone(const UndoReport &report);
     void checkBehind();
 
     std::unique_ptr<Store> m_store;

@@ -74,7 +74,7 @@ void FieldEdit::makeInput()
     case FieldType::Reference:
         m_box = new QComboBox(this);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_box->setMinimumContentsLength(8);
+        m_box->setMinimumContentsLength(4);
         if (m_field.choices) {
             for (const Choice &choice : m_field.choices())
                 m_box->addItem(Language::ofScreen().say("Choice", choice.label),

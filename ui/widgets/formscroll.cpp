@@ -34,6 +34,8 @@ void FormScroll::showEvent(QShowEvent *event)
 void FormScroll::bringIntoView(QWidget *focus)
 {
     constexpr int kAround = 48; // so that the label above is in view as well
+    if (focus != QApplication::focusWidget())
+        return; // it has moved on meanwhile
     const int bottom = focus->mapTo(widget(), QPoint(0, focus->height())).y();
     // A form begins with its beginning.
     if (m_isFresh && bottom + kAround <= viewport()->height())

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+
+#include "app/cli/command.h"
+
+#include <algorithm>
+
+namespace colloquia {
+
+const std::vector<Command> &allCommands()
+{
+    using O = CommandOption;
+    static const std::vector<Command> all{
+        {.name = "new",
+         .usage = "FILE --title TEXT | --sample",
+         .help = QT_TRANSLATE_NOOP("Command", "Makes a new colloquium, or the example with invented people."),
+         .options = {{"title", O::OneValue}, {"sample"}},
+         .run = commands::makeNew},
+        {.name = "show",
+         .usage = "FILE [--json]",
+         .help = QT_TRANSLATE_NOOP("Command", "Shows the details, partners, workshops and counts."),
+         .options = {{"json"}},
+         .run = commands::show},
+        {.name = "set",
+         .usage = "FILE KEY=VALUE… | --from IN.json",
+         .help = QT_TRANSLATE_NOOP("Command", "Changes the details; a JSON file in the shape of “show "
+                                              "--json” changes partners, workshops and categories too."),
+         .most = -1,
+         .options = {{"from", O::OneValue}},
+         .run = commands::set},
+        {.name = "edit",
+         .usage = "FILE CODE|new KEY=VALUE…",
+         .help = QT_TRANSLATE_NOOP("Command", "Changes one attendee, or adds one and prints the code."),
+         .fewest = 3,
+         .most = -1,
+         .run = commands::edit},
+        {.name = "import",
+         .usage = "FILE SOURCE [--plan] [--mapping M.json] [--keep-mine|--take-theirs] [--json]",
+         .help = QT_TRANSLATE_NOOP("Command", "Brings in registrations; --plan only says what would happen."),
+         .fewest = 2,
+         .most = 2,
+         .options = {{"plan"}, {"mapping", O::OneValue}, {"keep-mine"}, {"take-theirs"}, {"json"}},
+         .run = commands::import},
+        {.name = "search",
+         .usage = "FILE WORDS [--json]",
+         .help = QT_TRANSLATE_NOOP("Command", "Finds attendees, the best match first."),
+         .fewest = 2,
+         .most = -1,
+         .options = {{"json"}},
+         .run = commands::search},
+        {.name = "export",
+         .usage = "FILE OUT.csv [--columns K,K…] [--where KEY=VALUE]… [--sort K] [--for excel-fr|rfc4180] "
+                  "[--sensitive QUESTION]…",
+         .help = QT_TRANSLATE_NOOP("Command", "Writes the list as a table for programs or for Excel."),
+         .fewest = 2,
+         .most = 2,
+         .options = {{"columns", O::Values},
+                     {"where", O::Values},
+                     {"sort", O::OneValue},
+                     {"for", O::OneValue},
+                     {"sensitive", O::Values}},
+         .run = commands::exportList},
+        {.name = "badges",
+         .usage = "FILE OUT.pdf [--stock ID] [--design NAME] [--start N] [--new] [--sort K] "
+                  "[--where KEY=VALUE]… [--code CODE] [--proof]",
+         .help =
+             QT_TRANSLATE_NOOP("Command", "Makes badges and notes them as printed; --proof notes nothing."),
+         .fewest = 2,
+         .most = 2,
+         .options = {{"stock", O::OneValue},
+                     {"design", O::OneValue},
+                     {"start", O::OneValue},
+                     {"new"},
+                     {"sort", O::OneValue},
+                     {"where", O::Values},
+                     {"code", O::OneValue},
+                     {"proof"}},
+         .draws = true,
+         .run = commands::badges},
+        {.name = "list",
+         .usage = "FILE OUT.pdf --kind alphabetical|sign-in [--columns K,K…] [--where KEY=VALUE]… "
+                  "[--blank-lines N]",
+         .help = QT_TRANSLATE_NOOP("Command", "Makes an alphabetical list or a sign-in sheet."),
+         .fewest = 2,
+         .most = 2,
+         .options = {{"kind", O::OneValue},
+                     {"columns", O::Values},
+                     {"where", O::Values},
+                     {"blank-lines", O::OneValue}},
+         .draws = true,
+         .run = commands::list},
+        {.name = "check-in",
+         .usage = "FILE CODE [--undo] [--workshop TITLE] [--json]",
+         .help = QT_TRANSLATE_NOOP("Command", "Notes that somebody is there, at the event or in a workshop."),
+         .fewest = 2,
+         .most = 2,
+         .options = {{"undo"}, {"workshop", O::OneValue}, {"json"}},
+         .run = commands::checkIn},
+        {.name = "history",
+         .usage = "FILE [--attendee CODE] [--json]",
+         .help = QT_TRANSLATE_NOOP("Command", "Says who changed what, and when."),
+         .options = {{"attendee", O::OneValue}, {"json"}},
+         .run = commands::history},
+        {.name = "undo",
+         .usage = "FILE",
+         .help = QT_TRANSLATE_NOOP("Command", "Takes back the last change."),
+         .run = commands::undo},
+        {.name = "redo",
+         .usage = "FILE",
+         .help = QT_TRANSLATE_NOOP("Command", "Brings back what was taken back last."),
+         .run = commands::redo},
+        {.name = "backup",
+         .usage = "FILE OUT.colloquium",
+         .help = QT_TRANSLATE_NOOP("Command", "Copies the whole colloquium, while others work in it too."),
+         .fewest = 2,
+         .most = 2,
+         .run = commands::backup},
+        {.name = "check",
+         .usage = "FILE [--json]",
+         .help = QT_TRANSLATE_NOOP("Command", "Reads the whole file and says whether it is sound."),
+         .options = {{"json"}},
+         .run = commands::check},
+    };
+    return all;
+}
+
+const Command *commandCalled(const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        allCommands(), [&name](const Command &command) { return name == QLatin1StringView(command.name); });
+    return found == allCommands().end() ? nullptr : &*found;
+}
+
+} // namespace colloquia

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/jsonfile.h"
+#include "app/cli/tellingprogress.h"
+#include "app/exchange/planjson.h"
+#include "app/model/badgecode.h"
+#include "app/model/names.h"
+#include "app/work/importing.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace colloquia::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How often an import is planned anew when others write meanwhile.
+constexpr int kTries = 5;
+
+QString countOf(const char *text, int count)
+{
+    return QCoreApplication::translate("Command", text, nullptr, count);
+}
+
+// What was refused says its row itself.
+QString refusedText(const RowRemark &row)
+{
+    return row.column.isEmpty()
+               ? row.reason
+               : QCoreApplication::translate("Command", "%1: %2").arg(row.column, row.reason);
+}
+
+QString remarkText(const RowRemark &row)
+{
+    return QCoreApplication::translate("Command", "Row %1: %2").arg(row.row).arg(row.reason);
+}
+
+// Those whose cells are in conflict, by their id.
+using Concerned = QHash<AttendeeId, Attendee>;
+
+Result<Concerned> concernedBy(const Plan &plan, Store &store)
+{
+    std::vector<AttendeeId> ids;
+    for (const PlannedConflict &conflict : plan.conflicts)
+        ids.push_back(conflict.attendee);
+    const auto cards = store.cards(ids);
+    if (!cards)
+        return tl::unexpected(cards.error());
+    Concerned concerned;
+    for (const AttendeeCard &card : *cards)
+        concerned.insert(card.attendee.id, card.attendee);
+    return concerned;
+}
+
+QString conflictText(const PlannedConflict &conflict, const Concerned &concerned)
+{
+    const Attendee attendee = concerned.value(conflict.attendee);
+    const Field *field = findField(RecordKind::Attendee, conflict.field);
+    return QCoreApplication::translate(
+               "Command", "Row %1, %2 (%3), %4: here “%5”, in the file “%6”, in the file before “%7”.")
+        .arg(QString::number(conflict.row), displayName(attendee), printedBadgeCode(attendee.code),
+             field ? field->shown() : conflict.field, conflict.mine, conflict.theirs, conflict.was);
+}
+
+void printReport(const Call &call, const Plan &plan, const Concerned &concerned)
+{
+    QTextStream &out = call.out;
+    out << QCoreApplication::translate("Command", "%1: %2, separated by “%3”")
+               .arg(plan.source, plan.encoding, plan.delimiter)
+        << "\n"
+        << countOf(QT_TRANSLATE_N_NOOP("Command", "%n new attendee(s)"), plan.created) << "\n"
+        << countOf(QT_TRANSLATE_N_NOOP("Command", "%n changed"), plan.updated) << "\n"
+        << countOf(QT_TRANSLATE_N_NOOP("Command", "%n unchanged"), plan.unchanged) << "\n";
+    for (const Category &category : plan.newCategories)
+        out << QCoreApplication::translate("Command", "New category: %1").arg(category.name) << "\n";
+    for (const Workshop &workshop : plan.newWorkshops)
+        out << QCoreApplication::translate("Command", "New workshop: %1").arg(workshop.title) << "\n";
+    for (const Question &question : plan.newQuestions)
+        out << QCoreApplication::translate("Command", "New question: %1").arg(question.text) << "\n";
+    if (!plan.refused.empty())
+        out << countOf(QT_TRANSLATE_N_NOOP("Command", "%n row(s) refused:"), int(plan.refused.size()))
+            << "\n";
+    for (const RowRemark &row : plan.refused)
+        out << "  " << refusedText(row) << "\n";
+    if (!plan.conflicts.empty())
+        out << countOf(QT_TRANSLATE_N_NOOP("Command", "%n cell(s) changed here and in the file, left as "
+                                                      "they are here; settle them with --keep-mine or "
+                                                      "--take-theirs:"),
+                       int(plan.conflicts.size()))
+            << "\n";
+    for (const PlannedConflict &conflict : plan.conflicts)
+        out << "  " << conflictText(conflict, concerned) << "\n";
+    for (const RowRemark &row : plan.remarks)
+        out << remarkText(row) << "\n";
+    out << Qt::flush;
+}
+
+// Plans, and carries out where that is wanted; again if somebody else wrote between the two.
+Result<Plan> importTable(const Call &call, Store &store, const SourceTable &table, const Mapping &mapping,
+                         const ImportChoice &choice)
+{
+    TellingProgress progress(call.err);
+    for (int attempt = 1;; ++attempt) {
+        auto plan = planImport(store, table, mapping, choice, progress);
+        if (!plan || call.has(u"plan"_s))
+            return plan;
+        const auto done = carryOut(store, *plan);
+        if (!done && done.error().code == Error::Conflict && attempt < kTries)
+            continue;
+        if (!done)
+            return tl::unexpected(done.error());
+        if (!done->remark.isEmpty())
+            call.say(done->remark);
+        return plan;
+    }
+}
+
+} // namespace
+
+Result<int> import(const Call &call)
+{
+    if (call.has(u"keep-mine"_s) && call.has(u"take-theirs"_s))
+        return call.wrong(
+            QCoreApplication::translate("Command", "Give --keep-mine or --take-theirs, not both."));
+    const QString source = call.words.at(1);
+    static const QStringList later{u"xlsx"_s, u"xls"_s, u"ods"_s, u"zip"_s, u"json"_s};
+    if (const QString suffix = QFileInfo(source).suffix().toLower(); later.contains(suffix)) {
+        return call.wrong(QCoreApplication::translate(
+                              "Command", "A .%1 file cannot be read by this version: save it as CSV first.")
+                              .arg(suffix));
+    }
+    TellingProgress progress(call.err);
+    const auto table = readTable(source, {}, progress);
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto store =
+        Store::open(call.file(), call.context.identity,
+                    call.has(u"plan"_s) ? Access::ReadOnly : Access::ReadWrite, call.context.clock);
+    if (!store)
+        return tl::unexpected(store.error());
+    auto mapping = guessedMapping(**store, *table);
+    if (mapping && call.has(u"mapping"_s)) {
+        const auto json = readJsonObject(call.value(u"mapping"_s));
+        if (!json)
+            return tl::unexpected(json.error());
+        mapping = mappingFromJson(*json, *table, *mapping);
+    }
+    if (!mapping)
+        return tl::unexpected(mapping.error());
+    ImportChoice choice;
+    choice.settle = call.has(u"keep-mine"_s)     ? Settle::KeepMine
+                    : call.has(u"take-theirs"_s) ? Settle::TakeTheirs
+                                                 : Settle::Ask;
+    choice.now = call.context.clock();
+    const auto plan = importTable(call, **store, *table, *mapping, choice);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    // The import is done: where these cannot be read, the report lacks their names and no more.
+    const Concerned concerned = concernedBy(*plan, **store).value_or(Concerned());
+    if (call.has(u"json"_s)) {
+        call.answer(
+            QJsonDocument(planJson(*plan, [&concerned](AttendeeId id) { return concerned.value(id).code; })));
+    } else {
+        printReport(call, *plan, concerned);
+    }
+    return plan->refused.empty() && plan->conflicts.empty() ? Exit::Done : Exit::Waiting;
+}
+
+} // namespace colloquia::commands

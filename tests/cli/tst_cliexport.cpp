@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+// export: who and what leaves, in which order, and comes back unchanged.
+#include "tests/support/commandline.h"
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+class TestCliExport : public QObject
+{
+    Q_OBJECT
+
+    static CommandLine &prepared(CommandLine &line)
+    {
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--title"_s, u"Villes"_s});
+        line.write(u"in.json"_s, R"({"questions": [{"text": "Un repas, ou deux ?"},
+            {"text": "Régime", "sensitive": true}]})");
+        line.sure({u"set"_s, u"@x.colloquium"_s, u"--from"_s, u"@in.json"_s});
+        line.sure({u"edit"_s, u"@x.colloquium"_s, u"new"_s, u"family_name=d'Almeida"_s,
+                   u"phone=+33 6 39 98 00 01"_s, u"notes==HYPERLINK(1)"_s, u"Régime=halal"_s,
+                   u"Un repas, ou deux ?=deux"_s});
+        line.sure({u"edit"_s, u"@x.colloquium"_s, u"new"_s, u"family_name=Zola"_s, u"status=excused"_s,
+                   u"organisation=Abbaye"_s});
+        line.sure(
+            {u"edit"_s, u"@x.colloquium"_s, u"new"_s, u"family_name=Bélanger"_s, u"organisation=Mairie"_s});
+        return line;
+    }
+    static QStringList rows(CommandLine &line, const QStringList &options)
+    {
+        line.sure(QStringList{u"export"_s, u"@x.colloquium"_s, u"@a.csv"_s} + options);
+        return QString::fromUtf8(line.bytes(u"a.csv"_s)).trimmed().split(u"\r\n"_s);
+    }
+
+private slots:
+    void aTableForProgramsHasTheFixedHeaders()
+    {
+        CommandLine line;
+        const QStringList all = rows(prepared(line), {u"--for"_s, u"rfc4180"_s});
+        QCOMPARE(
+            all.first(),
+            u"code,title,given_name,family_name,email,phone,organisation,position,category,role,status,mode,"
+            "represents,registered_at,photo_consent,workshops,checked_in_at,badge_printed_at,notes,"
+            "\"Un repas, ou deux ?\""_s);
+        QCOMPARE(all.size(), 4);
+        QVERIFY(all[1].contains(u"d'Almeida"_s) && all[2].contains(u"Bélanger"_s) &&
+                all[3].contains(u"Zola"_s));
+    }
+    void noFormulaIsAliveAndTelephonesAreIntact()
+    {
+        CommandLine line;
+        const QStringList all = rows(prepared(line), {u"--for"_s, u"excel-fr"_s});
+        QVERIFY(line.bytes(u"a.csv"_s).startsWith("\xEF\xBB\xBF"));
+        QVERIFY(all.first().contains(u';'));
+        QVERIFY(all[1].contains(u";+33 6 39 98 00 01;"_s));
+        QVERIFY(all[1].contains(u"'=HYPERLINK(1)"_s));
+        QVERIFY(!all.join(u' ').contains(u";=HYPERLINK"_s));
+    }
+    void sensitiveAnswersLeaveByNameAlone()
+    {
+        CommandLine line;
+        QVERIFY(!rows(prepared(line), {}).join(u' ').contains(u"halal"_s));
+        QVERIFY(rows(line, {u"--sensitive"_s, u"Régime"_s}).join(u' ').contains(u"halal"_s));
+    }
+    void columnsRowsAndOrderAreChosen()
+    {
+        CommandLine line;
+        QCOMPARE(rows(prepared(line),
+                      {u"--columns"_s, u"family_name,organisation"_s, u"--sort"_s, u"organisation"_s}),
+                 (QStringList{u"family_name,organisation"_s, u"Zola,Abbaye"_s, u"Bélanger,Mairie"_s,
+                              u"d'Almeida,"_s}));
+        QCOMPARE(rows(line, {u"--columns"_s, u"family_name"_s, u"--columns"_s, u"Un repas, ou deux ?"_s,
+                             u"--where"_s, u"Un repas, ou deux ?=deux"_s}),
+                 (QStringList{u"family_name,\"Un repas, ou deux ?\""_s, u"d'Almeida,deux"_s}));
+        QCOMPARE(rows(line, {u"--columns"_s, u"family_name"_s, u"--where"_s, u"status=registered"_s,
+                             u"--where"_s, u"organisation=mairie"_s}),
+                 (QStringList{u"family_name"_s, u"Bélanger"_s}));
+        QCOMPARE(rows(line, {u"--columns"_s, u"family_name"_s, u"--where"_s, u"checked-in=yes"_s}).size(), 1);
+    }
+    void whatWasExportedComesBackUnchanged()
+    {
+        CommandLine line;
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--sample"_s});
+        for (const QString &reader : {u"excel-fr"_s, u"rfc4180"_s}) {
+            line.sure({u"export"_s, u"@x.colloquium"_s, u"@a.csv"_s, u"--for"_s, reader});
+            const QJsonObject report =
+                line.sure({u"import"_s, u"@x.colloquium"_s, u"@a.csv"_s, u"--json"_s}).object();
+            QCOMPARE(report[u"unchanged"_s].toInt(), 180);
+            QCOMPARE(report[u"created"_s].toInt(), 0);
+            QCOMPARE(report[u"updated"_s].toInt(), 0);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliExport)
+#include "tst_cliexport.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/sourcetable.h"
+#include "app/store/people.h"
+#include "tests/support/testwindow.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Two people, one ordinary and one sensitive question.
+void prepare(Store &store)
+{
+    const auto written = store.write(u"Prepare"_s, [](Writer &writer) -> Result<void> {
+        Question remarks;
+        remarks.text = u"Remarques"_s;
+        Question diet;
+        diet.text = u"Régime alimentaire"_s;
+        diet.sensitive = true;
+        for (Question *question : {&remarks, &diet}) {
+            if (const auto added = writer.add(*question); !added)
+                return added;
+        }
+        for (const auto &[family, given] :
+             {std::pair(u"Zola"_s, u"Émile"_s), std::pair(u"Arc"_s, u"Jeanne"_s)}) {
+            Attendee attendee;
+            attendee.familyName = family;
+            attendee.givenName = given;
+            attendee.phone = u"+33 6 01 02 03 04"_s;
+            if (const auto added = people::add(writer, attendee); !added)
+                return added;
+            Answer answer;
+            answer.attendee = attendee.id;
+            answer.question = diet.id;
+            answer.text = u"Végétarien"_s;
+            if (const auto added = writer.add(answer); !added)
+                return added;
+        }
+        return {};
+    });
+    if (!written)
+        qFatal("%s", qPrintable(written.error().sentence));
+}
+
+SourceTable tableOf(const QString &path)
+{
+    const auto table = readTable(path);
+    if (!table)
+        qFatal("%s", qPrintable(table.error().sentence));
+    return *table;
+}
+
+QString save(TestWindow &test)
+{
+    const QString path = test.folder() + u"/out.csv"_s;
+    test.prompts.files.enqueue(path);
+    QTest::keyClick(test.find("exportDialog"), Qt::Key_Return);
+    return path;
+}
+
+} // namespace
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theListLeavesWithoutWhatIsSensitive()
+    {
+        TestWindow test(prepare);
+        test.trigger("actionExportList");
+        QCOMPARE(test.find<QPushButton>("exportSave")->text(), u"Export 2 attendee(s)…"_s);
+        const QString path = save(test);
+        QTRY_COMPARE(test.find<QLabel>("statusSentence")->text(), u"2 attendee(s) exported to “out.csv”"_s);
+        const SourceTable table = tableOf(path);
+        QCOMPARE(table.shownDelimiter(), u";"_s);
+        QCOMPARE(table.rowCount(), 2);
+        QVERIFY(table.headers.contains(u"Remarques"_s));
+        QVERIFY(!table.headers.contains(u"Régime alimentaire"_s));
+        QCOMPARE(table.cell(0, 3).toString(), u"Arc"_s);
+    }
+    void theListAsItIsFilteredCanLeave()
+    {
+        TestWindow test(prepare);
+        test.fill("searchPeople", u"emile"_s);
+        test.trigger("actionExportList");
+        QTRY_COMPARE(test.find<QPushButton>("exportSave")->text(), u"Export 1 attendee(s)…"_s);
+        const QString path = save(test);
+        QTRY_VERIFY(QFile::exists(path));
+        QCOMPARE(tableOf(path).rowCount(), 1);
+        test.trigger("actionExportList");
+        test.click("exportEverybody");
+        QCOMPARE(test.find<QPushButton>("exportSave")->text(), u"Export 2 attendee(s)…"_s);
+    }
+    void columnsAndProgramsAreChosenByKeysAndRemembered()
+    {
+        TestWindow test(prepare);
+        test.trigger("actionExportList");
+        test.click("exportStandard");
+        test.click("exportNoColumns");
+        QVERIFY(!test.find("exportSave")->isEnabled());
+        auto *columns = test.find<QListWidget>("exportColumns");
+        columns->setFocus();
+        for (const int row : {3, 2}) { // the family name, then the given name
+            columns->setCurrentRow(row);
+            QTest::keyClick(columns, Qt::Key_Space);
+        }
+        columns->setCurrentRow(3);
+        QTest::keyClick(columns, Qt::Key_Up, Qt::AltModifier);
+        QString path = save(test);
+        QTRY_VERIFY(test.find<QLabel>("statusSentence")->text().startsWith(u"2 attendee"_s));
+        QCOMPARE(tableOf(path).headers, (QStringList{u"family_name"_s, u"given_name"_s}));
+        QVERIFY(QFile::remove(path));
+        test.trigger("actionExportList");
+        path = save(test);
+        QTRY_VERIFY(QFile::exists(path));
+        QCOMPARE(tableOf(path).headers, (QStringList{u"family_name"_s, u"given_name"_s}));
+    }
+    void sensitiveAnswersLeaveWhenAskedForByName()
+    {
+        TestWindow test(prepare);
+        test.trigger("actionExportList");
+        auto *sensitive = test.find<QListWidget>("exportSensitive");
+        QCOMPARE(sensitive->count(), 1);
+        QCOMPARE(sensitive->item(0)->checkState(), Qt::Unchecked);
+        sensitive->setFocus();
+        sensitive->setCurrentRow(0);
+        QTest::keyClick(sensitive, Qt::Key_Space);
+        const QString path = save(test);
+        QTRY_VERIFY(QFile::exists(path));
+        const SourceTable table = tableOf(path);
+        QCOMPARE(table.headers.last(), u"Régime alimentaire"_s);
+        QCOMPARE(table.cell(1, table.columnCount() - 1).toString(), u"Végétarien"_s);
+        // And not the next time.
+        test.trigger("actionExportList");
+        QCOMPARE(test.find<QListWidget>("exportSensitive")->item(0)->checkState(), Qt::Unchecked);
+    }
+    void aPlaceThatCannotBeWrittenIsSaid()
+    {
+        TestWindow test(prepare);
+        test.trigger("actionExportList");
+        test.prompts.files.enqueue(test.folder() + u"/no/such/folder/out.csv"_s);
+        test.click("exportSave");
+        QTRY_VERIFY(test.has("bannerSentence"));
+    }
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

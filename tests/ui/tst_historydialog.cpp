@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/store/people.h"
+#include "tests/support/testwindow.h"
+#include "ui/history/historydialog.h"
+#include "ui/history/historymodel.h"
+#include "ui/shell/jobs.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QTreeView>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Attendee add(Session &session, const QString &familyName)
+{
+    Attendee attendee;
+    attendee.familyName = familyName;
+    const auto written = session.write(u"Add %1"_s.arg(familyName),
+                                       [&attendee](Writer &writer) { return people::add(writer, attendee); });
+    if (!written)
+        qFatal("%s", qPrintable(written.error().sentence));
+    return attendee;
+}
+
+void edit(Session &session, AttendeeId id, const QString &key, const QString &value)
+{
+    const Attendee before = session.roster().card(id)->attendee;
+    if (const auto done = session.edit(u"Change %1"_s.arg(key), before, key, value); !done)
+        qFatal("%s", qPrintable(done.error().sentence));
+}
+
+// The index of the group that says this in its first column.
+QModelIndex groupCalled(const QAbstractItemModel *model, const QString &start)
+{
+    for (int day = 0; day < model->rowCount(); ++day) {
+        const QModelIndex parent = model->index(day, 0);
+        for (int row = 0; row < model->rowCount(parent); ++row) {
+            if (const QModelIndex index = model->index(row, 0, parent);
+                index.data().toString().startsWith(start))
+                return index;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestHistoryDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itSaysWhoDidWhat()
+    {
+        TestWindow test;
+        const Attendee lea = add(test.session(), u"Martin"_s);
+        edit(test.session(), lea.id, u"organisation"_s, u"Mairie de Valmont"_s);
+        test.trigger("actionShowHistory");
+        const QAbstractItemModel *model = test.find<QTreeView>("historyTree")->model();
+        const QModelIndex group = groupCalled(model, u"Change organisation"_s);
+        QVERIFY(group.isValid());
+        QVERIFY(group.data().toString().contains(u"Martin"_s));
+        QCOMPARE(group.siblingAtColumn(HistoryModel::After).data().toString(), u"Mairie de Valmont"_s);
+        QCOMPARE(group.siblingAtColumn(HistoryModel::Who).data().toString(),
+                 test.session().store().identity().who);
+        QTest::keyClick(test.find("historyDialog"), Qt::Key_Escape);
+        QVERIFY(!test.has("historyTree"));
+    }
+    void oneOfManyIsTakenBack()
+    {
+        TestWindow test;
+        const Attendee martin = add(test.session(), u"Martin"_s);
+        edit(test.session(), martin.id, u"organisation"_s, u"Valmont"_s);
+        edit(test.session(), martin.id, u"position"_s, u"Maire"_s);
+        test.trigger("actionShowHistory");
+        auto *tree = test.find<QTreeView>("historyTree");
+        tree->setCurrentIndex(groupCalled(tree->model(), u"Change organisation"_s));
+        test.click("historyTakeBack");
+        const Attendee now = test.session().roster().card(martin.id)->attendee;
+        QVERIFY(now.organisation.isEmpty());
+        QCOMPARE(now.position, u"Maire"_s);
+        const QModelIndex undone = groupCalled(tree->model(), u"Change organisation"_s);
+        QVERIFY(undone.data().toString().endsWith(u"(undone)"_s));
+        QVERIFY(undone.data(Qt::FontRole).value<QFont>().strikeOut());
+        tree->setCurrentIndex(undone);
+        QVERIFY(!test.find("historyTakeBack")->isEnabled());
+        QVERIFY(groupCalled(tree->model(), u"Undone: Change organisation"_s).isValid());
+    }
+    void whatCannotBeTakenBackIsExplained()
+    {
+        TestWindow test;
+        const Attendee martin = add(test.session(), u"Martin"_s);
+        edit(test.session(), martin.id, u"organisation"_s, u"Valmont"_s);
+        edit(test.session(), martin.id, u"organisation"_s, u"Lyon"_s);
+        test.trigger("actionShowHistory");
+        auto *tree = test.find<QTreeView>("historyTree");
+        tree->setCurrentIndex(groupCalled(tree->model(), u"Add Martin"_s));
+        test.click("historyTakeBack");
+        QVERIFY(test.find<QLabel>("historySentence")->text().contains(u"Martin"_s));
+        QCOMPARE(test.session().roster().size(), 1);
+    }
+    void searchingLeavesWhatMatches()
+    {
+        TestWindow test;
+        const Attendee martin = add(test.session(), u"Lefèvre"_s);
+        add(test.session(), u"Zola"_s);
+        edit(test.session(), martin.id, u"organisation"_s, u"Valmont"_s);
+        test.trigger("actionShowHistory");
+        const QAbstractItemModel *model = test.find<QTreeView>("historyTree")->model();
+        test.fill("historySearch", u"lefevre"_s);
+        QVERIFY(groupCalled(model, u"Add Lefèvre"_s).isValid());
+        QVERIFY(groupCalled(model, u"Change organisation"_s).isValid());
+        QVERIFY(!groupCalled(model, u"Add Zola"_s).isValid());
+        QVERIFY(test.has("historyTree")); // Enter in the field closes nothing
+    }
+    void oneAttendeesHistoryIsShown()
+    {
+        TestWindow test;
+        const Attendee martin = add(test.session(), u"Martin"_s);
+        add(test.session(), u"Zola"_s);
+        Jobs jobs;
+        const Workbench bench{test.session(), test.prompts, test.window().actions(), jobs, {}, {}, {}};
+        HistoryDialog dialog(bench, martin.id, &test.window());
+        dialog.open();
+        const QAbstractItemModel *model = test.find<QTreeView>("historyTree")->model();
+        QVERIFY(groupCalled(model, u"Add Martin"_s).isValid());
+        QVERIFY(!groupCalled(model, u"Add Zola"_s).isValid());
+        auto *whose = test.find<QComboBox>("historyOf");
+        QCOMPARE(whose->currentText(), u"Martin"_s);
+        whose->setFocus();
+        QTest::keyClick(whose, Qt::Key_Up);
+        QVERIFY(groupCalled(model, u"Add Zola"_s).isValid());
+    }
+    void theModelKeepsItsPromises()
+    {
+        TestWindow test;
+        HistoryModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Attendee martin = add(test.session(), u"Martin"_s);
+        Attendee after = martin;
+        after.organisation = u"Valmont"_s;
+        after.position = u"Maire"_s;
+        QVERIFY_RESULT(test.session().change(u"Change two"_s, martin, after));
+        const auto items = test.session().store().history();
+        QVERIFY_RESULT(items);
+        const HistoryWords words(test.session().roster());
+        model.show(*items, words);
+        const QModelIndex group = groupCalled(&model, u"Change two"_s);
+        QCOMPARE(model.rowCount(group), 2);
+        model.search(u"maire"_s);
+        QCOMPARE(model.shownGroups(), 1);
+        model.search(u"nobody at all"_s);
+        QCOMPARE(model.rowCount(), 0);
+        model.show(*items, words, test.session().roster().card(martin.id));
+        model.search({});
+        QVERIFY(model.shownGroups() >= 2);
+    }
+};
+
+QTEST_MAIN(TestHistoryDialog)
+#include "tst_historydialog.moc"

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/paperwindow.h"
+#include "tests/support/pdftools.h"
+#include "ui/paper/columnlist.h"
+#include "ui/paper/sheetarea.h"
+
+#include <QAbstractItemModelTester>
+#include <QSpinBox>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList savedPages(TestWindow &test)
+{
+    const QString path = test.folder() + u"/list.pdf"_s;
+    QFile::remove(path);
+    test.prompts.files.enqueue(path);
+    test.trigger("actionSaveListPdf");
+    auto *jobs = test.window().findChild<Jobs *>();
+    if (!QTest::qWaitFor([jobs] { return !jobs->isBusy(); }))
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? textOfPages(file.readAll()) : QStringList();
+}
+
+} // namespace
+
+class TestListsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theAlphabeticalListHasEverybodyWhoComes()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowLists");
+        const QString text = savedPages(test).join(u' ');
+        QVERIFY(text.contains(u"ABADIE Élise"_s));
+        QVERIFY(text.contains(u"ØRSTED Élise"_s));
+        QVERIFY(text.contains(u"Mairie de Valmont"_s));
+        QVERIFY(!text.contains(u"LOINTAINE"_s));
+        QVERIFY(!text.contains(u"ABSENT"_s));
+        test.click("listEverybody");
+        const QString all = savedPages(test).join(u' ');
+        QVERIFY(all.contains(u"LOINTAINE Inès"_s));
+        QVERIFY(all.contains(u"ABSENT Karim"_s));
+    }
+    void aSignInSheetHasItsBlankLines()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowLists");
+        test.click("kindSignIn");
+        typeNumber(test, "blankLines", u"5"_s);
+        const QStringList pages = savedPages(test);
+        QCOMPARE(pages.size(), test.find<SheetArea>("sheet")->count());
+        const QString text = pages.join(u' ');
+        // Twelve people and five lines for others, numbered on.
+        QVERIFY(text.contains(QRegularExpression(u"\\b17\\b"_s)));
+        QVERIFY(!text.contains(QRegularExpression(u"\\b18\\b"_s)));
+    }
+    void columnsAreTickedAndMovedByKeys()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowLists");
+        auto *columns = test.find<ColumnList>("columns");
+        auto tester = std::make_unique<QAbstractItemModelTester>(columns->model());
+        QCOMPARE(columns->columns(), (QStringList{u"name"_s, u"organisation"_s, u"category"_s}));
+        columns->setFocus();
+        columns->setCurrentRow(1);
+        QTest::keyClick(columns, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(columns->columns().first(), u"organisation"_s);
+        QCOMPARE(columns->currentRow(), 0);
+        QTest::keyClick(columns, Qt::Key_Space);
+        QCOMPARE(columns->columns(), (QStringList{u"name"_s, u"category"_s}));
+        QVERIFY(!savedPages(test).join(u' ').contains(u"Mairie de Valmont"_s));
+        // Remembered for this document.
+        tester.reset();
+        test.restart();
+        test.trigger("actionShowLists");
+        QCOMPARE(test.find<ColumnList>("columns")->columns(), (QStringList{u"name"_s, u"category"_s}));
+    }
+    void theTitleAndLandscapeArePrinted()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowLists");
+        test.fill("listTitle", u"Accueil, lettres A à L"_s);
+        test.click("landscape");
+        QVERIFY(savedPages(test).join(u' ').contains(u"Accueil, lettres A à L"_s));
+    }
+    void nobodyIsSaidWithAWayOn()
+    {
+        TestWindow test;
+        test.trigger("actionShowLists");
+        QVERIFY(test.has("sheetEmpty"));
+        QVERIFY(!test.window().actions().print->isEnabled());
+    }
+    void longerWordsAreNotCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("usual") << QSize(1280, 800);
+        QTest::newRow("small") << QSize(1100, 700);
+    }
+    void longerWordsAreNotCut()
+    {
+        QFETCH(QSize, size);
+        const LongerWords longer;
+        TestWindow test(addFourteen);
+        test.window().resize(size);
+        test.trigger("actionShowLists");
+        test.click("kindSignIn");
+        QCoreApplication::processEvents();
+        const QStringList cut = cutWords(*test.find("listsPage"));
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
+    }
+};
+
+QTEST_MAIN(TestListsPage)
+#include "tst_listspage.moc"

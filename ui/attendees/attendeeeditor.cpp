@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/attendees/attendeeeditor.h"
+
+#include "app/model/badgecode.h"
+#include "app/model/names.h"
+#include "app/store/people.h"
+#include "ui/attendees/answersedit.h"
+#include "ui/attendees/personpicker.h"
+#include "ui/attendees/workshopchecks.h"
+#include "ui/shell/session.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/recordform.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *label(QWidget *parent, const char *role)
+{
+    auto *made = new QLabel(parent);
+    made->setProperty("role", QString::fromLatin1(role));
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    return made;
+}
+
+QPushButton *button(QWidget *parent, const char *name)
+{
+    auto *made = new QPushButton(parent);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+AttendeeEditor::AttendeeEditor(const Workbench &bench, QWidget *parent)
+    : QFrame(parent), m_bench(bench), m_scroll(new QScrollArea(this)), m_empty(label(this, "muted"))
+{
+    setObjectName(u"attendeeEditor"_s);
+    setProperty("card", true);
+    auto *content = new QWidget(m_scroll);
+    content->setObjectName(u"page"_s);
+    m_name = label(content, "section");
+    m_name->setObjectName(u"attendeeName"_s);
+    m_subtitle = label(content, "muted");
+    m_subtitle->setObjectName(u"attendeeSubtitle"_s);
+    m_form = new RecordForm(RecordKind::Attendee, content);
+    m_workshopsLabel = label(content, "field");
+    m_workshopsLabel->setText(tr("Workshops and meals"));
+    m_workshops = new WorkshopChecks(content);
+    m_answersLabel = label(content, "section");
+    m_answersLabel->setText(tr("Answers"));
+    m_answers = new AnswersEdit(content);
+    m_representation = label(content, "muted");
+    m_represent = button(content, "buttonRepresent");
+    m_presence = button(content, "buttonPresence");
+    m_confirm = button(content, "buttonConfirm");
+    m_represent->setProperty("link", true);
+    buildForm();
+
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(16, 12, 16, 16);
+    rows->setSpacing(8);
+    rows->addWidget(m_name);
+    rows->addWidget(m_subtitle);
+    rows->addWidget(m_representation);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_presence);
+    buttons->addWidget(m_confirm);
+    buttons->addStretch();
+    rows->addLayout(buttons);
+    rows->addWidget(m_represent, 0, Qt::AlignLeft);
+    rows->addSpacing(4);
+    rows->addWidget(m_form);
+    rows->addSpacing(4);
+    rows->addWidget(m_workshopsLabel);
+    rows->addWidget(m_workshops);
+    rows->addWidget(m_answersLabel);
+    rows->addWidget(m_answers);
+    rows->addStretch();
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_scroll);
+    layout->addWidget(m_empty);
+    buildButtons();
+    refreshOptions();
+
+    const Roster &roster = m_bench.session.roster();
+    connect(&roster, &Roster::cardsChanged, this, &AttendeeEditor::refresh);
+    connect(&roster, &Roster::cardsReset, this, &AttendeeEditor::refresh);
+    connect(&roster, &Roster::programmeChanged, this, [this] {
+        refreshOptions();
+        refresh();
+    });
+    connect(&m_bench.session, &Session::accessChanged, this, &AttendeeEditor::refresh);
+    showNobody({});
+}
+
+void AttendeeEditor::buildForm()
+{
+    m_form->addFields(u"given_name"_s, u"family_name"_s);
+    m_form->addWide(u"organisation"_s);
+    m_form->addWide(u"position"_s);
+    m_form->addWide(u"email"_s);
+    m_form->addFields(u"phone"_s, u"title"_s);
+    m_form->addFields(u"category"_s, u"role"_s);
+    m_form->addFields(u"status"_s, u"mode"_s);
+    m_form->addWide(u"follow_up"_s);
+    m_form->addFields(u"call_back_on"_s, u"followed_by"_s);
+    m_form->addFields(u"photo_consent"_s);
+    m_form->addWide(u"notes"_s);
+    m_form->field(u"title"_s)->setProposals({u"Madame"_s, u"Monsieur"_s, u"Dr"_s, u"Pr"_s});
+    m_form->field(u"follow_up"_s)->setPlaceholder(tr("Note, what is still to be done …"));
+    connect(m_form, &RecordForm::edited, this,
+            [this](const QString &key, const QVariant &, const QVariant &value) {
+                if (m_isNew)
+                    keepNewField(key, value);
+                else
+                    keepField(key, value);
+            });
+    connect(m_workshops, &WorkshopChecks::enrolled, this, [this](WorkshopId workshop, EnrolmentState state) {
+        const QString label =
+            state == EnrolmentState::Waiting ? tr("Put %1 on the waiting list") : tr("Enrol %1");
+        m_bench.session.write(label.arg(nameForLabel()), [this, workshop, state](Writer &writer) {
+            return people::enrol(writer, m_id, workshop, state);
+        });
+        refresh();
+    });
+    connect(m_workshops, &WorkshopChecks::left, this, [this](WorkshopId workshop) {
+        m_bench.session.write(
+            tr("Take %1 off a workshop").arg(nameForLabel()),
+            [this, workshop](Writer &writer) { return people::leave(writer, m_id, workshop); });
+        refresh();
+    });
+    connect(m_answers, &AnswersEdit::edited, this, [this](QuestionId question, const QString &text) {
+        m_bench.session.write(tr("Change an answer of %1").arg(nameForLabel()),
+                              [this, question, text](Writer &writer) {
+                                  return people::setAnswer(writer, m_id, question, text);
+                              });
+    });
+}
+
+void AttendeeEditor::buildButtons()
+{
+    connect(m_represent, &QPushButton::clicked, this, &AttendeeEditor::askRepresentative);
+    connect(m_presence, &QPushButton::clicked, this, &AttendeeEditor::togglePresence);
+    connect(m_confirm, &QPushButton::clicked, this, &AttendeeEditor::toggleConfirmed);
+}
+
+const AttendeeCard *AttendeeEditor::card() const
+{
+    return m_bench.session.roster().card(m_id);
+}
+
+bool AttendeeEditor::canWrite() const
+{
+    return !m_bench.session.store().isReadOnly();
+}
+
+QString AttendeeEditor::nameForLabel() const
+{
+    return card() ? displayName(card()->attendee) : displayName(m_draft);
+}
+
+void AttendeeEditor::showAttendee(AttendeeId id)
+{
+    if (id == m_id && !m_isNew)
+        return;
+    keepEdits();
+    m_isNew = false;
+    m_id = id;
+    for (FieldEdit *edit : m_form->fields())
+        edit->refuse({});
+    m_scroll->verticalScrollBar()->setValue(0);
+    refresh();
+}
+
+void AttendeeEditor::showNobody(const QString &sentence)
+{
+    keepEdits();
+    m_isNew = false;
+    m_id = {};
+    m_empty->setText(sentence.isEmpty()
+                         ? tr("Choose somebody in the list to see and edit everything about them.")
+                         : sentence);
+    refresh();
+}
+
+void AttendeeEditor::startNew()
+{
+    keepEdits();
+    m_id = {};
+    m_isNew = true;
+    m_draft = {};
+    refresh();
+    focusFirst();
+}
+
+void AttendeeEditor::focusFirst()
+{
+    m_form->field(u"given_name"_s)->setFocus();
+}
+
+void AttendeeEditor::focusField(const QString &key)
+{
+    if (FieldEdit *field = m_form->field(key))
+        field->setFocus();
+}
+
+void AttendeeEditor::refreshOptions()
+{
+    std::vector<std::pair<QVariant, QString>> options;
+    QList<QIcon> icons;
+    for (const Category &category : m_bench.session.programme().categories) {
+        options.emplace_back(stored::value(category.id), category.name);
+        icons.append(theme::disc(QColor(category.colour)));
+    }
+    m_form->field(u"category"_s)->setOptions(options, icons);
+}
+
+void AttendeeEditor::refresh()
+{
+    const AttendeeCard *shown = card();
+    const bool visible = shown || m_isNew;
+    m_scroll->setVisible(visible);
+    m_empty->setVisible(!visible);
+    if (!visible) {
+        m_id = {};
+        return;
+    }
+    const bool stored = shown != nullptr;
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_workshops, m_workshopsLabel, m_answers, m_answersLabel, m_represent, m_presence, m_confirm})
+        widget->setVisible(stored);
+    if (!stored) {
+        m_name->setText(tr("New attendee"));
+        m_subtitle->setText(tr("Kept as soon as there is a name."));
+        m_representation->hide();
+        m_form->setRecord(m_draft);
+        m_form->setEditable(canWrite());
+        return;
+    }
+    const Attendee &attendee = shown->attendee;
+    const Programme &programme = m_bench.session.programme();
+    const Language screen = Language::ofScreen();
+    m_name->setText(displayName(attendee));
+    QStringList facts{labelOf(attendee.status)};
+    if (attendee.registeredAt.isValid())
+        facts.last() =
+            tr("%1 on %2").arg(facts.last(), screen.longDate(attendee.registeredAt.toLocalTime().date()));
+    facts.append(printedBadgeCode(attendee.code));
+    m_subtitle->setText(facts.join(u" · "_s));
+    QStringList relations;
+    if (const AttendeeCard *other = m_bench.session.roster().card(shown->representedBy))
+        relations.append(tr("Represented by %1").arg(displayName(other->attendee)));
+    if (const AttendeeCard *other = m_bench.session.roster().card(shown->represents))
+        relations.append(tr("Represents %1").arg(displayName(other->attendee)));
+    if (attendee.confirmedAt.isValid()) {
+        relations.append(
+            tr("Presence confirmed on %1").arg(screen.longDate(attendee.confirmedAt.toLocalTime().date())));
+    }
+    m_representation->setText(relations.join(u"\n"_s));
+    m_representation->setVisible(!relations.isEmpty());
+    const QDateTime present = checkedInAt(*shown);
+    m_presence->setText(present.isValid()
+                            ? tr("Present since %1").arg(screen.time(present.toLocalTime().time()))
+                            : tr("Check in"));
+    m_presence->setToolTip(present.isValid() ? tr("Take the check-in back") : QString());
+    m_confirm->setText(attendee.confirmedAt.isValid() ? tr("Not confirmed") : tr("Confirm"));
+    m_confirm->setToolTip(attendee.confirmedAt.isValid() ? tr("Take the confirmation back")
+                                                         : tr("Note that the presence was confirmed today"));
+    m_represent->setText(shown->representedBy.isValid() ? tr("Not represented") : tr("Represented by…"));
+    for (QPushButton *one : {m_presence, m_confirm, m_represent})
+        one->setEnabled(canWrite());
+    m_form->setRecord(attendee);
+    m_form->setEditable(canWrite());
+    const Figures figures = figuresOf(m_bench.session.roster().cards(), programme);
+    m_workshops->show(programme, figures, *shown, canWrite());
+    m_workshopsLabel->setVisible(!programme.workshops.empty());
+    m_answers->show(programme.questions, *shown, canWrite());
+    m_answersLabel->setVisible(!programme.questions.empty());
+}
+
+void AttendeeEditor::keepField(const QString &key, const QVariant &value)
+{
+    const AttendeeCard *shown = card();
+    if (!shown)
+        return;
+    const Attendee before = shown->attendee;
+    const QString field = findField(RecordKind::Attendee, key)->shown();
+    const auto kept =
+        m_bench.session.edit(tr("%1 of %2 changed").arg(field, displayName(before)), before, key, value);
+    if (!kept) {
+        m_form->setRecord(card() ? card()->attendee : before);
+        m_form->refuse(kept.error().field.isEmpty() ? key : kept.error().field, kept.error().sentence);
+    }
+}
+
+void AttendeeEditor::keepNewField(const QString &key, const QVariant &value)
+{
+    findField(RecordKind::Attendee, key)->set(&m_draft, value);
+    // With the given name alone one goes on typing; the family name makes it a person.
+    if (m_draft.familyName.isEmpty() || !validate(m_draft))
+        return;
+    Attendee attendee = m_draft;
+    const auto kept =
+        m_bench.session.write(tr("Add %1").arg(displayName(attendee)), [&attendee](Writer &writer) {
+            attendee.registeredAt = writer.now();
+            return people::add(writer, attendee);
+        });
+    if (!kept) {
+        m_form->refuse(kept.error().field, kept.error().sentence);
+        return;
+    }
+    m_isNew = false;
+    m_id = attendee.id;
+    refresh();
+    emit added(attendee.id);
+}
+
+void AttendeeEditor::askRepresentative()
+{
+    const AttendeeCard *shown = card();
+    if (!shown)
+        return;
+    if (shown->representedBy.isValid()) {
+        m_bench.session.write(tr("%1 is no longer represented").arg(nameForLabel()),
+                              [representative = shown->representedBy](Writer &writer) {
+                                  return people::setRepresented(writer, representative, {});
+                              });
+        return;
+    }
+    auto *picker =
+        new PersonPicker(m_bench.session.roster(), tr("Who comes for %1?").arg(nameForLabel()), m_id, this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &PersonPicker::picked, this, [this, absent = m_id](AttendeeId representative) {
+        m_bench.session.write(tr("%1 is represented").arg(nameForLabel()),
+                              [absent, representative](Writer &writer) {
+                                  return people::setRepresented(writer, representative, absent);
+                              });
+    });
+    picker->open();
+}
+
+void AttendeeEditor::togglePresence()
+{
+    const AttendeeCard *shown = card();
+    if (!shown)
+        return;
+    const bool present = checkedInAt(*shown).isValid();
+    m_bench.session.write(
+        (present ? tr("Check-in of %1 taken back") : tr("%1 checked in")).arg(nameForLabel()),
+        [this, present](Writer &writer) {
+            return present ? people::undoCheckIn(writer, m_id, {})
+                           : people::checkIn(writer, m_id, {}, writer.now());
+        });
+}
+
+void AttendeeEditor::toggleConfirmed()
+{
+    const AttendeeCard *shown = card();
+    if (!shown)
+        return;
+    const Attendee before = shown->attendee;
+    const bool confirmed = before.confirmedAt.isValid();
+    m_bench.session.write((confirmed ? tr("Confirmation of %1 taken back") : tr("Presence of %1 confirmed"))
+                              .arg(nameForLabel()),
+                          [&before, confirmed](Writer &writer) {
+                              Attendee after = before;
+                              after.confirmedAt = confirmed ? QDateTime() : writer.now();
+                              return writer.change(before, after);
+                          });
+}
+
+void AttendeeEditor::keepEdits()
+{
+    m_form->keep();
+    m_answers->keep();
+}
+
+} // namespace colloquia

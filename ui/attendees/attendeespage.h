@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/attendees/attendeetablemodel.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace colloquia {
+
+class AttendeeEditor;
+class AttendeeTable;
+class BulkMenus;
+class FilterBar;
+
+// The list that people live in: filters above, the table, one person beside it.
+class AttendeesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AttendeesPage(const Workbench &bench, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString status() const override;
+    [[nodiscard]] QList<QAction *> headerActions() const override;
+    [[nodiscard]] QAction *primaryAction() const override;
+    void come(const PageTarget &target) override;
+    void search(const QString &text) override;
+    void openFirst() override;
+    [[nodiscard]] std::vector<qint64> selectedRecords() const override;
+    void addNew() override;
+    void editCurrent() override;
+    void removeSelected() override;
+    [[nodiscard]] bool canAddNew() const override { return true; }
+    [[nodiscard]] bool canRemove() const override;
+    bool stepBack() override;
+    void keepEdits() override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+    // How the list is searched, filtered and sorted now.
+    [[nodiscard]] Listing listing() const override { return m_model->listing(); }
+
+private:
+    QWidget *buildEmpty();
+    void applyListing();
+    void followSelection();
+    void refreshEmpty();
+    void showMenu(const QPoint &globalPlace);
+    void askSeats();
+
+    AttendeeTableModel *m_model;
+    FilterBar *m_filters;
+    QStackedWidget *m_lists; // the table, or why it is empty
+    AttendeeTable *m_table;
+    QLabel *m_nothingFound;
+    QSplitter *m_splitter;
+    AttendeeEditor *m_editor;
+    BulkMenus *m_bulk;
+    QString m_search;
+};
+
+} // namespace colloquia

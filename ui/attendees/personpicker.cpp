@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/attendees/personpicker.h"
+
+#include "app/model/names.h"
+
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostShown = 60;
+
+} // namespace
+
+PersonPicker::PersonPicker(const Roster &roster, const QString &title, AttendeeId except, QWidget *parent)
+    : QDialog(parent), m_roster(roster), m_except(except), m_line(new QLineEdit(this)),
+      m_list(new QListWidget(this))
+{
+    setObjectName(u"personPicker"_s);
+    setWindowTitle(title);
+    resize(460, 400);
+    m_line->setObjectName(u"personName"_s);
+    m_line->setAccessibleName(tr("Search people"));
+    m_line->setPlaceholderText(tr("Name, organisation, e-mail …"));
+    m_line->installEventFilter(this);
+    m_list->setObjectName(u"personList"_s);
+    m_list->setAccessibleName(tr("People found"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *choose = buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);
+    choose->setObjectName(u"choosePerson"_s);
+    choose->setProperty("primary", true);
+    connect(m_line, &QLineEdit::textChanged, this, &PersonPicker::search);
+    connect(m_list, &QListWidget::itemActivated, this, &PersonPicker::pick);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PersonPicker::pick);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_line);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+    search({});
+}
+
+void PersonPicker::search(const QString &text)
+{
+    m_list->clear();
+    Listing listing;
+    listing.search = text;
+    for (const int row : m_roster.rows(listing)) {
+        const Attendee &attendee = m_roster.cards()[size_t(row)].attendee;
+        if (attendee.id == m_except)
+            continue;
+        const QString name = displayName(attendee);
+        auto *item = new QListWidgetItem(
+            attendee.organisation.isEmpty() ? name : tr("%1 – %2").arg(name, attendee.organisation), m_list);
+        item->setData(Qt::UserRole, attendee.id.value);
+        if (m_list->count() == kMostShown)
+            break;
+    }
+    m_list->setCurrentRow(0);
+}
+
+void PersonPicker::pick()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    const AttendeeId id(item->data(Qt::UserRole).toLongLong());
+    accept();
+    emit picked(id);
+}
+
+bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            const int step = key == Qt::Key_Down ? 1 : -1;
+            m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace colloquia

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/exchange/importchoices.h"
+
+#include "app/exchange/textdecoding.h"
+#include "ui/exchange/columnchooser.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNamesShown = 4;
+constexpr int kUnderBox = 22; // where a check box's text begins
+
+QLabel *labelled(const QString &text, const QString &role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", role);
+    label->setWordWrap(true);
+    return label;
+}
+
+template<class Record>
+QStringList named(const std::vector<Record> &records, QString Record::*name)
+{
+    QStringList names;
+    for (const Record &record : records)
+        names.append(record.*name);
+    return names;
+}
+
+QString listed(QStringList names)
+{
+    const bool isMore = names.size() > kNamesShown;
+    names = names.mid(0, kNamesShown);
+    if (isMore)
+        names.append(u"…"_s);
+    return names.join(u"\n"_s);
+}
+
+} // namespace
+
+ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
+    : QWidget(parent), m_rows(new QLabel(this)), m_encoding(new QComboBox(this)),
+      m_delimiter(new QComboBox(this)), m_columns(new ColumnChooser(this)),
+      m_createHeading(labelled(tr("New"), u"section"_s, this)), m_createWorkshops(new QCheckBox(this)),
+      m_createCategories(new QCheckBox(this)), m_workshopNames(labelled({}, u"small"_s, this)),
+      m_categoryNames(labelled({}, u"small"_s, this)), m_questions(labelled({}, u"muted"_s, this)),
+      m_conflicts(new QWidget(this)), m_settle(new QButtonGroup(this))
+{
+    setFixedWidth(392);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    makeReading(fileName);
+    layout->addWidget(labelled(tr("Columns"), u"section"_s, this));
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"columnScroll"_s);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(120);
+    scroll->setWidget(m_columns);
+    layout->addWidget(scroll, 1);
+    connect(m_columns, &ColumnChooser::chosen, this, [this] {
+        m_mapping = m_columns->mapping();
+        emit planChanged();
+    });
+    makeConsents();
+}
+
+void ImportChoices::makeReading(const QString &fileName)
+{
+    QLabel *name = labelled(fileName, u"section"_s, this);
+    name->setObjectName(u"importFileName"_s);
+    name->setWordWrap(false);
+    name->setText(name->fontMetrics().elidedText(fileName, Qt::ElideMiddle, 330));
+    name->setToolTip(fileName.toHtmlEscaped());
+    m_rows->setObjectName(u"importRows"_s);
+    m_rows->setProperty("role", u"muted"_s);
+    m_encoding->setObjectName(u"importEncoding"_s);
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_encoding->addItems(knownEncodings());
+    m_delimiter->setObjectName(u"importDelimiter"_s);
+    m_delimiter->setAccessibleName(tr("Columns are separated by"));
+    m_delimiter->addItem(tr("Comma  ,"), QChar(u','));
+    m_delimiter->addItem(tr("Semicolon  ;"), QChar(u';'));
+    m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
+    m_delimiter->addItem(tr("Vertical bar  |"), QChar(u'|'));
+    m_encoding->setCurrentIndex(-1);
+    m_delimiter->setCurrentIndex(-1);
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        m_settings.encoding = m_encoding->currentText();
+        m_mapping.reset();
+        emit readingChanged();
+    });
+    connect(m_delimiter, &QComboBox::activated, this, [this] {
+        m_settings.delimiter = m_delimiter->currentData().toChar();
+        m_mapping.reset();
+        emit readingChanged();
+    });
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(labelled(tr("Encoding"), u"field"_s, this), 0, 0);
+    grid->addWidget(labelled(tr("Columns are separated by"), u"field"_s, this), 0, 1);
+    grid->addWidget(m_encoding, 1, 0);
+    grid->addWidget(m_delimiter, 1, 1);
+    auto *all = qobject_cast<QVBoxLayout *>(layout());
+    all->addWidget(name);
+    all->addWidget(m_rows);
+    all->addLayout(grid);
+}
+
+void ImportChoices::makeConsents()
+{
+    auto *all = qobject_cast<QVBoxLayout *>(layout());
+    m_createWorkshops->setObjectName(u"createWorkshops"_s);
+    m_createCategories->setObjectName(u"createCategories"_s);
+    m_questions->setObjectName(u"newQuestions"_s);
+    all->addWidget(m_createHeading);
+    for (const auto &[box, names] :
+         {std::pair(m_createWorkshops, m_workshopNames), std::pair(m_createCategories, m_categoryNames)}) {
+        box->setChecked(true);
+        box->hide();
+        connect(box, &QCheckBox::toggled, this, &ImportChoices::planChanged);
+        names->setContentsMargins(kUnderBox, 0, 0, 0);
+        names->hide();
+        all->addWidget(box);
+        all->addWidget(names);
+    }
+    all->addWidget(m_questions);
+    m_createHeading->hide();
+    m_questions->hide();
+
+    auto *layout = new QVBoxLayout(m_conflicts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(labelled(tr("Where the list and the file both changed"), u"section"_s, this));
+    const std::array<std::pair<const char *, QString>, 3> ways = {
+        {{"settleAsk", tr("Leave it open and ask again next time")},
+         {"settleMine", tr("Keep what the list has")},
+         {"settleTheirs", tr("Take what the file says")}}};
+    for (size_t i = 0; i < ways.size(); ++i) {
+        auto *way = new QRadioButton(ways[i].second, m_conflicts);
+        way->setObjectName(QString::fromLatin1(ways[i].first));
+        m_settle->addButton(way, int(i));
+        layout->addWidget(way);
+    }
+    m_settle->button(int(Settle::Ask))->setChecked(true);
+    connect(m_settle, &QButtonGroup::idClicked, this, &ImportChoices::planChanged);
+    m_conflicts->hide();
+    all->addWidget(m_conflicts);
+}
+
+ImportChoice ImportChoices::choice() const
+{
+    return {.settle = Settle(m_settle->checkedId()),
+            .createWorkshops = m_createWorkshops->isChecked(),
+            .createCategories = m_createCategories->isChecked()};
+}
+
+void ImportChoices::setLook(const ImportLook &look)
+{
+    m_rows->setText(tr("%n row(s)", nullptr, look.table->rowCount()));
+    m_encoding->setCurrentIndex(m_encoding->findText(look.table->encoding));
+    m_delimiter->setCurrentIndex(m_delimiter->findData(look.table->delimiter));
+    m_columns->setColumns(*look.table, look.mapping);
+    if (look.plan) {
+        showConsents(*look.plan);
+        showConflicts(*look.plan);
+    }
+}
+
+void ImportChoices::showConsents(const Plan &plan)
+{
+    const QStringList workshops = named(plan.newWorkshops, &Workshop::title);
+    const QStringList categories = named(plan.newCategories, &Category::name);
+    const QStringList questions = named(plan.newQuestions, &Question::text);
+    // A box that was unchecked goes on saying what it would create.
+    if (m_createWorkshops->isChecked()) {
+        m_createWorkshops->setText(tr("Create %n workshop(s)", nullptr, int(workshops.size())));
+        m_createWorkshops->setVisible(!workshops.isEmpty());
+        m_workshopNames->setText(listed(workshops));
+        m_workshopNames->setVisible(!workshops.isEmpty());
+    }
+    if (m_createCategories->isChecked()) {
+        m_createCategories->setText(tr("Create %n category(s)", nullptr, int(categories.size())));
+        m_createCategories->setVisible(!categories.isEmpty());
+        m_categoryNames->setText(listed(categories));
+        m_categoryNames->setVisible(!categories.isEmpty());
+    }
+    m_questions->setVisible(!questions.isEmpty());
+    m_questions->setText(tr("%n question(s) come in with their answers: %1", nullptr, int(questions.size()))
+                             .arg(questions.join(u" · "_s)));
+    m_createHeading->setVisible(!m_createWorkshops->isHidden() || !m_createCategories->isHidden() ||
+                                !m_questions->isHidden());
+}
+
+void ImportChoices::showConflicts(const Plan &plan)
+{
+    m_conflicts->setVisible(!plan.conflicts.empty() || m_settle->checkedId() != int(Settle::Ask));
+}
+
+} // namespace colloquia

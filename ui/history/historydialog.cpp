@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/history/historydialog.h"
+
+#include "app/model/names.h"
+#include "ui/history/historymodel.h"
+#include "ui/shell/session.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStyle>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kGeometry = u"history/geometry"_s;
+constexpr int kAtFirst = 2000; // items
+constexpr int kLinesUnfolded = 6;
+
+} // namespace
+
+HistoryDialog::HistoryDialog(const Workbench &bench, AttendeeId attendee, QWidget *parent)
+    : QDialog(parent), m_bench(bench), m_attendee(attendee), m_most(kAtFirst), m_of(new QComboBox(this)),
+      m_search(new QLineEdit(this)), m_model(new HistoryModel(this)), m_tree(new QTreeView(this)),
+      m_sentence(new QLabel(this)), m_more(new QPushButton(tr("Show older entries"), this)),
+      m_takeBack(new QPushButton(tr("Take this back"), this))
+{
+    setObjectName(u"historyDialog"_s);
+    setWindowTitle(tr("History"));
+    resize(1080, 660);
+    restoreGeometry(QSettings().value(kGeometry).toByteArray());
+    makeParts();
+
+    m_of->addItem(tr("The whole colloquium"), 0);
+    if (const AttendeeCard *card = m_bench.session.roster().card(m_attendee)) {
+        m_of->addItem(displayName(card->attendee), m_attendee.value);
+        m_of->setCurrentIndex(1);
+    }
+    connect(m_of, &QComboBox::activated, this, [this] {
+        m_most = kAtFirst;
+        read();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->search(words);
+        unfold();
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_sentence->clear();
+        refresh();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryDialog::refresh);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_most *= 10;
+        read();
+    });
+    connect(m_takeBack, &QPushButton::clicked, this, &HistoryDialog::takeBack);
+    // The roster has taken the change by then: names are told as they are now.
+    connect(&m_bench.session, &Session::undoChanged, this, &HistoryDialog::read);
+    read();
+    m_tree->setFocus();
+}
+
+void HistoryDialog::makeParts()
+{
+    m_of->setObjectName(u"historyOf"_s);
+    m_of->setAccessibleName(tr("Whose history"));
+    m_of->setMinimumWidth(240);
+    m_search->setObjectName(u"historySearch"_s);
+    m_search->setAccessibleName(tr("Search the history"));
+    m_search->setPlaceholderText(tr("Search the history"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_tree->setObjectName(u"historyTree"_s);
+    m_tree->setAccessibleName(tr("History"));
+    m_tree->setModel(m_model);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(16);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionsMovable(false);
+    m_tree->header()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
+    m_tree->header()->resizeSection(HistoryModel::Before, 190);
+    m_tree->header()->resizeSection(HistoryModel::After, 190);
+    m_tree->header()->resizeSection(HistoryModel::Time, 80);
+    m_tree->header()->resizeSection(HistoryModel::Who, 150);
+    m_sentence->setObjectName(u"historySentence"_s);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setProperty("role", u"error"_s);
+    m_sentence->setWordWrap(true);
+    m_more->setObjectName(u"historyMore"_s);
+    m_more->setProperty("link", true);
+    m_more->setAutoDefault(false);
+    m_takeBack->setObjectName(u"historyTakeBack"_s);
+    m_takeBack->setAutoDefault(false);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"historyClose"_s);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_of);
+    top->addWidget(m_search, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_more);
+    buttons->addWidget(m_sentence, 1);
+    buttons->addWidget(m_takeBack);
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    layout->addLayout(top);
+    layout->addWidget(m_tree, 1);
+    layout->addLayout(buttons);
+}
+
+void HistoryDialog::done(int result)
+{
+    QSettings().setValue(kGeometry, saveGeometry());
+    QDialog::done(result);
+}
+
+void HistoryDialog::read()
+{
+    const AttendeeId attendee(m_of->currentData().toLongLong());
+    const auto items = m_bench.session.store().history({.attendee = attendee.value, .most = m_most});
+    if (!items) {
+        m_sentence->setText(items.error().sentence);
+        return;
+    }
+    const Roster &roster = m_bench.session.roster();
+    m_model->show(*items, HistoryWords(roster), roster.card(attendee));
+    m_more->setVisible(int(items->size()) >= m_most);
+    unfold();
+}
+
+void HistoryDialog::unfold()
+{
+    for (int day = 0; day < m_model->rowCount(); ++day) {
+        const QModelIndex index = m_model->index(day, 0);
+        m_tree->setFirstColumnSpanned(day, {}, true);
+        m_tree->expand(index);
+        for (int group = 0; group < m_model->rowCount(index); ++group) {
+            const QModelIndex one = m_model->index(group, 0, index);
+            if (m_model->rowCount(one) <= kLinesUnfolded || !m_search->text().isEmpty())
+                m_tree->expand(one);
+        }
+    }
+    if (m_model->rowCount() > 0)
+        m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+}
+
+void HistoryDialog::refresh()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    const JournalGroup group = m_model->groupAt(current);
+    const bool isDeed = group.kind == JournalGroup::Edit || group.kind == JournalGroup::Import;
+    m_takeBack->setEnabled(group.number && isDeed && !m_model->isUndone(current) &&
+                           !m_bench.session.store().isReadOnly());
+}
+
+void HistoryDialog::takeBack()
+{
+    const JournalGroup group = m_model->groupAt(m_tree->currentIndex());
+    if (!group.number)
+        return;
+    const auto taken = m_bench.session.takeBack(group);
+    if (!taken)
+        m_sentence->setText(taken.error().sentence);
+    else if (!taken->kept.isEmpty())
+        m_sentence->setText(
+            tr("These people were worked on since and stay: %1").arg(taken->kept.join(u", "_s)));
+}
+
+} // namespace colloquia

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paper/badgerecipe.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <array>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QRadioButton;
+class QSpinBox;
+
+namespace colloquia {
+
+class StockEdit;
+
+// The choices of the badges' page: what, how they look, on which stock, from where, in which order.
+class BadgeChoices : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BadgeChoices(QWidget *parent = nullptr);
+
+    [[nodiscard]] BadgeOptions options() const;
+    void setOptions(const BadgeOptions &options);
+    void setFigures(const BadgeFigures &figures);
+    void setDesign(const Design &design);
+    // Whether the design, which the document keeps, can be changed.
+    void setEditable(bool editable);
+    [[nodiscard]] QWidget *firstFocus() const;
+
+signals:
+    void changed();
+    // A switch of the design, by its field's key.
+    void designSwitched(const QString &key, bool on);
+
+private:
+    void addWho();
+    void addDesign();
+    void addSheet();
+
+    QButtonGroup *m_who;
+    std::array<QRadioButton *, 5> m_radios{};
+    QSpinBox *m_blanks;
+    QHash<QString, QCheckBox *> m_switches;
+    StockEdit *m_stock;
+    QSpinBox *m_start;
+    QComboBox *m_order;
+};
+
+} // namespace colloquia

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desk/roster.h"
+#include "app/paper/badges.h"
+
+namespace colloquia {
+
+// Whose badges are printed.
+enum class BadgeWho { New, OnSite, Selected, Shown, Blank };
+
+// What is chosen on the badges' page.
+struct BadgeOptions
+{
+    BadgeWho who = BadgeWho::New;
+    int blanks = 10;
+    QString stock = defaultStockId();
+    int start = 1;
+    BadgeOrder order = BadgeOrder::ByName;
+
+    bool operator==(const BadgeOptions &) const = default;
+};
+
+// How many each choice would print.
+struct BadgeFigures
+{
+    int fresh = 0;
+    int onSite = 0;
+    int selected = 0;
+    int shown = 0;
+};
+
+// Everything that makes the sheets, as values: made into them in any thread.
+struct BadgeRecipe
+{
+    std::vector<BadgePerson> people = {};
+    BadgeOrder order = BadgeOrder::ByName;
+    Programme programme = {};
+    Logos logos = {};
+    BadgeChoice choice = {};
+};
+
+// The last print: how many badges, and when. None without a stamp.
+struct LastPrint
+{
+    int badges = 0;
+    QDateTime at = {};
+};
+
+// The ids of the list as it is searched and filtered, in its order.
+std::vector<qint64> idsOf(const Roster &roster, const Listing &listing);
+BadgeFigures badgeFigures(const Roster &roster, const std::vector<qint64> &selected,
+                          const std::vector<qint64> &shown);
+// Of the selected everybody, whatever their status: they were chosen by hand. Of all others those who need a
+// badge.
+std::vector<BadgePerson> peopleFor(const Roster &roster, const BadgeOptions &options,
+                                   const std::vector<qint64> &selected, const std::vector<qint64> &shown);
+std::shared_ptr<const BadgePages> makePages(BadgeRecipe recipe);
+LastPrint lastPrint(const Roster &roster);
+
+} // namespace colloquia

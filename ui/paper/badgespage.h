@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paper/badgerecipe.h"
+#include "ui/paper/latest.h"
+#include "ui/paper/sheetarea.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+
+namespace colloquia {
+
+class BadgeChoices;
+class ProblemList;
+class SheetView;
+
+// Badges: choices at the left, the sheets as they will be printed at the right, what to check before.
+class BadgesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BadgesPage(const Workbench &bench, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Badges"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString status() const override;
+    [[nodiscard]] QList<QAction *> headerActions() const override;
+    [[nodiscard]] QAction *primaryAction() const override;
+    void come(const PageTarget &target) override;
+    void print() override;
+    void savePdf() override;
+    [[nodiscard]] bool canPrint() const override { return m_count > 0; }
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    using MadePages = std::shared_ptr<const BadgePages>;
+
+    void refreshSoon();
+    void refresh();
+    void showPages(const MadePages &pages);
+    void checkPages(const MadePages &pages);
+    void showProblems(std::vector<BadgeProblem> problems);
+    void showEmpty();
+    void remember();
+    void switchDesign(const QString &key, bool on);
+    void offerPlace(int page, int place, const QPoint &global);
+    void showAttendee(qint64 attendee);
+    [[nodiscard]] std::vector<SheetPlace> placesOf(const BadgePages &pages, int page) const;
+    [[nodiscard]] Design design() const;
+    [[nodiscard]] BadgeRecipe recipe();
+    [[nodiscard]] const Logos &logos();
+
+    BadgeChoices *m_choices;
+    QLabel *m_problemsTitle;
+    ProblemList *m_problems;
+    SheetView *m_view;
+    QTimer m_soon;
+    Latest<MadePages> m_maker;
+    Latest<std::vector<BadgeProblem>> m_checker;
+    MadePages m_pages;
+    std::optional<Logos> m_logos; // read when first needed, anew when the programme changes
+    std::vector<qint64> m_selected;
+    std::vector<qint64> m_shown;
+    BadgeFigures m_figures;
+    int m_count = 0; // badges to print
+    int m_found = 0; // problems
+};
+
+} // namespace colloquia

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paper/listrecipe.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+class QSpinBox;
+
+namespace colloquia {
+
+class ColumnList;
+
+// The choices of the lists' page: which list, who stands on it, how it looks.
+class ListChoices : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListChoices(QWidget *parent = nullptr);
+
+    [[nodiscard]] ListOptions options() const;
+    void setOptions(const ListOptions &options);
+    void setFigures(const ListFigures &figures);
+    [[nodiscard]] QWidget *firstFocus() const;
+
+signals:
+    void changed();
+
+private:
+    void addRadios();
+    void addLook();
+    void showKind();
+
+    QButtonGroup *m_kind;
+    QButtonGroup *m_who;
+    std::array<QRadioButton *, 4> m_people{};
+    QLineEdit *m_title;
+    QLabel *m_columnsTitle = nullptr;
+    ColumnList *m_columns;
+    QWidget *m_blankRow = nullptr;
+    QSpinBox *m_blanks;
+    QCheckBox *m_landscape;
+};
+
+} // namespace colloquia

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/paper/listrecipe.h"
+
+#include "app/model/names.h"
+
+#include <QSet>
+
+namespace colloquia {
+
+ListFigures listFigures(const Roster &roster, const std::vector<qint64> &shown)
+{
+    ListFigures figures;
+    figures.everybody = roster.size();
+    for (const AttendeeCard &card : roster.cards()) {
+        figures.registered += card.attendee.status == Status::Registered ? 1 : 0;
+        figures.onSite += needsBadge(card.attendee) ? 1 : 0;
+    }
+    for (const qint64 id : shown)
+        figures.shown += roster.card(AttendeeId(id)) ? 1 : 0;
+    return figures;
+}
+
+ListRecipe listRecipe(const Roster &roster, const ListOptions &options, const std::vector<qint64> &shown)
+{
+    const QSet<qint64> wanted(shown.begin(), shown.end());
+    const auto stands = [&](const AttendeeCard &card) {
+        switch (options.who) {
+        case ListWho::OnSite:
+            return needsBadge(card.attendee);
+        case ListWho::Registered:
+            return card.attendee.status == Status::Registered;
+        case ListWho::Shown:
+            return wanted.contains(card.attendee.id.value);
+        case ListWho::Everybody:
+            return true;
+        }
+        return false;
+    };
+    ListRecipe recipe;
+    recipe.programme = roster.programme();
+    recipe.choice = options.choice;
+    const Language &language = Language::of(recipe.programme.colloquium.language);
+    for (const AttendeeCard *card : roster.listed({})) {
+        if (!stands(*card))
+            continue;
+        recipe.cards.push_back(*card);
+        if (const AttendeeCard *other = roster.card(card->representedBy))
+            recipe.names.insert(card->representedBy, displayName(other->attendee, language));
+    }
+    return recipe;
+}
+
+std::shared_ptr<const ListPages> makePages(const ListRecipe &recipe)
+{
+    std::vector<const AttendeeCard *> cards;
+    cards.reserve(recipe.cards.size());
+    for (const AttendeeCard &card : recipe.cards)
+        cards.push_back(&card);
+    return std::make_shared<ListPages>(cards, recipe.programme, recipe.logos, recipe.choice,
+                                       [&recipe](AttendeeId id) { return recipe.names.value(id); });
+}
+
+} // namespace colloquia

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/paper/paperwork.h"
+
+#include "app/model/disk.h"
+#include "app/work/filewithwrite.h"
+#include "app/work/printing.h"
+#include "ui/paper/printrun.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace colloquia::paperwork {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The sentences of this file, under one name for those who translate them.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperWork)
+};
+
+using Made = std::shared_ptr<const Pages>;
+
+bool isFree(const Workbench &bench)
+{
+    if (!bench.jobs.isBusy())
+        return true;
+    bench.session.tell({Error::Unavailable,
+                        Words::tr("Something else is being made. Wait until it is done, or cancel it."),
+                        {},
+                        {}});
+    return false;
+}
+
+bool mayBegin(const Workbench &bench, const BadgeRecipe &recipe)
+{
+    if (recipe.people.empty()) {
+        emit bench.session.done(Words::tr("Nobody's badge is to be printed."), false);
+        return false;
+    }
+    // The batch could not be kept; in a moment it can.
+    if (bench.session.isChecking()) {
+        bench.session.tell({Error::Unavailable, bench.session.store().readOnlyReason(), {}, {}});
+        return false;
+    }
+    return isFree(bench);
+}
+
+bool mayBegin(const Workbench &bench, const ListRecipe &recipe)
+{
+    if (recipe.cards.empty() && recipe.choice.blankLines == 0) {
+        emit bench.session.done(Words::tr("Nobody stands on this list."), false);
+        return false;
+    }
+    return isFree(bench);
+}
+
+void tell(Session &session, const Error &error)
+{
+    if (error.code == Error::Cancelled)
+        emit session.done(error.sentence, false);
+    else
+        session.tell(error);
+}
+
+struct MadePdf
+{
+    std::shared_ptr<const BadgePages> pages;
+    QByteArray bytes;
+};
+
+void keepPdf(Session &session, const MadePdf &pdf, const QString &path)
+{
+    const QString file = QFileInfo(path).fileName();
+    if (session.store().isReadOnly()) {
+        if (const auto written = disk::writeWhole(path, pdf.bytes); !written)
+            return tell(session, written.error());
+        emit session.done(Words::tr("Saved as “%1”. This colloquium can only be read here: nobody is marked "
+                                    "as printed.")
+                              .arg(file),
+                          false);
+        return;
+    }
+    if (const auto kept = keepPrinted(session.store(), *pdf.pages, path, pdf.bytes); !kept)
+        return tell(session, kept.error());
+    emit session.done(
+        Words::tr("%n badge(s) saved as “%1”", nullptr, int(pdf.pages->people().size())).arg(file), true);
+}
+
+} // namespace
+
+void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe)
+{
+    if (!mayBegin(bench, recipe))
+        return;
+    Session &session = bench.session;
+    Jobs &jobs = bench.jobs;
+    const auto save = [page, &session, &jobs, recipe](const QString &path) {
+        const PdfInfo info = badgesInfo(recipe.programme);
+        jobs.run<MadePdf>(
+            Words::tr("Making the PDF of %n badge(s)", nullptr, int(recipe.people.size())),
+            [recipe, info](Progress &progress) -> Result<MadePdf> {
+                auto pages = makePages(recipe);
+                auto bytes = makePdf(*pages, info, progress);
+                if (!bytes)
+                    return tl::unexpected(bytes.error());
+                return MadePdf{pages, std::move(*bytes)};
+            },
+            page,
+            [&session, path](const Result<MadePdf> &pdf) {
+                if (!pdf)
+                    return tell(session, pdf.error());
+                keepPdf(session, *pdf, path);
+            });
+    };
+    const Prompts::FileQuestion question{Words::tr("Save badges as PDF"), Words::tr("PDF (*.pdf)"),
+                                         Words::tr("badges") + u".pdf"_s, u"pdf"_s};
+    bench.prompts.saveFile(page, question, save);
+}
+
+void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe)
+{
+    if (!mayBegin(bench, recipe))
+        return;
+    const printrun::Request request{
+        badgesInfo(recipe.programme).title,
+        Words::tr("Printing %n badge(s)", nullptr, int(recipe.people.size())),
+        recipe.choice.stock.page,
+        [recipe](Progress &) -> Result<Made> { return makePages(recipe); },
+    };
+    Session &session = bench.session;
+    printrun::ask(page, bench.jobs, request, [&session](const Result<Made> &printed) {
+        if (!printed)
+            return tell(session, printed.error());
+        const auto pages = std::static_pointer_cast<const BadgePages>(*printed);
+        const int badges = int(pages->people().size());
+        if (session.store().isReadOnly()) {
+            emit session.done(Words::tr("%n badge(s) printed. This colloquium can only be read here: nobody "
+                                        "is marked as printed.",
+                                        nullptr, badges),
+                              false);
+            return;
+        }
+        if (const auto kept = keepPrinted(session.store(), *pages); !kept)
+            return tell(session, kept.error());
+        emit session.done(Words::tr("%n badge(s) printed", nullptr, badges), true);
+    });
+}
+
+void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
+{
+    if (!mayBegin(bench, recipe))
+        return;
+    Session &session = bench.session;
+    Jobs &jobs = bench.jobs;
+    const auto save = [page, &session, &jobs, recipe](const QString &path) {
+        if (const auto allowed = mayBeWritten(path, session.store()); !allowed)
+            return tell(session, allowed.error());
+        const PdfInfo info = listInfo(recipe.programme, recipe.choice.kind);
+        jobs.run<bool>(
+            Words::tr("Making the PDF of the list"),
+            [recipe, info, path](Progress &progress) -> Result<bool> {
+                if (const auto saved = savePdf(*makePages(recipe), path, info, progress); !saved)
+                    return tl::unexpected(saved.error());
+                return true;
+            },
+            page,
+            [&session, path](const Result<bool> &saved) {
+                if (!saved)
+                    return tell(session, saved.error());
+                emit session.done(Words::tr("List saved as “%1”").arg(QFileInfo(path).fileName()), false);
+            });
+    };
+    const bool isSignIn = recipe.choice.kind == ListChoice::SignIn;
+    const QString name = isSignIn ? Words::tr("sign-in") : Words::tr("attendees");
+    bench.prompts.saveFile(
+        page, {Words::tr("Save the list as PDF"), Words::tr("PDF (*.pdf)"), name + u".pdf"_s, u"pdf"_s},
+        save);
+}
+
+void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
+{
+    if (!mayBegin(bench, recipe))
+        return;
+    const printrun::Request request{
+        listInfo(recipe.programme, recipe.choice.kind).title,
+        Words::tr("Printing the list"),
+        recipe.choice.landscape ? QSizeF(297, 210) : QSizeF(210, 297),
+        [recipe](Progress &) -> Result<Made> { return makePages(recipe); },
+    };
+    Session &session = bench.session;
+    printrun::ask(page, bench.jobs, request, [&session](const Result<Made> &printed) {
+        if (!printed)
+            return tell(session, printed.error());
+        emit session.done(Words::tr("%n page(s) printed", nullptr, (*printed)->count()), false);
+    });
+}
+
+} // namespace colloquia::paperwork

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paper/badgerecipe.h"
+#include "ui/paper/listrecipe.h"
+#include "ui/shell/page.h"
+
+// Prints and files that the person asks for: the question where to, the job, the batch, the sentence about
+// it. What cannot be is said and nothing is begun.
+namespace colloquia::paperwork {
+
+// The PDF is made in a job; the file and the batch are written together when it is there.
+void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe);
+// The batch is kept when the printer has taken every sheet.
+void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe);
+
+void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe);
+void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe);
+
+} // namespace colloquia::paperwork

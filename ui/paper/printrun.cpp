@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/paper/printrun.h"
+
+#include "app/paper/millimetre.h"
+#include "ui/shell/jobs.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace colloquia::printrun {
+
+namespace {
+
+// Printers know upright papers that are turned.
+QPageLayout layoutOf(QSizeF size)
+{
+    const bool isTurned = size.width() > size.height();
+    const QPageSize paper(isTurned ? size.transposed() : size, QPageSize::Millimeter);
+    QPageLayout layout(paper, isTurned ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+tl::unexpected<Error> refused(const QPrinter &printer)
+{
+    return failure(
+        Error::Unavailable,
+        QCoreApplication::translate("PrintRun", "“%1” did not take the pages. See that the printer is on and "
+                                                "has paper, or save as PDF.")
+            .arg(printer.printerName().isEmpty() ? printer.outputFileName() : printer.printerName()));
+}
+
+} // namespace
+
+Result<void> paint(QPrinter &printer, const Pages &pages, Progress &progress)
+{
+    const int count = pages.count();
+    if (count == 0)
+        return failure(Error::Invalid, QCoreApplication::translate(
+                                           "PrintRun", "There is nothing to print: no page was made."));
+    printer.setFullPage(true);
+    printer.setPageLayout(layoutOf(pages.size(0)));
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return refused(printer);
+    for (int page = 0; page < count; ++page) {
+        if (progress.cancelled()) {
+            printer.abort();
+            return failure(Error::Cancelled,
+                           QCoreApplication::translate("PrintRun", "Printing was stopped."));
+        }
+        if (page > 0 && !printer.newPage())
+            return refused(printer);
+        pages.paint(page, painter, printer.resolution() / kMmInInch);
+        progress.report(page + 1, count);
+    }
+    if (!painter.end() || printer.printerState() == QPrinter::Error)
+        return refused(printer);
+    return {};
+}
+
+void ask(QWidget *parent, Jobs &jobs, const Request &request,
+         const std::function<void(const Result<std::shared_ptr<const Pages>> &)> &finished)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(request.name);
+    printer->setFullPage(true);
+    printer->setPageLayout(layoutOf(request.size));
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintCollateCopies);
+    const QPointer<QWidget> context(parent);
+    QObject::connect(dialog, &QDialog::accepted, parent, [=, &jobs] {
+        using Made = std::shared_ptr<const Pages>;
+        jobs.run<Made>(
+            request.label,
+            [printer, request](Progress &progress) -> Result<Made> {
+                auto pages = request.make(progress);
+                if (!pages)
+                    return pages;
+                if (const auto painted = paint(*printer, **pages, progress); !painted)
+                    return tl::unexpected(painted.error());
+                return pages;
+            },
+            context, finished);
+    });
+    dialog->open();
+}
+
+} // namespace colloquia::printrun

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+// What each action, key and signal does to the window.
+#include "app/work/ownidentity.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/commandlist.h"
+#include "ui/shell/documentwork.h"
+#include "ui/shell/header.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferencesdialog.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusstrip.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectActions()
+{
+    const Actions &a = *m_actions;
+    const auto on = [this](QAction *action, const std::function<void()> &work) {
+        connect(action, &QAction::triggered, this, work);
+    };
+    on(a.newColloquium, [this] { newColloquium(); });
+    on(a.openColloquium, [this] {
+        m_prompts.openFile(this, {tr("Open a colloquium"), tr("Colloquia (*.colloquium)"), {}, u"document"_s},
+                           [this](const QString &path) { openFile(path); });
+    });
+    on(a.openExample, [this] { openExample(); });
+    on(a.saveCopy, [this] { saveCopy(); });
+    on(a.showBackups, [this] {
+        documentwork::showBackups(this, session()->colloquium().documentId,
+                                  [this](const QString &path) { openFile(path); });
+    });
+    on(a.showPreferences, [this] {
+        auto *dialog = new PreferencesDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this] {
+            if (m_session)
+                m_session->store().setWho(ownIdentity().who);
+        });
+        dialog->open();
+    });
+    on(a.closeColloquium, [this] { closeDocument(); });
+    on(a.quit, [this] { close(); });
+    on(a.undo, [this] {
+        if (Page *page = currentPage())
+            page->keepEdits();
+        m_session->undo();
+    });
+    on(a.redo, [this] { m_session->redo(); });
+    on(a.addNew, [this] { currentPage()->addNew(); });
+    on(a.editCurrent, [this] { currentPage()->editCurrent(); });
+    on(a.removeSelected, [this] { currentPage()->removeSelected(); });
+    on(a.moveUp, [this] { currentPage()->moveSelected(-1); });
+    on(a.moveDown, [this] { currentPage()->moveSelected(1); });
+    for (const auto &[action, page] : a.ofPages) {
+        on(action, [this, action = action, page = page] {
+            showPage(page);
+            currentPage()->run(action);
+        });
+    }
+    on(a.print, [this] { currentPage()->print(); });
+    on(a.moveUp, [this] { currentPage()->moveSelected(-1); });
+    on(a.moveDown, [this] { currentPage()->moveSelected(1); });
+    for (const auto &[action, page] :
+         {std::pair(a.addPartner, PageKind::Partners), std::pair(a.addWorkshop, PageKind::Workshops),
+          std::pair(a.addLink, PageKind::Details), std::pair(a.addFile, PageKind::Details)}) {
+        on(action, [this, action = action, page = page] {
+            showPage(page);
+            currentPage()->run(action);
+        });
+    }
+    const auto onPaper = [this, &on](QAction *action, PageKind kind, void (Page::*work)()) {
+        on(action, [this, kind, work] {
+            showPage(kind);
+            (currentPage()->*work)();
+        });
+    };
+    onPaper(a.printBadges, PageKind::Badges, &Page::print);
+    onPaper(a.saveBadgesPdf, PageKind::Badges, &Page::savePdf);
+    onPaper(a.printList, PageKind::Lists, &Page::print);
+    onPaper(a.saveListPdf, PageKind::Lists, &Page::savePdf);
+    on(a.printBadgesOfSelection, [this] { showPage(PageKind::Badges, {u"selection"_s, {}, 0}); });
+    on(a.findPeople, [this] {
+        m_header->search()->setFocus(Qt::ShortcutFocusReason);
+        m_header->search()->selectAll();
+    });
+    for (size_t i = 0; i < a.showPage.size(); ++i)
+        on(a.showPage[i], [this, i] { showPage(PageKind(i)); });
+    on(a.goBack, [this] { goThroughPast(-1); });
+    on(a.goForward, [this] { goThroughPast(1); });
+    connect(a.foldSidebar, &QAction::toggled, this, [this](bool folded) {
+        m_sidebar->setFolded(folded);
+        QSettings().setValue(u"window/folded"_s, folded);
+    });
+    on(a.runAction, [this] {
+        auto *list = new CommandList(m_actions->runnable(), this);
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        list->open();
+    });
+    on(a.showKeys, [this] { helpdialogs::showKeys(this, m_actions->runnable()); });
+    on(a.showAbout, [this] { helpdialogs::showAbout(this); });
+    on(a.importRegistrations, [this] {
+        m_prompts.openFile(
+            this, {tr("Import registrations"), tr("Forms and lists (*.csv *.tsv *.txt)"), {}, u"import"_s},
+            [this](const QString &path) { importFile(path); });
+    });
+    on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
+    // A field that is being edited is kept when the dialog takes its focus, and the history reads it then.
+    on(a.showHistory, [this] { documentwork::showHistory(this, *m_bench); });
+
+    // Pages next to each other by keys that are the same on every layout.
+    for (const auto &[key, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::ControlModifier | key));
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, step = step] {
+            if (!m_session)
+                return;
+            const int now = m_past.empty() ? 0 : int(m_past[m_now]);
+            showPage(PageKind((now + step + int(PageKind::KindCount)) % int(PageKind::KindCount)));
+        });
+    }
+
+    connect(m_header->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!m_session)
+            return;
+        if (!text.isEmpty() && currentPage() != m_made[size_t(PageKind::Attendees)])
+            showPage(PageKind::Attendees);
+        if (Page *page = m_made[size_t(PageKind::Attendees)])
+            page->search(text);
+    });
+    connect(m_header->search(), &QLineEdit::returnPressed, this, [this] {
+        if (Page *page = m_made[size_t(PageKind::Attendees)])
+            page->openFirst();
+    });
+    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
+    connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_jobs, &Jobs::started, m_status, &StatusStrip::showWork);
+    connect(m_jobs, &Jobs::progressed, m_status, &StatusStrip::setProgress);
+    connect(m_jobs, &Jobs::ended, m_status, &StatusStrip::endWork);
+    connect(m_status, &StatusStrip::cancelled, m_jobs, &Jobs::cancel);
+}
+
+} // namespace colloquia
