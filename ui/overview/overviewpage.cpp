@@ -55,7 +55,7 @@ double shareOf(int part, int whole)
 
 OverviewPage::OverviewPage(const Workbench &workbench, QWidget *parent)
     : Page(workbench, parent), m_registered(new OverviewCard(tr("Registered"), this)),
-      m_others(new OverviewCard(tr("Not coming, or not sure"), this)),
+      m_others(new OverviewCard(tr("Others"), this)),
       m_badges(new OverviewCard(tr("Badges"), this)), m_present(new OverviewCard(tr("Present"), this)),
       m_beginning(makeBeginning()), m_time(new OverviewCard(tr("Registrations over time"), this)),
       m_categories(new OverviewCard(tr("By category"), this)),
@@ -121,7 +121,7 @@ OverviewCard *OverviewPage::makeBeginning()
         words->setProperty("role", u"muted"_s);
         words->setWordWrap(true);
         auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 4, 0, 4);
+        layout->setContentsMargins(4, 4, 4, 4);
         layout->setSpacing(16);
         layout->addWidget(button);
         layout->addWidget(words, 1);

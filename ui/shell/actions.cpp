@@ -71,6 +71,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addWorkshop = made("actionAddWorkshop", tr("New &workshop"), {}, u"add"_s);
     addLink = made("actionAddLink", tr("Add a &link…"), {}, u"link"_s);
     addFile = made("actionAddFile", tr("Add a &file…"), {}, u"file"_s);
+    ofPages = {{addPartner, PageKind::Partners},
+               {addWorkshop, PageKind::Workshops},
+               {addLink, PageKind::Details},
+               {addFile, PageKind::Details}};
 
     addAttendee = made("actionAddAttendee", tr("&New attendee"), {}, u"person-add"_s);
     addSeats = made("actionAddSeats", tr("Keep &seats for an organisation…"));

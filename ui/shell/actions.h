@@ -48,6 +48,9 @@ public:
     QAction *checkIn, *undoCheckIn;
     QAction *showKeys, *showAbout;
 
+    // Those that one page does, wherever they are asked for.
+    std::vector<std::pair<QAction *, PageKind>> ofPages;
+
     // The menus, with every action and its key.
     void fill(QMenuBar *bar);
     [[nodiscard]] QMenu *recentMenu() const { return m_recent; }

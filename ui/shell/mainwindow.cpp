@@ -154,12 +154,9 @@ void MainWindow::closeDocument()
 {
     if (!m_session)
         return;
-    if (Page *page = currentPage()) {
+    if (Page *page = currentPage())
         page->keepEdits();
-        // A field that loses the focus keeps its edit; it must not do so when its page is half gone.
-        if (QWidget *focus = page->focusWidget())
-            focus->clearFocus();
-    }
+    setFocus(); // a field that loses it keeps its edit: not when its page is half gone
     m_jobs->cancel();
     for (Page *&page : m_made) {
         delete page;

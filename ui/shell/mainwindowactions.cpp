@@ -61,6 +61,14 @@ void MainWindow::connectActions()
     on(a.addNew, [this] { currentPage()->addNew(); });
     on(a.editCurrent, [this] { currentPage()->editCurrent(); });
     on(a.removeSelected, [this] { currentPage()->removeSelected(); });
+    on(a.moveUp, [this] { currentPage()->moveSelected(-1); });
+    on(a.moveDown, [this] { currentPage()->moveSelected(1); });
+    for (const auto &[action, page] : a.ofPages) {
+        on(action, [this, action = action, page = page] {
+            showPage(page);
+            currentPage()->run(action);
+        });
+    }
     on(a.print, [this] { currentPage()->print(); });
     on(a.moveUp, [this] { currentPage()->moveSelected(-1); });
     on(a.moveDown, [this] { currentPage()->moveSelected(1); });

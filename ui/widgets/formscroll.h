@@ -13,6 +13,14 @@ class FormScroll : public QScrollArea
 
 public:
     explicit FormScroll(QWidget *content, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void bringIntoView(QWidget *focus);
+
+    bool m_isFresh = true; // has just come to the front
 };
 
 } // namespace colloquia
