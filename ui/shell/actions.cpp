@@ -126,7 +126,7 @@ void Actions::fill(QMenuBar *bar)
     file->addSeparator();
     file->addActions({showPreferences, closeColloquium, quit});
 
-    QMenu *edit = bar->addMenu(tr("&Edit"));
+    QMenu *edit = bar->addMenu(tr("&Edit", "the menu"));
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({addNew, editCurrent, removeSelected});

@@ -70,16 +70,6 @@ void MainWindow::connectActions()
         });
     }
     on(a.print, [this] { currentPage()->print(); });
-    on(a.moveUp, [this] { currentPage()->moveSelected(-1); });
-    on(a.moveDown, [this] { currentPage()->moveSelected(1); });
-    for (const auto &[action, page] :
-         {std::pair(a.addPartner, PageKind::Partners), std::pair(a.addWorkshop, PageKind::Workshops),
-          std::pair(a.addLink, PageKind::Details), std::pair(a.addFile, PageKind::Details)}) {
-        on(action, [this, action = action, page = page] {
-            showPage(page);
-            currentPage()->run(action);
-        });
-    }
     const auto onPaper = [this, &on](QAction *action, PageKind kind, void (Page::*work)()) {
         on(action, [this, kind, work] {
             showPage(kind);
