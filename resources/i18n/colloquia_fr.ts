@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished" />
+        <translation>Français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>Anglais</translation>
     </message>
 </context>
 <context>
@@ -682,15 +682,15 @@
     <name>DocumentOpening</name>
     <message>
         <source>“%1” is no web address: write it as https://www.example.org/programme.pdf.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une adresse web : écrivez-la sous la forme https://www.example.org/programme.pdf.</translation>
     </message>
     <message>
         <source>No program could be started for “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Aucun programme n’a pu être lancé pour ouvrir « %1 ».</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1596,97 +1596,85 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <name>PaperWork</name>
     <message>
         <source>Something else is being made. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished" />
+        <translation>Une autre tâche est en cours. Attendez qu’elle soit finie, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Nobody's badge is to be printed.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a aucun badge à imprimer.</translation>
     </message>
     <message>
         <source>Nobody stands on this list.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a personne sur cette liste.</translation>
     </message>
     <message>
         <source>Saved as “%1”. This colloquium can only be read here: nobody is marked as printed.</source>
-        <translation type="unfinished" />
+        <translation>Enregistré sous « %1 ». Ce colloque est ici en lecture seule : aucun badge n’est noté comme imprimé.</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) saved as “%1”</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n badge enregistré sous « %1 »</numerusform><numerusform>%n badges enregistrés sous « %1 »</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Making the PDF of %n badge(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Création du PDF de %n badge</numerusform><numerusform>Création du PDF de %n badges</numerusform></translation>
     </message>
     <message>
         <source>Save badges as PDF</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les badges en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>badges</source>
-        <translation type="unfinished" />
+        <translation>badges</translation>
     </message>
     <message numerus="yes">
         <source>Printing %n badge(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Impression de %n badge</numerusform><numerusform>Impression de %n badges</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) printed. This colloquium can only be read here: nobody is marked as printed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n badge imprimé. Ce colloque est ici en lecture seule : aucun badge n’est noté comme imprimé.</numerusform><numerusform>%n badges imprimés. Ce colloque est ici en lecture seule : aucun badge n’est noté comme imprimé.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) printed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n badge imprimé</numerusform><numerusform>%n badges imprimés</numerusform></translation>
     </message>
     <message>
         <source>Making the PDF of the list</source>
-        <translation type="unfinished" />
+        <translation>Création du PDF de la liste</translation>
     </message>
     <message>
         <source>List saved as “%1”</source>
-        <translation type="unfinished" />
+        <translation>Liste enregistrée sous « %1 »</translation>
     </message>
     <message>
         <source>sign-in</source>
-        <translation type="unfinished" />
+        <translation>émargement</translation>
     </message>
     <message>
         <source>attendees</source>
-        <translation type="unfinished" />
+        <translation>liste</translation>
     </message>
     <message>
         <source>Save the list as PDF</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la liste en PDF</translation>
     </message>
     <message>
         <source>Printing the list</source>
-        <translation type="unfinished" />
+        <translation>Impression de la liste</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n page imprimée</numerusform><numerusform>%n pages imprimées</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1715,27 +1703,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <name>PickedFile</name>
     <message>
         <source>“%1” cannot be read. Look whether it is open elsewhere, or copy it.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » ne peut pas être lu. Vérifiez s’il est ouvert ailleurs, ou faites-en une copie.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2, and at most %3 can be kept. Make it smaller, or put it on a website and add a link.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est trop volumineux : %2, pour %3 au plus. Réduisez-le, ou mettez-le sur un site web et ajoutez un lien.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est vide.</translation>
     </message>
     <message>
         <source>“%1” is no PNG or JPEG picture. Save it as PNG first.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une image PNG ou JPEG. Enregistrez-la d’abord en PNG.</translation>
     </message>
     <message>
         <source>“%1” has too many dots for a logo. Make it at most 4000 dots wide.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » a trop de pixels pour un logo. Réduisez l’image à 4000 pixels de large au plus.</translation>
     </message>
     <message>
         <source>“%1” is damaged: it cannot be drawn.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est endommagé : l’image ne peut pas être affichée.</translation>
     </message>
 </context>
 <context>
@@ -1842,11 +1830,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <name>RegistrationChart</name>
     <message>
         <source>No registration has a date yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucune inscription n’a encore de date.</translation>
     </message>
     <message>
         <source>%1 registrations from %2 to %3; the most on one day were %4, on %5.</source>
-        <translation type="unfinished" />
+        <translation>Inscriptions du %2 au %3 : %1 ; au plus %4 en un jour, le %5.</translation>
     </message>
 </context>
 <context>
@@ -2021,33 +2009,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <name>Workshops</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Day not known yet, %1</source>
-        <translation type="unfinished" />
+        <translation>Jour pas encore connu, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n remote</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n à distance</numerusform><numerusform>%n à distance</numerusform></translation>
     </message>
     <message>
         <source>The room “%1” is taken by “%2” at the same time.</source>
-        <translation type="unfinished" />
+        <translation>La salle « %1 » est prise par « %2 » au même moment.</translation>
     </message>
     <message>
         <source>%1 is at “%2” at the same time.</source>
-        <translation type="unfinished" />
+        <translation>%1 est à « %2 » au même moment.</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2125,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>In&amp;formations</translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>&amp;Partners</source>
@@ -2289,27 +2273,32 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished" />
+        <translation>Mon&amp;ter</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished" />
+        <translation>Des&amp;cendre</translation>
     </message>
     <message>
         <source>New &amp;partner</source>
-        <translation type="unfinished" />
+        <translation>Nouveau pa&amp;rtenaire</translation>
     </message>
     <message>
         <source>New &amp;workshop</source>
-        <translation type="unfinished" />
+        <translation>Nouvel ate&amp;lier</translation>
     </message>
     <message>
         <source>Add a &amp;link…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un li&amp;en…</translation>
     </message>
     <message>
         <source>Add a &amp;file…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un fic&amp;hier…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>the menu</comment>
+        <translation>É&amp;dition</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +2849,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <name>colloquia::ChartView</name>
     <message>
         <source>Registrations over time</source>
-        <translation type="unfinished" />
+        <translation>Inscriptions au fil du temps</translation>
     </message>
 </context>
 <context>
@@ -2916,200 +2905,198 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <name>colloquia::DetailsPage</name>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>L’événement</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished" />
+        <translation>Date et lieu</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>Inscriptions</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished" />
+        <translation>Contact</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished" />
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished" />
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished" />
+        <translation>Impressions</translation>
     </message>
     <message>
         <source>On badges; else the title</source>
-        <translation type="unfinished" />
+        <translation>Sur les badges ; sinon, le titre</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>The same day</source>
-        <translation type="unfinished" />
+        <translation>Le même jour</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished" />
+        <translation>Sans date limite</translation>
     </message>
     <message>
         <source>No limit known</source>
-        <translation type="unfinished" />
+        <translation>Pas de limite connue</translation>
     </message>
     <message>
         <source>International colloquium</source>
-        <translation type="unfinished" />
+        <translation>Colloque international</translation>
     </message>
     <message>
         <source>Colloquium</source>
-        <translation type="unfinished" />
+        <translation>Colloque</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished" />
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Study day</source>
-        <translation type="unfinished" />
+        <translation>Journée d’étude</translation>
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished" />
+        <translation>Séminaire</translation>
     </message>
     <message>
         <source>Symposium</source>
-        <translation type="unfinished" />
+        <translation>Symposium</translation>
     </message>
     <message>
         <source>Training day</source>
-        <translation type="unfinished" />
+        <translation>Journée de formation</translation>
     </message>
     <message>
         <source>General assembly</source>
-        <translation type="unfinished" />
+        <translation>Assemblée générale</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished" />
+        <translation>Aller à : %1</translation>
     </message>
     <message>
         <source>Date not known yet</source>
-        <translation type="unfinished" />
+        <translation>Date pas encore connue</translation>
     </message>
     <message>
         <source>Place not known yet</source>
-        <translation type="unfinished" />
+        <translation>Lieu pas encore connu</translation>
     </message>
     <message>
         <source>“%1” is no time zone: choose one that is offered, such as Europe/Paris.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un fuseau horaire : choisissez-en un parmi ceux proposés, comme Europe/Paris.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished" />
+        <translation>Changer « %1 »</translation>
     </message>
     <message>
         <source>Add the logo</source>
-        <translation type="unfinished" />
+        <translation>Ajouter le logo</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le logo</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>colloquia::DocumentListModel</name>
     <message>
         <source>in this file</source>
-        <translation type="unfinished" />
+        <translation>dans ce fichier</translation>
     </message>
 </context>
 <context>
     <name>colloquia::DocumentsEdit</name>
     <message>
         <source>No document yet: a programme, a call, a map to the venue.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de document : un programme, un appel, un plan d’accès.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished" />
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished" />
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Add a link</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un lien</translation>
     </message>
     <message>
         <source>Address of the document</source>
-        <translation type="unfinished" />
+        <translation>Adresse du document</translation>
     </message>
     <message>
         <source>Name of the document</source>
-        <translation type="unfinished" />
+        <translation>Nom du document</translation>
     </message>
     <message>
         <source>As it is shown to people</source>
-        <translation type="unfinished" />
+        <translation>Tel que le public le voit</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un fichier</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add document “%1”</source>
-        <translation type="unfinished" />
+        <translation>Ajouter le document « %1 »</translation>
     </message>
     <message>
         <source>Rename document “%1”</source>
-        <translation type="unfinished" />
+        <translation>Renommer le document « %1 »</translation>
     </message>
     <message>
         <source>Remove document “%1”</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le document « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Supprimer %n document</numerusform><numerusform>Supprimer %n documents</numerusform></translation>
     </message>
     <message>
         <source>Change the order of the documents</source>
-        <translation type="unfinished" />
+        <translation>Changer l’ordre des documents</translation>
     </message>
     <message>
         <source>Save a copy of the document</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer une copie du document</translation>
     </message>
 </context>
 <context>
@@ -3779,43 +3766,43 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <name>colloquia::LogoEdit</name>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished" />
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le logo</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished" />
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Choose the logo's picture</source>
-        <translation type="unfinished" />
+        <translation>Choisir l’image du logo</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>PNG or JPEG, at most %1. It can be dropped here.</source>
-        <translation type="unfinished" />
+        <translation>PNG ou JPEG, %1 au plus. Vous pouvez la déposer ici.</translation>
     </message>
     <message>
         <source>Logo: %1</source>
-        <translation type="unfinished" />
+        <translation>Logo : %1</translation>
     </message>
     <message>
         <source>No logo yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de logo</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished" />
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished" />
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -3870,121 +3857,119 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <name>colloquia::OverviewPage</name>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not coming, or not sure</source>
-        <translation type="unfinished" />
+        <translation>Inscrit·es</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished" />
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished" />
+        <translation>Présent·es</translation>
     </message>
     <message>
         <source>Registrations over time</source>
-        <translation type="unfinished" />
+        <translation>Inscriptions au fil du temps</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished" />
+        <translation>Par profil</translation>
     </message>
     <message>
         <source>Missing or odd</source>
-        <translation type="unfinished" />
+        <translation>À compléter ou à vérifier</translation>
     </message>
     <message>
         <source>By workshop</source>
-        <translation type="unfinished" />
+        <translation>Par atelier</translation>
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished" />
+        <translation>Dernières modifications</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished" />
+        <translation>Par où commencer</translation>
     </message>
     <message>
         <source>Describe the event</source>
-        <translation type="unfinished" />
+        <translation>Décrire l’événement</translation>
     </message>
     <message>
         <source>Title, date, place and contact: they stand on everything that is printed.</source>
-        <translation type="unfinished" />
+        <translation>Titre, date, lieu et contact : ils figurent sur tout ce qui est imprimé.</translation>
     </message>
     <message>
         <source>Import registrations…</source>
-        <translation type="unfinished" />
+        <translation>Importer des inscriptions…</translation>
     </message>
     <message>
         <source>The sheet of your form, as often as you like: only what is new comes in.</source>
-        <translation type="unfinished" />
+        <translation>Le tableau de votre formulaire, aussi souvent que vous voulez : seules les nouveautés sont ajoutées.</translation>
     </message>
     <message>
         <source>Add the first attendee</source>
-        <translation type="unfinished" />
+        <translation>Ajouter la première personne</translation>
     </message>
     <message>
         <source>By hand, one at a time.</source>
-        <translation type="unfinished" />
+        <translation>À la main, une par une.</translation>
     </message>
     <message>
         <source>Date not known yet</source>
-        <translation type="unfinished" />
+        <translation>Date pas encore connue</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Dans %n jour</numerusform><numerusform>Dans %n jours</numerusform></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished" />
+        <translation>imprimés</translation>
     </message>
     <message>
         <source>To be printed</source>
-        <translation type="unfinished" />
+        <translation>À imprimer</translation>
     </message>
     <message>
         <source>have arrived</source>
-        <translation type="unfinished" />
+        <translation>arrivé·es</translation>
     </message>
     <message>
         <source>Not arrived yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore arrivé·es</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore précisé</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished" />
+        <translation>Il ne manque rien.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>%1, %2 at %3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 à %3</translation>
     </message>
     <message>
         <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Others</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3992,128 +3977,116 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <name>colloquia::PartnersPage</name>
     <message>
         <source>No partner is written down yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucun partenaire n’est encore noté.</translation>
     </message>
     <message>
         <source>Partners are printed on lists, sheets and badges, by role and in your order.</source>
-        <translation type="unfinished" />
+        <translation>Les partenaires sont imprimés sur les listes, les feuilles et les badges, par rôle et dans votre ordre.</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n partenaire</numerusform><numerusform>%n partenaires</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n with a logo</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n avec logo</numerusform><numerusform>%n avec logo</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n sélectionné</numerusform><numerusform>%n sélectionnés</numerusform></translation>
     </message>
     <message>
         <source>Remove partner “%1”</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le partenaire « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Supprimer %n partenaire</numerusform><numerusform>Supprimer %n partenaires</numerusform></translation>
     </message>
     <message>
         <source>New partner</source>
-        <translation type="unfinished" />
+        <translation>Nouveau partenaire</translation>
     </message>
     <message>
         <source>Add partner “%1”</source>
-        <translation type="unfinished" />
+        <translation>Ajouter le partenaire « %1 »</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Changer « %1 » pour %2</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished" />
+        <translation>Déplacer %1</translation>
     </message>
     <message numerus="yes">
         <source>Move %n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Déplacer %n partenaire</numerusform><numerusform>Déplacer %n partenaires</numerusform></translation>
     </message>
     <message>
         <source>Choose a partner to see and edit it.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un partenaire pour voir et modifier sa fiche.</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) selected: they can be moved or removed together.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n partenaire sélectionné : vous pouvez le déplacer ou le supprimer.</numerusform><numerusform>%n partenaires sélectionnés : vous pouvez les déplacer ou les supprimer ensemble.</numerusform></translation>
     </message>
     <message>
         <source>Add the logo of %1</source>
-        <translation type="unfinished" />
+        <translation>Ajouter le logo de %1</translation>
     </message>
     <message>
         <source>Remove the logo of %1</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le logo de %1</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>Partenaires</translation>
     </message>
 </context>
 <context>
     <name>colloquia::PeopleList</name>
     <message>
         <source>&amp;Give a seat</source>
-        <translation type="unfinished" />
+        <translation>D&amp;onner une place</translation>
     </message>
     <message>
         <source>Who is enrolled and who waits</source>
-        <translation type="unfinished" />
+        <translation>Personnes inscrites et en attente</translation>
     </message>
     <message>
         <source>Give a seat to whom is selected</source>
-        <translation type="unfinished" />
+        <translation>Donner une place à la personne sélectionnée</translation>
     </message>
     <message>
         <source>Enrolled: %1</source>
-        <translation type="unfinished" />
+        <translation>Inscrit·es : %1</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished" />
+        <translation>En attente : %1</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a encore personne d’inscrit.</translation>
     </message>
     <message>
         <source>Enter or a double click shows the attendee.</source>
-        <translation type="unfinished" />
+        <translation>Entrée ou un double-clic affiche la fiche de la personne.</translation>
     </message>
     <message>
         <source>Choose somebody who waits.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une personne en attente.</translation>
     </message>
     <message>
         <source>All seats are taken. Raise the capacity, or wait for a free seat.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les places sont prises. Augmentez la capacité, ou attendez qu’une place se libère.</translation>
     </message>
 </context>
 <context>
@@ -4377,120 +4350,106 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <name>colloquia::WorkshopsPage</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore connue</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished" />
+        <translation>Un nom par ligne</translation>
     </message>
     <message>
         <source>The workshop and its people</source>
-        <translation type="unfinished" />
+        <translation>L’atelier et ses inscrit·es</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Informations</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>No workshop is written down yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucun atelier n’est encore noté.</translation>
     </message>
     <message>
         <source>A workshop is whatever people enrol in: a half-day, a meal or a visit too. Date, room and seats can come later.</source>
-        <translation type="unfinished" />
+        <translation>Un atelier est tout ce à quoi on s’inscrit : aussi une demi-journée, un repas ou une visite. La date, la salle et les places peuvent venir plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>%n workshop(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n atelier</numerusform><numerusform>%n ateliers</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open for sign-up</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n ouvert aux inscriptions</numerusform><numerusform>%n ouverts aux inscriptions</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled in “%1” will no longer be. Remove the workshop?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n personne inscrite à « %1 » ne le sera plus. Supprimer l’atelier ?</numerusform><numerusform>%n personnes inscrites à « %1 » ne le seront plus. Supprimer l’atelier ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled in these workshops will no longer be. Remove them?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n personne inscrite à ces ateliers ne le sera plus. Supprimer ces ateliers ?</numerusform><numerusform>%n personnes inscrites à ces ateliers ne le seront plus. Supprimer ces ateliers ?</numerusform></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove workshop “%1”</source>
-        <translation type="unfinished" />
+        <translation>Supprimer l’atelier « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n workshop(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Supprimer %n atelier</numerusform><numerusform>Supprimer %n ateliers</numerusform></translation>
     </message>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished" />
+        <translation>Nouvel atelier</translation>
     </message>
     <message>
         <source>People (%1)</source>
-        <translation type="unfinished" />
+        <translation>Personnes (%1)</translation>
     </message>
     <message>
         <source>Give %1 a seat in “%2”</source>
-        <translation type="unfinished" />
+        <translation>Donner à %1 une place dans « %2 »</translation>
     </message>
     <message>
         <source>Add workshop “%1”</source>
-        <translation type="unfinished" />
+        <translation>Ajouter l’atelier « %1 »</translation>
     </message>
     <message>
         <source>Change %1 of “%2”</source>
-        <translation type="unfinished" />
+        <translation>Changer « %1 » pour « %2 »</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished" />
+        <translation>Déplacer « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Move %n workshop(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Déplacer %n atelier</numerusform><numerusform>Déplacer %n ateliers</numerusform></translation>
     </message>
     <message>
         <source>Choose a workshop to see and edit it.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un atelier pour voir et modifier sa fiche.</translation>
     </message>
     <message numerus="yes">
         <source>%n workshop(s) selected: they can be moved or removed together.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n atelier sélectionné : vous pouvez le déplacer ou le supprimer.</numerusform><numerusform>%n ateliers sélectionnés : vous pouvez les déplacer ou les supprimer ensemble.</numerusform></translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished" />
+        <translation>Ateliers</translation>
     </message>
 </context>
 </TS>

@@ -129,7 +129,9 @@ void Actions::fill(QMenuBar *bar)
     QMenu *edit = bar->addMenu(tr("&Edit", "the menu"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({addNew, editCurrent, removeSelected});
+    edit->addActions({addNew, addPartner, addWorkshop, addLink, addFile});
+    edit->addSeparator();
+    edit->addActions({editCurrent, removeSelected});
     edit->addSeparator();
     edit->addActions({moveUp, moveDown});
     edit->addSeparator();
@@ -158,8 +160,6 @@ void Actions::fill(QMenuBar *bar)
     paper->addActions({printList, saveListPdf});
 
     QMenu *event = bar->addMenu(tr("E&vent"));
-    event->addActions({addPartner, addWorkshop, addLink, addFile});
-    event->addSeparator();
     event->addActions({checkIn, undoCheckIn});
 
     QMenu *help = bar->addMenu(tr("&Help"));
