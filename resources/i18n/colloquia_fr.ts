@@ -3970,7 +3970,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished" />
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
