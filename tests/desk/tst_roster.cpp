@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/desk/figures.h"
+#include "app/desk/oddities.h"
+#include "app/desk/roster.h"
+#include "app/store/people.h"
+#include "tests/support/document.h"
+
+#include <QSignalSpy>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+class TestRoster : public QObject
+{
+    Q_OBJECT
+
+    static QStringList names(const Roster &roster, const Listing &listing = {})
+    {
+        QStringList names;
+        for (const AttendeeCard *card : roster.listed(listing))
+            names.append(card->attendee.familyName);
+        return names;
+    }
+
+private slots:
+    void initTestCase() { qRegisterMetaType<Changes>(); }
+
+    void theListFollowsTheStore()
+    {
+        TestDocument document;
+        const Attendee lefevre = document.add(u"Lefèvre"_s, u"Élise"_s);
+        Roster roster;
+        QVERIFY_RESULT(roster.follow(document.store()));
+        QSignalSpy reset(&roster, &Roster::cardsReset);
+        QSignalSpy changed(&roster, &Roster::cardsChanged);
+        document.add(u"Benali"_s, u"Karim"_s);
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(names(roster), QStringList({u"Benali"_s, u"Lefèvre"_s}));
+        Attendee renamed = lefevre;
+        renamed.familyName = u"Abadie"_s;
+        QVERIFY_RESULT(document.store().write(
+            u"Rename"_s, [&](Writer &writer) { return writer.change(lefevre, renamed); }));
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(names(roster), QStringList({u"Abadie"_s, u"Benali"_s}));
+        QVERIFY_RESULT(document.store().undo({}));
+        QVERIFY_RESULT(document.store().undo({}));
+        QCOMPARE(names(roster), QStringList{u"Lefèvre"_s});
+    }
+    void bothSeeThatOneIsRepresented()
+    {
+        TestDocument document;
+        const Attendee mayor = document.add(u"El Mansouri"_s);
+        const Attendee deputy = document.add(u"Fauré"_s);
+        Roster roster;
+        QVERIFY_RESULT(roster.follow(document.store()));
+        QVERIFY_RESULT(document.store().write(u"Represent"_s, [&](Writer &writer) {
+            return people::setRepresented(writer, deputy.id, mayor.id);
+        }));
+        QCOMPARE(roster.card(mayor.id)->representedBy, deputy.id);
+        QCOMPARE(roster.card(deputy.id)->represents, mayor.id);
+        QVERIFY_RESULT(document.store().undo({}));
+        QVERIFY(!roster.card(mayor.id)->representedBy.isValid());
+        QVERIFY(!roster.card(deputy.id)->represents.isValid());
+    }
+    void theOrderIsTheLanguagesOwn()
+    {
+        TestDocument document;
+        for (const QString &name : {u"Zola"_s, u"Œuvrard"_s, u"Odier"_s, u"d'Almeida"_s, u"Étcheverry"_s,
+                                    u"Estève"_s, u"Le Goff"_s, u"El Mansouri"_s})
+            document.add(name);
+        Roster roster;
+        QVERIFY_RESULT(roster.follow(document.store()));
+        QCOMPARE(names(roster), QStringList({u"d'Almeida"_s, u"El Mansouri"_s, u"Estève"_s, u"Étcheverry"_s,
+                                             u"Le Goff"_s, u"Odier"_s, u"Œuvrard"_s, u"Zola"_s}));
+        Listing backwards;
+        backwards.descending = true;
+        QCOMPARE(names(roster, backwards).first(), u"Zola"_s);
+        Listing byStatus;
+        byStatus.sort = u"status"_s;
+        QCOMPARE(names(roster, byStatus), names(roster));
+    }
+    void conditionsAreUnderstoodAndCombined_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("status by key") << u"status"_s << u"excused"_s << QStringList{u"Benali"_s};
+        QTest::newRow("status in words") << u"status"_s << u"Registered"_s << QStringList{u"Lefèvre"_s};
+        QTest::newRow("organisation, accents aside")
+            << u"organisation"_s << u"mairie"_s << QStringList{u"Lefèvre"_s};
+        QTest::newRow("nothing there") << u"organisation"_s << u""_s << QStringList{u"Benali"_s};
+        QTest::newRow("present") << u"checked-in"_s << u"yes"_s << QStringList{u"Lefèvre"_s};
+        QTest::newRow("badge to print") << u"badge"_s << u"new"_s << QStringList({u"Benali"_s, u"Lefèvre"_s});
+        QTest::newRow("in a workshop") << u"workshop"_s << u"atelier 1"_s << QStringList{u"Lefèvre"_s};
+        QTest::newRow("by category") << u"category"_s << u"Researcher"_s << QStringList{u"Benali"_s};
+    }
+    void conditionsAreUnderstoodAndCombined()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        TestDocument document;
+        const auto programme = *document.store().programme();
+        QVERIFY_RESULT(document.store().write(u"People"_s, [&](Writer &writer) -> Result<void> {
+            Workshop workshop;
+            workshop.title = u"Atelier 1"_s;
+            if (const auto done = writer.add(workshop); !done)
+                return done;
+            Attendee here;
+            here.familyName = u"Lefèvre"_s;
+            here.organisation = u"Mairie"_s;
+            if (const auto done = people::add(writer, here); !done)
+                return done;
+            if (const auto done = people::enrol(writer, here.id, workshop.id, EnrolmentState::Enrolled);
+                !done)
+                return done;
+            if (const auto done = people::checkIn(writer, here.id, {}, writer.now()); !done)
+                return done;
+            Attendee excused;
+            excused.familyName = u"Benali"_s;
+            excused.status = Status::Excused;
+            excused.category = categoryMeant(programme.categories, u"Researcher"_s)->id;
+            return people::add(writer, excused);
+        }));
+        Roster roster;
+        QVERIFY_RESULT(roster.follow(document.store()));
+        const auto condition = conditionFrom(key, value, roster.programme());
+        QVERIFY_RESULT(condition);
+        Listing listing;
+        listing.filter = {*condition};
+        QTEST(names(roster, listing), "found");
+        listing.filter.push_back({u"family_name"_s, Condition::Is, {u"nobody"_s}});
+        QVERIFY(names(roster, listing).isEmpty());
+    }
+    void anUnknownConditionNamesWhatThereIs()
+    {
+        TestDocument document;
+        const Programme programme = *document.store().programme();
+        const auto key = conditionFrom(u"colour"_s, u"red"_s, programme);
+        QVERIFY(!key);
+        QVERIFY(key.error().sentence.contains(u"organisation"_s));
+        const auto value = conditionFrom(u"status"_s, u"maybe"_s, programme);
+        QVERIFY(!value);
+        QVERIFY(value.error().sentence.contains(u"excused"_s));
+    }
+    void figuresCountWhoComes()
+    {
+        Programme programme;
+        programme.colloquium.timeZone = u"Europe/Paris"_s;
+        programme.workshops = {{.id = WorkshopId(1), .title = u"Atelier"_s, .capacity = 1}};
+        std::vector<AttendeeCard> cards(4);
+        for (size_t i = 0; i < cards.size(); ++i) {
+            cards[i].attendee.id = AttendeeId(qint64(i) + 1);
+            cards[i].attendee.registeredAt = QDateTime(QDate(2017, 10, 2), QTime(23, 30), Qt::UTC);
+            cards[i].enrolments = {{EnrolmentId(qint64(i) + 1), cards[i].attendee.id, WorkshopId(1),
+                                    EnrolmentState::Enrolled, 1}};
+        }
+        cards[1].attendee.mode = Mode::Remote;
+        cards[2].attendee.status = Status::Excused;
+        cards[3].printedAt = cards[3].attendee.registeredAt;
+        const Figures figures = figuresOf(cards, programme);
+        QCOMPARE(figures.of(Status::Registered), 3);
+        QCOMPARE(figures.remote, 1);
+        QCOMPARE(figures.badgesNeeded, 2);
+        QCOMPARE(figures.badgesPrinted, 1);
+        QCOMPARE(figures.byWorkshop.front().enrolled, 3);
+        QCOMPARE(figures.byWorkshop.front().remote, 1);
+        // Half past eleven at night in London is the next day in Paris.
+        QCOMPARE(figures.registrationsByDay.at(QDate(2017, 10, 3)), 4);
+        const auto oddities = odditiesOf(cards, programme, figures);
+        QVERIFY(std::ranges::any_of(oddities, [](const Oddity &oddity) {
+            return oddity.place == Oddity::Workshops && oddity.sentence.contains(u"Atelier"_s);
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoster)
+#include "tst_roster.moc"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/desk/searchindex.h"
+#include "tests/support/testing.h"
+
+using namespace colloquia;
+using namespace Qt::StringLiterals;
+
+class TestSearchIndex : public QObject
+{
+    Q_OBJECT
+
+    Programme m_programme;
+    std::vector<AttendeeCard> m_cards;
+
+    static AttendeeCard card(qint64 id, const QString &given, const QString &family,
+                             const QString &organisation)
+    {
+        AttendeeCard card;
+        card.attendee.id = AttendeeId(id);
+        card.attendee.givenName = given;
+        card.attendee.familyName = family;
+        card.attendee.organisation = organisation;
+        return card;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_programme.categories = {{CategoryId(1), u"Chercheur·e"_s, u"#A8324A"_s, {}, 0}};
+        m_cards = {card(1, u"Élise"_s, u"Lefèvre"_s, u"Mairie de Neuville-la-Vigne"_s),
+                   card(2, u"Priscille"_s, u"d'Almeida"_s, u"Université de Montclair"_s),
+                   card(3, u"Søren"_s, u"Ørsted"_s, u"Mairie d'Aubeterre"_s),
+                   card(4, u"Chloé"_s, u"Œuvrard"_s, {})};
+        m_cards[0].attendee.email = u"elise.lefevre@neuville.example"_s;
+        m_cards[0].attendee.phone = u"+33 6 39 98 12 95"_s;
+        m_cards[0].attendee.code = u"BCDFGHJKLNPR"_s;
+        m_cards[1].attendee.category = CategoryId(1);
+        m_cards[1].answers = {{AnswerId(1), AttendeeId(2), QuestionId(1), u"J'arriverai après 10 h"_s}};
+    }
+    void peopleAreFoundByTheBeginningsOfTheirWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::vector<int>>("rows");
+        QTest::newRow("nothing typed: everybody") << u" "_s << std::vector{0, 1, 2, 3};
+        QTest::newRow("without accents") << u"lefevre"_s << std::vector{0};
+        QTest::newRow("in capitals") << u"LEFÈV"_s << std::vector{0};
+        QTest::newRow("two words in any order") << u"mair lef"_s << std::vector{0};
+        QTest::newRow("a word that many have") << u"mairie"_s << std::vector{0, 2};
+        QTest::newRow("words apart by a hyphen") << u"neuville la vigne"_s << std::vector{0};
+        QTest::newRow("a particle left out") << u"almeida"_s << std::vector{1};
+        QTest::newRow("a particle typed with its name") << u"dalmeida"_s << std::vector{1};
+        QTest::newRow("with its apostrophe") << u"d’alm"_s << std::vector{1};
+        QTest::newRow("a letter with a stroke") << u"orsted"_s << std::vector{2};
+        QTest::newRow("a ligature") << u"oeuv"_s << std::vector{3};
+        QTest::newRow("the address whole") << u"elise.lefevre@neuville.example"_s << std::vector{0};
+        QTest::newRow("a telephone") << u"39 98 12"_s << std::vector{0};
+        QTest::newRow("the badge's code") << u"bcdf-ghjk"_s << std::vector{0};
+        QTest::newRow("the code without hyphens") << u"BCDFGHJKLNPR"_s << std::vector{0};
+        QTest::newRow("the category") << u"chercheur"_s << std::vector{1};
+        QTest::newRow("an answer") << u"arriverai 10"_s << std::vector{1};
+        QTest::newRow("the middle of a word is none") << u"fevre"_s << std::vector<int>();
+        QTest::newRow("one word too many") << u"lefevre zoe"_s << std::vector<int>();
+    }
+    void peopleAreFoundByTheBeginningsOfTheirWords()
+    {
+        QFETCH(QString, text);
+        SearchIndex index;
+        index.build(m_cards, m_programme);
+        QTEST(index.find(text), "rows");
+    }
+    void whatChangesAfterwardsIsFoundAsIfBuiltAnew()
+    {
+        SearchIndex index;
+        index.build(m_cards, m_programme);
+        AttendeeCard renamed = m_cards[0];
+        renamed.attendee.familyName = u"Benali"_s;
+        renamed.attendee.email.clear();
+        index.update(0, renamed, m_programme);
+        QCOMPARE(index.find(u"lefevre"_s), std::vector<int>());
+        QCOMPARE(index.find(u"benali mairie"_s), std::vector{0});
+        index.update(4, card(5, u"Zoé"_s, u"Étcheverry"_s, {}), m_programme);
+        QCOMPARE(index.find(u"etch"_s), std::vector{4});
+        QCOMPARE(index.find({}).size(), size_t(5));
+    }
+    void anIndexOfNobodyFindsNobody()
+    {
+        SearchIndex index;
+        index.build({}, m_programme);
+        QVERIFY(index.find(u"a"_s).empty());
+        QVERIFY(index.find({}).empty());
+    }
+    void theBestMatchIsTheFamilyNameItself()
+    {
+        QVERIFY(matchRank(m_cards[0], u"lefevre"_s) <
+                matchRank(card(9, u"Lefevre"_s, u"Zola"_s, {}), u"lefevre"_s));
+        QVERIFY(matchRank(m_cards[0], u"lefevre"_s) <
+                matchRank(card(9, u"A"_s, u"Lefèvre-Martin"_s, {}), u"lefevre"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearchIndex)
+#include "tst_searchindex.moc"
