@@ -31,7 +31,7 @@ int countIn(const Roster &roster, CategoryId category)
 QJsonObject countsJson(const Roster &roster)
 {
     const Programme &programme = roster.programme();
-    const Figures figures = figuresOf(roster.cards(), programme);
+    const Figures &figures = roster.figures();
     QJsonObject byStatus;
     for (size_t i = 0; i < figures.byStatus.size(); ++i)
         byStatus.insert(keyOf(Status(i)), figures.byStatus[i]);
@@ -133,7 +133,7 @@ Result<int> show(const Call &call)
         call.answer(QJsonDocument(json));
         return Exit::Done;
     }
-    const Figures figures = figuresOf(document->roster->cards(), programme);
+    const Figures &figures = document->roster->figures();
     printDetails(call, programme.colloquium);
     printPartners(call, programme.partners);
     printWorkshops(call, programme.workshops, figures);

@@ -51,6 +51,18 @@ bool Order::knows(const QString &key)
            key == u"badge_printed_at"_s;
 }
 
+bool Order::isSame(const AttendeeCard &a, const AttendeeCard &b, const QString &key)
+{
+    const Attendee &one = a.attendee;
+    const Attendee &other = b.attendee;
+    if (one.familyName != other.familyName || one.givenName != other.givenName
+        || (one.familyName.isEmpty() && one.organisation != other.organisation))
+        return false;
+    if (const Field *field = findField(RecordKind::Attendee, key))
+        return field->get(&one) == field->get(&other);
+    return derivedText(a, key) == derivedText(b, key);
+}
+
 std::vector<int> Order::byName(const std::vector<AttendeeCard> &cards) const
 {
     struct Named

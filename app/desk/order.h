@@ -20,6 +20,8 @@ public:
     // "badge_printed_at"); equal ones by name. Ascending; cards with nothing there come last.
     [[nodiscard]] std::vector<int> ranks(const std::vector<AttendeeCard> &cards, const Programme &programme,
                                          const QString &key) const;
+    // Whether two states of one card stand at the same place in the order by `key`.
+    [[nodiscard]] static bool isSame(const AttendeeCard &a, const AttendeeCard &b, const QString &key);
     // Whether there is such a key.
     [[nodiscard]] static bool knows(const QString &key);
 

@@ -49,8 +49,16 @@ void Roster::rebuild()
     m_ranks.clear();
 }
 
+const Figures &Roster::figures() const
+{
+    if (!m_figures)
+        m_figures = figuresOf(m_cards, m_programme);
+    return *m_figures;
+}
+
 void Roster::take(const Changes &changes)
 {
+    m_figures.reset();
     if (changes.programme) {
         auto programme = m_store->programme();
         if (!programme) {
@@ -109,13 +117,15 @@ void Roster::readSome(const std::vector<AttendeeId> &ids)
     if (sameKnown) {
         for (AttendeeCard &card : *read) {
             const int row = m_rows.value(card.attendee.id);
+            m_ranks.removeIf([&card, before = &m_cards[size_t(row)]](const auto &ranked) {
+                return !Order::isSame(card, *before, ranked.key());
+            });
             m_cards[size_t(row)] = std::move(card);
             if (m_index)
                 m_index->update(row, m_cards[size_t(row)], m_programme);
         }
         if (m_index && m_index->isWorn())
             m_index.reset();
-        m_ranks.clear();
         emit cardsChanged(wanted);
         return;
     }

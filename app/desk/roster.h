@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desk/figures.h"
 #include "app/desk/filter.h"
 #include "app/desk/searchindex.h"
 #include "app/store/changes.h"
@@ -10,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace colloquia {
 
@@ -46,6 +48,9 @@ public:
     // The badge code of the attendee; "" if there is nobody.
     [[nodiscard]] QString codeOf(AttendeeId id) const;
 
+    // Counted when first asked for after a change.
+    [[nodiscard]] const Figures &figures() const;
+
     // The rows of cards() that are wanted, in their order.
     [[nodiscard]] std::vector<int> rows(const Listing &listing) const;
     // The same as cards, for those who print or export.
@@ -75,6 +80,7 @@ private:
     QHash<AttendeeId, int> m_rows;
     mutable std::unique_ptr<SearchIndex> m_index;     // made when first searched
     mutable QHash<QString, std::vector<int>> m_ranks; // by sort key, made when asked for
+    mutable std::optional<Figures> m_figures;
 };
 
 } // namespace colloquia

@@ -293,8 +293,7 @@ void AttendeeEditor::refresh()
         one->setEnabled(canWrite());
     m_form->setRecord(attendee);
     m_form->setEditable(canWrite());
-    const Figures figures = figuresOf(m_bench.session.roster().cards(), programme);
-    m_workshops->show(programme, figures, *shown, canWrite());
+    m_workshops->show(programme, m_bench.session.roster().figures(), *shown, canWrite());
     m_workshopsLabel->setVisible(!programme.workshops.empty());
     m_answers->show(programme.questions, *shown, canWrite());
     m_answersLabel->setVisible(!programme.questions.empty());

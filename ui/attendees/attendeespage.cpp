@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/attendeespage.h"
 
-#include "app/desk/figures.h"
 #include "app/model/names.h"
 #include "app/store/people.h"
 #include "ui/attendees/attendeeeditor.h"
@@ -121,7 +120,7 @@ QString AttendeesPage::title() const
 
 QString AttendeesPage::summary() const
 {
-    const Figures figures = figuresOf(session().roster().cards(), session().programme());
+    const Figures &figures = session().roster().figures();
     QStringList parts{tr("%n registered", nullptr, figures.of(Status::Registered))};
     if (figures.of(Status::Waiting))
         parts.append(tr("%n waiting", nullptr, figures.of(Status::Waiting)));

@@ -190,7 +190,7 @@ void OverviewPage::goToPeople(const Filter &filter)
 void OverviewPage::refresh()
 {
     m_stale = false;
-    const Figures figures = figuresOf(session().roster().cards(), session().programme());
+    const Figures &figures = session().roster().figures();
     const bool hasPeople = figures.attendees > 0;
     m_beginning->setVisible(!hasPeople);
     for (OverviewCard *card : {m_registered, m_others, m_badges, m_present, m_time, m_categories})

@@ -255,9 +255,8 @@ void MainWindow::refreshSidebar()
     m_sidebar->setFigure(PageKind::Partners, QString::number(m_session->programme().partners.size()));
     m_sidebar->setFigure(PageKind::Workshops, QString::number(m_session->programme().workshops.size()));
     m_sidebar->setFigure(PageKind::Attendees, QString::number(m_session->roster().size()));
-    int toPrint = 0;
-    for (const AttendeeCard &card : m_session->roster().cards())
-        toPrint += needsBadge(card.attendee) && !card.printedAt.isValid() ? 1 : 0;
+    const Figures &figures = m_session->roster().figures();
+    const int toPrint = figures.badgesNeeded - figures.badgesPrinted;
     m_sidebar->setFigure(PageKind::Badges, toPrint ? tr("%n new", nullptr, toPrint) : QString());
     setWindowTitle(tr("%1 – %2").arg(briefTitle(colloquium), QApplication::applicationName()));
 }

@@ -114,7 +114,7 @@ const std::vector<Workshop> &WorkshopsPage::records() const
 void WorkshopsPage::fillModel()
 {
     m_stale = false;
-    m_figures = figuresOf(session().roster().cards(), session().programme());
+    m_figures = session().roster().figures();
     m_model->setWorkshops(records(), m_figures.byWorkshop);
 }
 
