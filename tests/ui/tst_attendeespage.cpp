@@ -159,7 +159,7 @@ private slots:
         target.filter = {{u"organisation"_s, Condition::Is, {u"Réseau des villes"_s}}};
         test.window().showPage(PageKind::Attendees, target);
         QCOMPARE(familyNames(test), QStringList{u"Étcheverry"_s});
-        QVERIFY(test.has("chip0"));
+        QTRY_VERIFY(test.has("chip0"));
         QTest::keyClick(&test.window(), Qt::Key_Escape);
         QCOMPARE(familyNames(test).size(), 6);
         QVERIFY(!test.has("chip0"));
