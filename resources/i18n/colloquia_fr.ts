@@ -4251,7 +4251,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
     <message>
         <source>Paper</source>
-        <translation>Imprimer</translation>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>

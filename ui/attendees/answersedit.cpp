@@ -53,8 +53,10 @@ void AnswersEdit::show(const std::vector<Question> &questions, const AttendeeCar
     for (Line &line : m_lines) {
         const QString text = answerTo(card, line.question);
         // Somebody who is typing is not disturbed by what did not change.
-        if (!(line.edit->hasFocus() && text == line.kept && line.edit->isModified()))
+        if (!(line.edit->hasFocus() && text == line.kept && line.edit->isModified())) {
             line.edit->setText(QString(text).replace(u'\n', u' '));
+            line.edit->setCursorPosition(0);
+        }
         line.kept = text;
         line.edit->setReadOnly(!editable);
     }

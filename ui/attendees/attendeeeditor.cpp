@@ -122,11 +122,11 @@ void AttendeeEditor::buildForm()
     m_form->addWide(u"position"_s);
     m_form->addWide(u"email"_s);
     m_form->addFields(u"phone"_s, u"title"_s);
-    m_form->addFields(u"category"_s, u"role"_s);
-    m_form->addFields(u"status"_s, u"mode"_s);
+    m_form->addWide(u"category"_s);
+    m_form->addFields(u"status"_s, u"role"_s);
+    m_form->addFields(u"mode"_s, u"photo_consent"_s);
     m_form->addWide(u"follow_up"_s);
     m_form->addFields(u"call_back_on"_s, u"followed_by"_s);
-    m_form->addFields(u"photo_consent"_s);
     m_form->addWide(u"notes"_s);
     m_form->field(u"title"_s)->setProposals({u"Madame"_s, u"Monsieur"_s, u"Dr"_s, u"Pr"_s});
     m_form->field(u"follow_up"_s)->setPlaceholder(tr("Note, what is still to be done …"));

@@ -23,11 +23,11 @@ int widthOf(AttendeeTableModel::Column column)
     case AttendeeTableModel::Organisation:
     case AttendeeTableModel::Workshops:
     case AttendeeTableModel::Email:
-        return 160;
+        return 148;
     case AttendeeTableModel::CategoryName:
         return 140;
     case AttendeeTableModel::StatusText:
-        return 116;
+        return 112;
     case AttendeeTableModel::Position:
     case AttendeeTableModel::Code:
         return 150;

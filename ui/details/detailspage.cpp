@@ -47,7 +47,7 @@ DetailsPage::DetailsPage(const Workbench &workbench, QWidget *parent)
 {
     setObjectName(u"detailsPage"_s);
     auto *indexPlace = new QWidget(this);
-    indexPlace->setFixedWidth(144);
+    indexPlace->setFixedWidth(168);
     auto *index = new QVBoxLayout(indexPlace);
     index->setContentsMargins(0, 8, 0, 0);
     index->setSpacing(4);

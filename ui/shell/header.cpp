@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -48,11 +49,27 @@ private:
     QAction *m_action;
 };
 
+// The figures give way where room is short; the tool tip has them all.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(
+            &painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    }
+};
+
 } // namespace
 
 Header::Header(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_summary(new QLabel(this)), m_search(new QLineEdit(this)),
-      m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_title(new QLabel(this)), m_summary(new ElidedLabel(this)),
+      m_search(new QLineEdit(this)), m_buttons(new QHBoxLayout)
 {
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setProperty("role", u"title"_s);
@@ -93,8 +110,7 @@ Header::Header(const Actions &actions, QWidget *parent)
 void Header::showPage(const Page &page)
 {
     m_title->setText(page.title());
-    m_figures = page.summary();
-    elide();
+    m_summary->setText(page.summary());
     m_summary->setToolTip(page.summary().toHtmlEscaped());
     const QList<QAction *> wanted = page.headerActions();
     if (wanted == m_shown)
@@ -107,18 +123,6 @@ void Header::showPage(const Page &page)
     }
     for (QAction *action : wanted)
         m_buttons->addWidget(new ActionButton(action, action == page.primaryAction(), this));
-}
-
-void Header::elide()
-{
-    m_summary->setText(m_summary->fontMetrics().elidedText(m_figures, Qt::ElideRight, m_summary->width()));
-}
-
-void Header::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    elide();
 }
 
 } // namespace colloquia

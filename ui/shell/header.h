@@ -27,14 +27,7 @@ public:
     void showPage(const Page &page);
     [[nodiscard]] QLineEdit *search() const { return m_search; }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    // The figures give way where room is short; the tool tip has them all.
-    void elide();
-
-    QString m_figures;
     QLabel *m_title;
     QLabel *m_summary;
     QLineEdit *m_search;

@@ -177,7 +177,8 @@ QIcon disc(const QColor &colour)
     painter.setBrush(colour);
     painter.drawEllipse(QRectF(3, 3, 10, 10));
     painter.end();
-    const QIcon icon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // a category keeps its colour when its row is chosen
     known.insert(colour.rgb(), icon);
     return icon;
 }

@@ -157,6 +157,8 @@ void FieldEdit::showKept()
     if (m_line) {
         if (const QString text = shown(m_kept); m_line->text() != text)
             m_line->setText(text);
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0); // a long text is read from its beginning
     } else if (m_text) {
         if (const QString text = shown(m_kept); m_text->toPlainText() != text)
             m_text->setPlainText(text);
