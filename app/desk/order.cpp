@@ -55,8 +55,8 @@ bool Order::isSame(const AttendeeCard &a, const AttendeeCard &b, const QString &
 {
     const Attendee &one = a.attendee;
     const Attendee &other = b.attendee;
-    if (one.familyName != other.familyName || one.givenName != other.givenName
-        || (one.familyName.isEmpty() && one.organisation != other.organisation))
+    if (one.familyName != other.familyName || one.givenName != other.givenName ||
+        (one.familyName.isEmpty() && one.organisation != other.organisation))
         return false;
     if (const Field *field = findField(RecordKind::Attendee, key))
         return field->get(&one) == field->get(&other);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/searchindex.h"
 
-#include "app/model/badgecode.h"
 #include "app/model/folding.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -36,13 +37,32 @@ void appendCode(QStringList &words, const QString &code)
     if (code.isEmpty())
         return;
     words.append(code.toLower());
-    words += printedBadgeCode(code).toLower().split(u'-').mid(1);
+}
+
+// What was typed, as words. A code typed with its hyphens, or the beginning of one, is one word.
+QStringList wordsTyped(const QString &text)
+{
+    static const QRegularExpression code(u"^\\s*[b-df-hj-lnpr-tvx]{4}(-[b-df-hj-lnpr-tvx]{1,4}){1,2}\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString plain = folded(code.match(text).hasMatch() ? QString(text).remove(u'-') : text);
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+// The first four letters as one number: most words are told apart by it, without a look at their texts.
+quint64 beginningOf(const QString &word)
+{
+    quint64 beginning = 0;
+    for (qsizetype i = 0; i < 4; ++i)
+        beginning = beginning << 16 | (i < word.size() ? word[i].unicode() : 0);
+    return beginning;
 }
 
 // Numbers for words, given in the order in which they are met.
 class Words
 {
 public:
+    explicit Words(qsizetype expected) { m_numbers.reserve(expected); }
+
     quint32 number(const QString &word)
     {
         const auto found = m_numbers.constFind(word);
@@ -98,7 +118,7 @@ void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme 
     m_changed.clear();
     m_rows = int(cards.size());
 
-    Words words;
+    Words words(qsizetype(cards.size()) * 4);
     std::vector<std::pair<quint32, int>> pairs; // word, row
     pairs.reserve(cards.size() * 12);
     QStringList own;
@@ -135,17 +155,25 @@ void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme 
     }
 
     // The words in their order, and for each the place of its rows: counted, then filled, never sorted.
-    std::vector<std::pair<QString, quint32>> ordered;
+    struct Ordered
+    {
+        quint64 beginning;
+        const QString *word;
+        quint32 number;
+    };
+    std::vector<Ordered> ordered;
     ordered.reserve(size_t(words.all().size()));
     for (auto word = words.all().begin(); word != words.all().end(); ++word)
-        ordered.emplace_back(word.key(), word.value());
-    std::ranges::sort(ordered);
+        ordered.push_back({beginningOf(word.key()), &word.key(), word.value()});
+    std::ranges::sort(ordered, [](const Ordered &a, const Ordered &b) {
+        return a.beginning != b.beginning ? a.beginning < b.beginning : *a.word < *b.word;
+    });
     std::vector<quint32> place(ordered.size());
     m_words.clear();
     m_words.reserve(ordered.size());
     for (size_t i = 0; i < ordered.size(); ++i) {
-        place[ordered[i].second] = quint32(i);
-        m_words.push_back(ordered[i].first);
+        place[ordered[i].number] = quint32(i);
+        m_words.push_back(*ordered[i].word);
     }
     m_first.assign(ordered.size() + 1, 0);
     for (const auto &[word, row] : pairs)
@@ -173,14 +201,13 @@ std::pair<size_t, size_t> SearchIndex::wordsBeginning(const QString &prefix) con
 
 std::vector<int> SearchIndex::find(const QString &text) const
 {
-    const QString plain = folded(text);
+    const QStringList wanted = wordsTyped(text);
     std::vector<int> rows;
-    if (plain.isEmpty()) {
+    if (wanted.isEmpty()) {
         rows.resize(size_t(m_rows));
         std::iota(rows.begin(), rows.end(), 0);
         return rows;
     }
-    const QStringList wanted = plain.split(u' ');
     // The rarest word decides which rows are looked at at all; the others only strike out.
     std::vector<std::pair<size_t, size_t>> ranges;
     for (const QString &word : wanted) {

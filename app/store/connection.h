@@ -37,6 +37,8 @@ public:
         QVariant value = m_query.value(column);
         return value.isNull() ? QVariant() : value;
     }
+    // As the driver gives it, for those who look for NULL themselves.
+    [[nodiscard]] QVariant raw(int column) const { return m_query.value(column); }
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
 

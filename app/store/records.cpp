@@ -159,7 +159,7 @@ void fill(const Row &row, RecordKind kind, void *record, int from)
 {
     for (const Field &field : fieldsOf(kind)) {
         // A null leaves the member as it was made: most cells of a long list are.
-        if (const QVariant value = row.value(from++); !value.isNull())
+        if (const QVariant value = row.raw(from++); !value.isNull())
             field.set(record, value);
     }
 }

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowHeight = 30;
+// So many selected people are looked for one by one; more are found in one pass over the list.
+constexpr size_t kFew = 20;
 constexpr auto kColumns = "attendees/columns";
 
 int widthOf(AttendeeTableModel::Column column)
@@ -120,26 +122,31 @@ void AttendeeTable::keepSelection()
 
 void AttendeeTable::restoreSelection()
 {
+    const int last = m_model->columnCount() - 1;
     QItemSelection selection;
-    QModelIndex current;
-    if (!m_kept.empty() || m_keptCurrent.isValid()) {
-        const int last = m_model->columnCount() - 1;
+    const auto add = [this, &selection, last](int first, int end) {
+        selection.append(QItemSelectionRange(m_model->index(first, 0), m_model->index(end, last)));
+    };
+    if (m_kept.size() <= kFew) {
+        for (const AttendeeId id : m_kept) {
+            if (const int row = m_model->rowOf(id); row >= 0)
+                add(row, row);
+        }
+    } else {
         int first = -1;
         const int rows = m_model->rowCount();
         for (int row = 0; row <= rows; ++row) {
-            const AttendeeId id = row < rows ? m_model->card(row).attendee.id : AttendeeId();
-            const bool chosen = row < rows && m_kept.contains(id);
+            const bool chosen = row < rows && m_kept.contains(m_model->card(row).attendee.id);
             if (chosen && first < 0)
                 first = row;
             if (!chosen && first >= 0) {
-                selection.append(
-                    QItemSelectionRange(m_model->index(first, 0), m_model->index(row - 1, last)));
+                add(first, row - 1);
                 first = -1;
             }
-            if (row < rows && id == m_keptCurrent)
-                current = m_model->index(row, 0);
         }
     }
+    const int currentRow = m_keptCurrent.isValid() ? m_model->rowOf(m_keptCurrent) : -1;
+    const QModelIndex current = currentRow < 0 ? QModelIndex() : m_model->index(currentRow, 0);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (current.isValid()) {
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);

@@ -6,6 +6,8 @@
 #include "app/model/names.h"
 #include "ui/shell/theme.h"
 
+#include <algorithm>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -35,11 +37,11 @@ const AttendeeCard &AttendeeTableModel::card(int row) const
 
 int AttendeeTableModel::rowOf(AttendeeId id) const
 {
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_roster.cards()[size_t(m_rows[row])].attendee.id == id)
-            return int(row);
-    }
-    return -1;
+    const AttendeeCard *wanted = m_roster.card(id);
+    if (!wanted)
+        return -1;
+    const auto found = std::ranges::find(m_rows, int(wanted - m_roster.cards().data()));
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 void AttendeeTableModel::setListing(const Listing &listing)
