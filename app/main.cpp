@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/run.h"
-#include "app/work/ownidentity.h"
-#include "app/work/screenlanguage.h"
+#include "app/tasks/ownidentity.h"
+#include "app/tasks/screenlanguage.h"
 #include "ui/shell/program.h"
 
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
-#include "app/work/filewithwrite.h"
+#include "app/tasks/filewithwrite.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

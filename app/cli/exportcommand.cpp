@@ -3,8 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/parsing.h"
 #include "app/cli/tellingprogress.h"
-#include "app/work/exporting.h"
-#include "app/work/filewithwrite.h"
+#include "app/tasks/exporting.h"
+#include "app/tasks/filewithwrite.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

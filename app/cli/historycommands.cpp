@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
-#include "app/work/historywords.h"
+#include "app/tasks/historywords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

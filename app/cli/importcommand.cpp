@@ -6,7 +6,7 @@
 #include "app/exchange/planjson.h"
 #include "app/model/badgecode.h"
 #include "app/model/names.h"
-#include "app/work/importing.h"
+#include "app/tasks/importing.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
-#include "app/work/sample.h"
+#include "app/tasks/sample.h"
 
 #include <QCoreApplication>
 

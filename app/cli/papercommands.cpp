@@ -4,8 +4,8 @@
 #include "app/cli/parsing.h"
 #include "app/cli/tellingprogress.h"
 #include "app/model/badgecode.h"
-#include "app/work/filewithwrite.h"
-#include "app/work/printing.h"
+#include "app/tasks/filewithwrite.h"
+#include "app/tasks/printing.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>

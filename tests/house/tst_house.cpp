@@ -30,7 +30,7 @@ QList<Room> rooms()
     const QStringList core = {u"QtCore"_s};
     const QStringList everythingButSql = {u"QtCore"_s,         u"QtGui"_s,        u"QtWidgets"_s,
                                           u"QtPrintSupport"_s, u"QtConcurrent"_s, u"QtNetwork"_s};
-    const QString work = u"app/work/"_s;
+    const QString work = u"app/tasks/"_s;
     const QStringList libraries = {model,           u"app/store/"_s, u"app/exchange/"_s,
                                    u"app/paper/"_s, u"app/desk/"_s,  work};
     return {

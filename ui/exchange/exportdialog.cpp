@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exchange/exportdialog.h"
 
-#include "app/work/exporting.h"
+#include "app/tasks/exporting.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"

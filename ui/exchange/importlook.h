@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/work/importing.h"
+#include "app/tasks/importing.h"
 
 #include <memory>
 #include <optional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/work/historywords.h"
+#include "app/tasks/historywords.h"
 
 #include <QAbstractItemModel>
 

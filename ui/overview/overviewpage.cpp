@@ -55,9 +55,9 @@ double shareOf(int part, int whole)
 
 OverviewPage::OverviewPage(const Workbench &workbench, QWidget *parent)
     : Page(workbench, parent), m_registered(new OverviewCard(tr("Registered"), this)),
-      m_others(new OverviewCard(tr("Others"), this)),
-      m_badges(new OverviewCard(tr("Badges"), this)), m_present(new OverviewCard(tr("Present"), this)),
-      m_beginning(makeBeginning()), m_time(new OverviewCard(tr("Registrations over time"), this)),
+      m_others(new OverviewCard(tr("Others"), this)), m_badges(new OverviewCard(tr("Badges"), this)),
+      m_present(new OverviewCard(tr("Present"), this)), m_beginning(makeBeginning()),
+      m_time(new OverviewCard(tr("Registrations over time"), this)),
       m_categories(new OverviewCard(tr("By category"), this)),
       m_oddities(new OverviewCard(tr("Missing or odd"), this)),
       m_workshops(new OverviewCard(tr("By workshop"), this)),

@@ -3,7 +3,7 @@
 #include "ui/paper/badgespage.h"
 
 #include "app/model/names.h"
-#include "app/work/printing.h"
+#include "app/tasks/printing.h"
 #include "ui/paper/badgechoices.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"

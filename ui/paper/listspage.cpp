@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/listspage.h"
 
-#include "app/work/printing.h"
+#include "app/tasks/printing.h"
 #include "ui/paper/badgerecipe.h"
 #include "ui/paper/listchoices.h"
 #include "ui/paper/paperwork.h"

@@ -3,8 +3,8 @@
 #include "ui/paper/paperwork.h"
 
 #include "app/model/disk.h"
-#include "app/work/filewithwrite.h"
-#include "app/work/printing.h"
+#include "app/tasks/filewithwrite.h"
+#include "app/tasks/printing.h"
 #include "ui/paper/printrun.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"

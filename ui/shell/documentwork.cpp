@@ -4,8 +4,8 @@
 
 #include "app/store/backup.h"
 #include "app/store/store.h"
-#include "app/work/ownidentity.h"
-#include "app/work/sample.h"
+#include "app/tasks/ownidentity.h"
+#include "app/tasks/sample.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/history/historydialog.h"

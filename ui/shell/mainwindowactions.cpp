@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 // What each action, key and signal does to the window.
-#include "app/work/ownidentity.h"
+#include "app/tasks/ownidentity.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commandlist.h"
 #include "ui/shell/documentwork.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/preferencesdialog.h"
 
-#include "app/work/ownidentity.h"
+#include "app/tasks/ownidentity.h"
 #include "ui/shell/preferences.h"
 
 #include <QComboBox>

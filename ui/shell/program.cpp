@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/program.h"
 
-#include "app/work/screenlanguage.h"
+#include "app/tasks/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"

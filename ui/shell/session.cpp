@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/session.h"
 
-#include "app/work/importing.h"
-#include "app/work/ownidentity.h"
+#include "app/tasks/importing.h"
+#include "app/tasks/ownidentity.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-#include "app/work/sample.h"
+#include "app/tasks/sample.h"
 #include "tests/support/document.h"
 
 #include <QDir>

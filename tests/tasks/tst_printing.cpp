@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 // A print is a file and a batch: both or neither, whatever happens between them.
-#include "app/work/filewithwrite.h"
-#include "app/work/printing.h"
+#include "app/tasks/filewithwrite.h"
+#include "app/tasks/printing.h"
 #include "tests/support/document.h"
 
 #include <QProcess>

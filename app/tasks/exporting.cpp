@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-#include "app/work/exporting.h"
+#include "app/tasks/exporting.h"
 
 #include "app/model/disk.h"
 

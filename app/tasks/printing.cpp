@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-#include "app/work/printing.h"
+#include "app/tasks/printing.h"
 
 #include "app/model/badgecode.h"
 #include "app/model/disk.h"
 #include "app/model/folding.h"
 #include "app/model/names.h"
 #include "app/store/people.h"
-#include "app/work/filewithwrite.h"
+#include "app/tasks/filewithwrite.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-#include "app/work/ownidentity.h"
+#include "app/tasks/ownidentity.h"
 
 #include "app/model/disk.h"
 

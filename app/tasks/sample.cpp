@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-#include "app/work/sample.h"
+#include "app/tasks/sample.h"
 
 #include "app/exchange/programmejson.h"
 #include "app/model/disk.h"
 #include "app/store/programmework.h"
-#include "app/work/importing.h"
+#include "app/tasks/importing.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-#include "app/work/screenlanguage.h"
+#include "app/tasks/screenlanguage.h"
 
 #include "app/model/language.h"
 

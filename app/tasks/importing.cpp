@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-#include "app/work/importing.h"
+#include "app/tasks/importing.h"
 
 #include <QCoreApplication>
 

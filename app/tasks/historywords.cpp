@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-#include "app/work/historywords.h"
+#include "app/tasks/historywords.h"
 
 #include "app/model/badgecode.h"
 #include "app/model/names.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-#include "app/work/filewithwrite.h"
+#include "app/tasks/filewithwrite.h"
 
 #include "app/model/disk.h"
 
