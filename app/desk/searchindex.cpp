@@ -39,11 +39,39 @@ void appendCode(QStringList &words, const QString &code)
     words.append(code.toLower());
 }
 
+// A telephone number as it is compared: its digits alone, without what stands before the national number, so
+// that "06 39 98" finds "+33 6 39 98 12 95".
+QString plainPhone(const QString &phone)
+{
+    QString digits;
+    for (const QChar c : phone) {
+        if (c.isDigit())
+            digits += QLatin1Char(char('0' + c.digitValue()));
+    }
+    static constexpr QLatin1StringView kBefore[] = {"0033"_L1, "33"_L1, "0"_L1};
+    for (const QLatin1StringView before : kBefore) {
+        if (digits.startsWith(before) && digits.size() > before.size())
+            return digits.mid(before.size());
+    }
+    return digits;
+}
+
+void appendPhone(QStringList &words, const QString &phone)
+{
+    if (const QString plain = plainPhone(phone); !plain.isEmpty())
+        words.append(plain);
+}
+
 // What was typed, as words. A code typed with its hyphens, or the beginning of one, is one word.
 QStringList wordsTyped(const QString &text)
 {
     static const QRegularExpression code(u"^\\s*[b-df-hj-lnpr-tvx]{4}(-[b-df-hj-lnpr-tvx]{1,4}){1,2}\\s*$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
+    // Digits in groups, or with a 0 or + before them, are a telephone's.
+    static const QRegularExpression phone(
+        u"^\\s*(?:[0+][\\d .()-]{2,}|\\d{1,3}(?:[ .-]\\d{2,3}){2,})\\s*$"_s);
+    if (phone.match(text).hasMatch())
+        return {plainPhone(text)};
     const QString plain = folded(code.match(text).hasMatch() ? QString(text).remove(u'-') : text);
     return plain.split(u' ', Qt::SkipEmptyParts);
 }
@@ -101,7 +129,9 @@ QStringList SearchIndex::wordsOf(const AttendeeCard &card, const Programme &prog
     appendName(words, attendee.familyName);
     appendName(words, attendee.givenName);
     for (const Field &field : attendeeFields()) {
-        if (field.is(Field::Searched) && field.type != FieldType::Reference)
+        if (field.type == FieldType::Phone)
+            appendPhone(words, field.get(&attendee).toString());
+        else if (field.is(Field::Searched) && field.type != FieldType::Reference)
             appendText(words, field.get(&attendee).toString());
     }
     appendCode(words, attendee.code);
@@ -129,8 +159,9 @@ void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme 
         own.clear();
         ofRow.clear();
         appendName(own, attendee.familyName);
-        appendText(own, attendee.email);
-        appendText(own, attendee.phone);
+        const auto at = attendee.email.indexOf(u'@');
+        appendText(own, attendee.email.left(at));
+        appendPhone(own, attendee.phone);
         appendText(own, attendee.notes);
         appendText(own, attendee.followUp);
         appendCode(own, attendee.code);

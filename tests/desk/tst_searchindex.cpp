@@ -54,7 +54,11 @@ private slots:
         QTest::newRow("a letter with a stroke") << u"orsted"_s << std::vector{2};
         QTest::newRow("a ligature") << u"oeuv"_s << std::vector{3};
         QTest::newRow("the address whole") << u"elise.lefevre@neuville.example"_s << std::vector{0};
-        QTest::newRow("a telephone") << u"39 98 12"_s << std::vector{0};
+        QTest::newRow("a telephone as it is kept") << u"+33 6 39 98"_s << std::vector{0};
+        QTest::newRow("a telephone as it is dialled") << u"06 39 98 12 95"_s << std::vector{0};
+        QTest::newRow("a telephone with points") << u"06.39.98"_s << std::vector{0};
+        QTest::newRow("another telephone") << u"06 39 99"_s << std::vector<int>();
+        QTest::newRow("the address's domain") << u"neuville.exa"_s << std::vector{0};
         QTest::newRow("the badge's code") << u"bcdf-ghjk"_s << std::vector{0};
         QTest::newRow("the code without hyphens") << u"BCDFGHJKLNPR"_s << std::vector{0};
         QTest::newRow("the category") << u"chercheur"_s << std::vector{1};
