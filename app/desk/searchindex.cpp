@@ -168,6 +168,11 @@ void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme 
         for (const QString &word : std::as_const(own))
             ofRow.push_back(words.number(word));
         const Category *category = colloquia::find(programme.categories, attendee.category);
+        if (at >= 0) {
+            // An office's people share it.
+            const auto &numbers = words.ofText(attendee.email.mid(at + 1));
+            ofRow.insert(ofRow.end(), numbers.begin(), numbers.end());
+        }
         for (const QString *shared : {&attendee.givenName, &attendee.title, &attendee.organisation,
                                       &attendee.position, category ? &category->name : nullptr}) {
             if (shared && !shared->isEmpty()) {
