@@ -267,7 +267,7 @@ void AttendeeEditor::refresh()
     if (attendee.registeredAt.isValid())
         facts.last() =
             tr("%1 on %2").arg(facts.last(), screen.longDate(attendee.registeredAt.toLocalTime().date()));
-    facts.append(printedBadgeCode(attendee.code));
+    facts.append(printedBadgeCode(attendee.code).replace(u'-', QChar(0x2011))); // stays on one line
     m_subtitle->setText(facts.join(u" · "_s));
     QStringList relations;
     if (const AttendeeCard *other = m_bench.session.roster().card(shown->representedBy))

@@ -25,9 +25,9 @@ int widthOf(AttendeeTableModel::Column column)
     case AttendeeTableModel::Organisation:
     case AttendeeTableModel::Workshops:
     case AttendeeTableModel::Email:
-        return 148;
+        return 134;
     case AttendeeTableModel::CategoryName:
-        return 140;
+        return 134;
     case AttendeeTableModel::StatusText:
         return 112;
     case AttendeeTableModel::Position:
@@ -37,7 +37,7 @@ int widthOf(AttendeeTableModel::Column column)
     case AttendeeTableModel::Present:
         return 64;
     default:
-        return 100;
+        return 110;
     }
 }
 
