@@ -23,11 +23,11 @@ int widthOf(AttendeeTableModel::Column column)
 {
     switch (column) {
     case AttendeeTableModel::Organisation:
-    case AttendeeTableModel::Workshops:
-    case AttendeeTableModel::Email:
-        return 134;
     case AttendeeTableModel::CategoryName:
         return 134;
+    case AttendeeTableModel::Workshops:
+    case AttendeeTableModel::Email:
+        return 190;
     case AttendeeTableModel::StatusText:
         return 112;
     case AttendeeTableModel::Position:
