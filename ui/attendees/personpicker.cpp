@@ -3,9 +3,9 @@
 #include "ui/attendees/personpicker.h"
 
 #include "app/model/names.h"
+#include "ui/widgets/listkeys.h"
 
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -31,7 +31,7 @@ PersonPicker::PersonPicker(const Roster &roster, const QString &title, AttendeeI
     m_line->setObjectName(u"personName"_s);
     m_line->setAccessibleName(tr("Search people"));
     m_line->setPlaceholderText(tr("Name, organisation, e-mail …"));
-    m_line->installEventFilter(this);
+    new ListKeys(m_line, m_list);
     m_list->setObjectName(u"personList"_s);
     m_list->setAccessibleName(tr("People found"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -78,19 +78,6 @@ void PersonPicker::pick()
     const AttendeeId id(item->data(Qt::UserRole).toLongLong());
     accept();
     emit picked(id);
-}
-
-bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int step = key == Qt::Key_Down ? 1 : -1;
-            m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace colloquia

@@ -24,9 +24,6 @@ public:
 signals:
     void picked(colloquia::AttendeeId id);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void search(const QString &text);
     void pick();

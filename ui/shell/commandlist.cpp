@@ -3,8 +3,8 @@
 #include "ui/shell/commandlist.h"
 
 #include "app/model/folding.h"
+#include "ui/widgets/listkeys.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -22,7 +22,7 @@ CommandList::CommandList(const QList<QAction *> &actions, QWidget *parent)
     m_line->setObjectName(u"commandName"_s);
     m_line->setPlaceholderText(tr("What do you want to do?"));
     m_line->setAccessibleName(tr("Name of the action"));
-    m_line->installEventFilter(this);
+    new ListKeys(m_line, m_list);
     m_list->setObjectName(u"commandNames"_s);
     m_list->setAccessibleName(tr("Actions"));
     auto *layout = new QVBoxLayout(this);
@@ -63,19 +63,6 @@ void CommandList::run()
     QAction *action = m_actions.at(item->data(Qt::UserRole).toInt());
     accept();
     action->trigger();
-}
-
-bool CommandList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int step = key == Qt::Key_Down ? 1 : -1;
-            m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace colloquia

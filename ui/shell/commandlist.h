@@ -18,9 +18,6 @@ class CommandList : public QDialog
 public:
     explicit CommandList(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void filter(const QString &text);
     void run();
