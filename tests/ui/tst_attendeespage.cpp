@@ -98,6 +98,20 @@ private slots:
         QCOMPARE(test.session().roster().card(first)->attendee.status, Status::Registered);
         QCOMPARE(status->currentIndex(), int(Status::Registered));
     }
+    void whatAFieldHasKeptIsUndoneInTheColloquium()
+    {
+        TestWindow test(addPeople);
+        const AttendeeId first = test.find<AttendeeTable>("attendeeTable")->currentId();
+        const QString before = test.session().roster().card(first)->attendee.organisation;
+        test.fill("organisation", u"Mairie de Rivesaltine"_s);
+        QCOMPARE(test.session().roster().card(first)->attendee.organisation, u"Mairie de Rivesaltine"_s);
+        auto *field = test.find<QLineEdit>("organisation");
+        QVERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(test.session().roster().card(first)->attendee.organisation, before);
+        QCOMPARE(field->text(), before);
+        QVERIFY(!test.session().redoLabel().isEmpty());
+    }
     void aNewPersonIsKeptAsSoonAsThereIsAName()
     {
         TestWindow test(addPeople);

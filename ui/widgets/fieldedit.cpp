@@ -265,6 +265,15 @@ void FieldEdit::forget()
 
 bool FieldEdit::eventFilter(QObject *watched, QEvent *event)
 {
+    // What is kept already is undone in the colloquium; only what is still being typed is the field's own to
+    // undo.
+    if (event->type() == QEvent::ShortcutOverride && !m_dirty) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     if (event->type() == QEvent::FocusOut) {
         keep();
         // Once left, a field shows its value as it is kept: "9h30" becomes "09:30".
