@@ -9,6 +9,12 @@
 
 namespace colloquia {
 
+namespace {
+
+const QString kByName = QStringLiteral("family_name"); // the order of a list nobody has sorted otherwise
+
+} // namespace
+
 Roster::Roster(QObject *parent) : QObject(parent) {}
 
 Result<void> Roster::follow(Store &store)
@@ -17,12 +23,9 @@ Result<void> Roster::follow(Store &store)
     auto programme = store.programme();
     if (!programme)
         return tl::unexpected(programme.error());
-    auto cards = store.cards();
-    if (!cards)
-        return tl::unexpected(cards.error());
     m_programme = std::move(*programme);
-    m_cards = std::move(*cards);
-    rebuild();
+    if (const auto read = readCards(); !read)
+        return read;
     connect(&store, &Store::changed, this, &Roster::take);
     return {};
 }
@@ -45,8 +48,44 @@ void Roster::rebuild()
     m_rows.reserve(qsizetype(m_cards.size()));
     for (size_t row = 0; row < m_cards.size(); ++row)
         m_rows.insert(m_cards[row].attendee.id, int(row));
-    m_index.reset();
     m_ranks.clear();
+    makeIndex();
+}
+
+void Roster::prepareSearch()
+{
+    m_prepared = true;
+    if (!m_index)
+        makeIndex();
+}
+
+void Roster::makeIndex()
+{
+    settleIndex();
+    m_index.reset();
+    if (!m_prepared)
+        return;
+    m_making = std::async(std::launch::async, [this] {
+        auto index = std::make_unique<SearchIndex>();
+        index->build(m_cards, m_programme);
+        return index;
+    });
+}
+
+void Roster::settleIndex() const
+{
+    if (m_making.valid())
+        m_index = m_making.get();
+}
+
+const SearchIndex &Roster::index() const
+{
+    settleIndex();
+    if (!m_index) {
+        m_index = std::make_unique<SearchIndex>();
+        m_index->build(m_cards, m_programme);
+    }
+    return *m_index;
 }
 
 const Figures &Roster::figures() const
@@ -59,37 +98,51 @@ const Figures &Roster::figures() const
 void Roster::take(const Changes &changes)
 {
     m_figures.reset();
+    settleIndex();
+    bool renamed = false;
     if (changes.programme) {
         auto programme = m_store->programme();
         if (!programme) {
             emit failed(programme.error());
             return;
         }
-        const bool renamed = programme->categories != m_programme.categories;
+        renamed = programme->categories != m_programme.categories;
         m_programme = std::move(*programme);
-        if (renamed) {
-            m_index.reset(); // people are found by their category's name
+        if (renamed)
             m_ranks.clear();
-        }
     }
     if (changes.everything)
         readEverything();
     else if (!changes.attendees.empty())
         readSome(changes.attendees);
+    if (renamed && !changes.everything)
+        makeIndex(); // people are found by their category's name
     if (changes.programme)
         emit programmeChanged();
 }
 
 void Roster::readEverything()
 {
-    auto cards = m_store->cards();
-    if (!cards) {
-        emit failed(cards.error());
-        return;
-    }
+    if (const auto read = readCards(); !read)
+        emit failed(read.error());
+    else
+        emit cardsReset();
+}
+
+Result<void> Roster::readCards()
+{
+    std::vector<int> ranks;
+    auto cards = m_store->cards([this, &ranks](const std::vector<AttendeeCard> &named) {
+        return std::async(std::launch::async, [this, &ranks, &named] {
+            ranks = Order(Language::of(m_programme.colloquium.language)).ranks(named, m_programme, kByName);
+        });
+    });
+    if (!cards)
+        return tl::unexpected(cards.error());
     m_cards = std::move(*cards);
     rebuild();
-    emit cardsReset();
+    m_ranks.insert(kByName, ranks);
+    return {};
 }
 
 void Roster::readSome(const std::vector<AttendeeId> &ids)
@@ -125,7 +178,7 @@ void Roster::readSome(const std::vector<AttendeeId> &ids)
                 m_index->update(row, m_cards[size_t(row)], m_programme);
         }
         if (m_index && m_index->isWorn())
-            m_index.reset();
+            makeIndex();
         emit cardsChanged(wanted);
         return;
     }
@@ -152,11 +205,7 @@ std::vector<int> Roster::rows(const Listing &listing) const
 {
     std::vector<int> rows;
     if (!listing.search.trimmed().isEmpty()) {
-        if (!m_index) {
-            m_index = std::make_unique<SearchIndex>();
-            m_index->build(m_cards, m_programme);
-        }
-        rows = m_index->find(listing.search);
+        rows = index().find(listing.search);
     } else {
         rows.resize(m_cards.size());
         for (size_t row = 0; row < rows.size(); ++row)

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -48,6 +49,10 @@ public:
     // The badge code of the attendee; "" if there is nobody.
     [[nodiscard]] QString codeOf(AttendeeId id) const;
 
+    // Makes what a search needs beside the caller's thread, now and after each reading; without it the first
+    // search makes it.
+    void prepareSearch();
+
     // Counted when first asked for after a change.
     [[nodiscard]] const Figures &figures() const;
 
@@ -70,15 +75,22 @@ signals:
 private:
     void take(const Changes &changes);
     void readEverything();
+    Result<void> readCards();
     void readSome(const std::vector<AttendeeId> &ids);
     void rebuild();
+    void makeIndex();
+    // Waits for the index that is being made: until then nothing that it reads may change.
+    void settleIndex() const;
+    [[nodiscard]] const SearchIndex &index() const;
     [[nodiscard]] const std::vector<int> &ranks(const QString &key) const;
 
     Store *m_store = nullptr;
     Programme m_programme;
     std::vector<AttendeeCard> m_cards; // by id
     QHash<AttendeeId, int> m_rows;
-    mutable std::unique_ptr<SearchIndex> m_index;     // made when first searched
+    mutable std::unique_ptr<SearchIndex> m_index;               // null: not made yet
+    mutable std::future<std::unique_ptr<SearchIndex>> m_making; // after what it reads: waits when destroyed
+    bool m_prepared = false;
     mutable QHash<QString, std::vector<int>> m_ranks; // by sort key, made when asked for
     mutable std::optional<Figures> m_figures;
 };

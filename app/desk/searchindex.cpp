@@ -7,7 +7,10 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <ranges>
+#include <utility>
 
 namespace colloquia {
 
@@ -76,14 +79,27 @@ QStringList wordsTyped(const QString &text)
     return plain.split(u' ', Qt::SkipEmptyParts);
 }
 
-// The first four letters as one number: most words are told apart by it, without a look at their texts.
-quint64 beginningOf(const QString &word)
+// A word's beginning as two numbers that compare as the word does: nearly all words are told apart by it,
+// without a look at their texts. It ends at a letter beyond Latin-1: what follows is equal here.
+struct Beginning
 {
-    quint64 beginning = 0;
-    for (qsizetype i = 0; i < 4; ++i)
-        beginning = beginning << 16 | (i < word.size() ? word[i].unicode() : 0);
-    return beginning;
-}
+    explicit Beginning(const QString &word)
+    {
+        std::array<quint64, 2> numbers = {};
+        for (qsizetype i = 0; i < 16 && i < word.size(); ++i) {
+            const auto letter = std::min<quint64>(word[i].unicode(), 0xFF);
+            numbers[size_t(i / 8)] |= letter << (56 - i % 8 * 8);
+            if (letter == 0xFF)
+                break;
+        }
+        first = numbers[0];
+        second = numbers[1];
+    }
+    auto operator<=>(const Beginning &) const = default;
+
+    quint64 first;
+    quint64 second;
+};
 
 // Numbers for words, given in the order in which they are met.
 class Words
@@ -193,32 +209,37 @@ void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme 
     // The words in their order, and for each the place of its rows: counted, then filled, never sorted.
     struct Ordered
     {
-        quint64 beginning;
+        Beginning beginning;
         const QString *word;
         quint32 number;
     };
     std::vector<Ordered> ordered;
     ordered.reserve(size_t(words.all().size()));
     for (auto word = words.all().begin(); word != words.all().end(); ++word)
-        ordered.push_back({beginningOf(word.key()), &word.key(), word.value()});
+        ordered.push_back({Beginning(word.key()), &word.key(), word.value()});
     std::ranges::sort(ordered, [](const Ordered &a, const Ordered &b) {
         return a.beginning != b.beginning ? a.beginning < b.beginning : *a.word < *b.word;
     });
-    std::vector<quint32> place(ordered.size());
-    m_words.clear();
-    m_words.reserve(ordered.size());
-    for (size_t i = 0; i < ordered.size(); ++i) {
-        place[ordered[i].number] = quint32(i);
-        m_words.push_back(*ordered[i].word);
-    }
-    m_first.assign(ordered.size() + 1, 0);
+    std::vector<quint32> next(ordered.size(), 0); // by a word's number: people follow each other there
     for (const auto &[word, row] : pairs)
-        ++m_first[place[word] + 1];
-    std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
-    std::vector<quint32> next(m_first.begin(), m_first.end() - 1);
+        ++next[word];
+    qsizetype letters = 0;
+    for (const Ordered &one : ordered)
+        letters += one.word->size();
+    m_letters.clear();
+    m_letters.reserve(letters);
+    m_begin.assign(1, 0);
+    m_begin.reserve(ordered.size() + 1);
+    m_first.assign(1, 0);
+    m_first.reserve(ordered.size() + 1);
+    for (const Ordered &one : ordered) {
+        m_letters += *one.word;
+        m_begin.push_back(quint32(m_letters.size()));
+        m_first.push_back(m_first.back() + std::exchange(next[one.number], m_first.back()));
+    }
     m_postings.resize(pairs.size());
     for (const auto &[word, row] : pairs)
-        m_postings[next[place[word]]++] = row;
+        m_postings[next[word]++] = row;
 }
 
 void SearchIndex::update(int row, const AttendeeCard &card, const Programme &programme)
@@ -227,12 +248,19 @@ void SearchIndex::update(int row, const AttendeeCard &card, const Programme &pro
     m_changed.insert(row, wordsOf(card, programme));
 }
 
+QStringView SearchIndex::word(size_t i) const
+{
+    return QStringView(m_letters).sliced(m_begin[i], m_begin[i + 1] - m_begin[i]);
+}
+
 std::pair<size_t, size_t> SearchIndex::wordsBeginning(const QString &prefix) const
 {
-    const auto first = std::ranges::lower_bound(m_words, prefix);
-    const auto last = std::partition_point(
-        first, m_words.end(), [&prefix](const QString &word) { return word.startsWith(prefix); });
-    return {size_t(first - m_words.begin()), size_t(last - m_words.begin())};
+    const auto all = std::views::iota(0, m_begin.empty() ? 0 : int(m_begin.size()) - 1);
+    const auto first =
+        std::ranges::partition_point(all, [this, &prefix](int i) { return word(size_t(i)) < prefix; });
+    const auto last = std::ranges::partition_point(
+        first, all.end(), [this, &prefix](int i) { return word(size_t(i)).startsWith(prefix); });
+    return {size_t(*first), size_t(*last)};
 }
 
 std::vector<int> SearchIndex::find(const QString &text) const

@@ -33,10 +33,12 @@ public:
 private:
     static constexpr qsizetype kWorn = 400;
 
+    [[nodiscard]] QStringView word(size_t i) const;
     [[nodiscard]] std::pair<size_t, size_t> wordsBeginning(const QString &prefix) const;
 
     int m_rows = 0;
-    std::vector<QString> m_words;      // in order
+    QString m_letters;                 // the words in order, one behind the other
+    std::vector<quint32> m_begin;      // of each word in m_letters; one more at the end
     std::vector<quint32> m_first;      // of each word's rows in m_postings; one more at the end
     std::vector<int> m_postings;       // rows
     QHash<int, QStringList> m_changed; // row → its words by now

@@ -103,7 +103,10 @@ CellValue CellReader::read(const Field &field, const QString &text)
     case FieldType::Email:
     case FieldType::Phone:
     case FieldType::Link:
-    case FieldType::Date:
+    case FieldType::Date: {
+        const Result<QVariant> given = understood(field, text);
+        return given ? CellValue{*given, {}} : CellValue{{}, given.error().sentence};
+    }
     case FieldType::Time:
     case FieldType::Whole:
     case FieldType::YesNo:

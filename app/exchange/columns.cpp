@@ -45,11 +45,9 @@ QStringList workshopsOf(const AttendeeCard &card, const Programme &programme)
 
 QVariant fieldValue(const Field &field, const Attendee &attendee, const Programme &programme)
 {
-    if (QLatin1StringView(field.key) == "category"_L1) {
-        const Category *category = find(programme.categories, attendee.category);
-        return category ? QVariant(category->name) : QVariant();
-    }
     const QVariant kept = field.get(&attendee);
+    if (field.type == FieldType::Reference)
+        return stored::value(nameMeant(programme, field, kept));
     return QLatin1StringView(field.key) == "code"_L1 && !kept.isNull()
                ? QVariant(printedBadgeCode(kept.toString()))
                : kept;
@@ -83,6 +81,10 @@ const std::vector<ListColumn> &fixedColumns()
         derivedColumn(ListColumn::BadgePrintedAt, "badge_printed_at",
                       QT_TRANSLATE_NOOP("Field", "Badge printed on"), "badge imprime le"),
         fieldColumn("notes"),
+        fieldColumn("invited_on"),
+        fieldColumn("replied_on"),
+        fieldColumn("replied_by"),
+        fieldColumn("next_edition"),
     };
     return columns;
 }

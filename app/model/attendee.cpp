@@ -80,6 +80,30 @@ std::span<const Field> attendeeFields()
         field<&A::followedBy>("followed_by", T::Text, QT_TRANSLATE_NOOP("Field", "Followed up by")),
         field<&A::seat>("seat", T::Whole, QT_TRANSLATE_NOOP("Field", "Seat")).used(Field::Internal),
         field<&A::seats>("seats", T::Whole, QT_TRANSLATE_NOOP("Field", "Seats")).used(Field::Internal),
+        field<&A::rank>("rank", T::Reference, QT_TRANSLATE_NOOP("Field", "Rank"))
+            .refersTo(RecordKind::Rank)
+            .used(Field::Exported)
+            .guessed("rang|rang protocolaire|rank|protocol rank"),
+        field<&A::invitedOn>("invited_on", T::Date, QT_TRANSLATE_NOOP("Field", "Invited on"))
+            .used(Field::Exported)
+            .guessed("invite le|invite e le|date d invitation|invited on"),
+        field<&A::repliedOn>("replied_on", T::Date, QT_TRANSLATE_NOOP("Field", "Replied on"))
+            .used(Field::Exported)
+            .guessed("repondu le|a repondu le|date de reponse|replied on"),
+        field<&A::repliedBy>("replied_by", T::Choice, QT_TRANSLATE_NOOP("Field", "Replied by"))
+            .used(Field::Exported)
+            .guessed("repondu par|mode de reponse|replied by"),
+        field<&A::biography>("biography", T::Choice, QT_TRANSLATE_NOOP("Field", "Biography")),
+        field<&A::portrait>("portrait", T::Choice, QT_TRANSLATE_NOOP("Field", "Portrait")),
+        field<&A::slides>("slides", T::Choice, QT_TRANSLATE_NOOP("Field", "Slides")),
+        field<&A::imageRelease>("image_release", T::Choice, QT_TRANSLATE_NOOP("Field", "Image release")),
+        field<&A::travel>("travel", T::Choice, QT_TRANSLATE_NOOP("Field", "Travel")),
+        field<&A::hotel>("hotel", T::Choice, QT_TRANSLATE_NOOP("Field", "Hotel")),
+        field<&A::nextEdition>("next_edition", T::Choice,
+                               QT_TRANSLATE_NOOP("Field", "Agrees to be invited again"))
+            .used(Field::Exported)
+            .guessed("j accepte d etre recontacte e|accepte d etre recontacte|j accepte d etre invite e a "
+                     "la prochaine edition|agrees to be invited again|may we invite you again"),
     };
     return fields;
 }

@@ -29,8 +29,20 @@ struct Attendee
     QString followUp = {};
     QDate callBackOn = {};
     QString followedBy = {};
-    std::optional<int> seat = {};  // of a seat without a name: 2 …
-    std::optional<int> seats = {}; // … of 3
+    RankId rank = {};     // of protocol; never a representative's
+    QDate invitedOn = {}; // when the invitation went out
+    QDate repliedOn = {}; // when the answer came, whatever it was
+    Reply repliedBy = Reply::Unknown;
+    // What a speaker still owes, or is owed.
+    Owed biography = Owed::NotNeeded;
+    Owed portrait = Owed::NotNeeded;
+    Owed slides = Owed::NotNeeded;
+    Owed imageRelease = Owed::NotNeeded;
+    Owed travel = Owed::NotNeeded;
+    Owed hotel = Owed::NotNeeded;
+    Consent nextEdition = Consent::Unknown; // agrees to be invited again
+    std::optional<int> seat = {};           // of a seat without a name: 2 …
+    std::optional<int> seats = {};          // … of 3
 
     bool operator==(const Attendee &) const = default;
 };

@@ -68,6 +68,11 @@ const Workshop *find(const std::vector<Workshop> &workshops, WorkshopId id)
     return byId(workshops, id);
 }
 
+const Rank *find(const std::vector<Rank> &ranks, RankId id)
+{
+    return byId(ranks, id);
+}
+
 const Question *find(const std::vector<Question> &questions, QuestionId id)
 {
     return byId(questions, id);
@@ -81,6 +86,20 @@ const Workshop *workshopCalled(const std::vector<Workshop> &workshops, const QSt
 const Question *questionCalled(const std::vector<Question> &questions, const QString &text)
 {
     return byText(questions, &Question::text, text);
+}
+
+QString nameMeant(const Programme &programme, const Field &reference, const QVariant &kept)
+{
+    const qint64 id = kept.toLongLong();
+    if (reference.target == RecordKind::Category) {
+        const Category *category = find(programme.categories, CategoryId(id));
+        return category ? category->name : QString();
+    }
+    if (reference.target == RecordKind::Rank) {
+        const Rank *rank = find(programme.ranks, RankId(id));
+        return rank ? rank->title : QString();
+    }
+    return {};
 }
 
 } // namespace colloquia

@@ -8,9 +8,12 @@
 #include "app/model/document.h"
 #include "app/model/partner.h"
 #include "app/model/question.h"
+#include "app/model/rank.h"
 #include "app/model/relations.h"
 #include "app/model/workshop.h"
 
+#include <functional>
+#include <future>
 #include <vector>
 
 namespace colloquia {
@@ -37,6 +40,10 @@ QString answerTo(const AttendeeCard &card, QuestionId question);
 // chairs.
 bool needsBadge(const Attendee &attendee);
 
+// Work on another thread with what is known of the attendees themselves, begun while the rest of their cards
+// is still being read. It must read nothing but AttendeeCard::attendee.
+using BesideReading = std::function<std::future<void>(const std::vector<AttendeeCard> &)>;
+
 // A colloquium without its people: what most screens and prints need to name things.
 struct Programme
 {
@@ -47,13 +54,18 @@ struct Programme
     std::vector<Question> questions = {};  // by position
     std::vector<Document> documents = {};  // by position
     std::vector<Design> designs = {};
+    std::vector<Rank> ranks = {};     // by position: the first is named first
+    std::vector<ListView> views = {}; // by position
 
     bool operator==(const Programme &) const = default;
 };
 
 const Category *find(const std::vector<Category> &categories, CategoryId id);
 const Workshop *find(const std::vector<Workshop> &workshops, WorkshopId id);
+const Rank *find(const std::vector<Rank> &ranks, RankId id);
 const Question *find(const std::vector<Question> &questions, QuestionId id);
+// What an attendee's reference field names: the category's name, the rank's title; "" if nothing.
+QString nameMeant(const Programme &programme, const Field &reference, const QVariant &kept);
 // By title or text, case, accents and marks aside. Null if none.
 const Workshop *workshopCalled(const std::vector<Workshop> &workshops, const QString &title);
 const Question *questionCalled(const std::vector<Question> &questions, const QString &text);

@@ -33,6 +33,19 @@ constexpr Choice kConsent[] = {
     {"yes", QT_TRANSLATE_NOOP("Choice", "Yes")},
     {"no", QT_TRANSLATE_NOOP("Choice", "No")},
 };
+constexpr Choice kReply[] = {
+    {"", QT_TRANSLATE_NOOP("Choice", "Not known")},
+    {"form", QT_TRANSLATE_NOOP("Choice", "By the form")},
+    {"email", QT_TRANSLATE_NOOP("Choice", "By e-mail")},
+    {"letter", QT_TRANSLATE_NOOP("Choice", "By letter")},
+    {"telephone", QT_TRANSLATE_NOOP("Choice", "By telephone")},
+    {"in_person", QT_TRANSLATE_NOOP("Choice", "In person")},
+};
+constexpr Choice kOwed[] = {
+    {"", QT_TRANSLATE_NOOP("Choice", "Not needed")},
+    {"awaited", QT_TRANSLATE_NOOP("Choice", "Still owed")},
+    {"received", QT_TRANSLATE_NOOP("Choice", "Done")},
+};
 constexpr Choice kPartnerRole[] = {
     {"programme_lead", QT_TRANSLATE_NOOP("Choice", "Programme led by")},
     {"organiser", QT_TRANSLATE_NOOP("Choice", "Organised by")},
@@ -85,6 +98,16 @@ template<>
 std::span<const Choice> choices<Consent>()
 {
     return kConsent;
+}
+template<>
+std::span<const Choice> choices<Reply>()
+{
+    return kReply;
+}
+template<>
+std::span<const Choice> choices<Owed>()
+{
+    return kOwed;
 }
 template<>
 std::span<const Choice> choices<PartnerRole>()

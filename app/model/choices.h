@@ -22,6 +22,8 @@ enum class Status { Invited, Registered, Waiting, Excused, Withdrawn };
 enum class Mode { OnSite, Remote };
 enum class Role { Participant, Speaker, Organiser, Press, Guest };
 enum class Consent { Unknown, Yes, No };
+enum class Reply { Unknown, Form, Email, Letter, Telephone, InPerson };
+enum class Owed { NotNeeded, Awaited, Received };
 enum class PartnerRole { ProgrammeLead, Organiser, AssociatedOrganiser, Partner, Funder, Host, Media };
 enum class WorkshopKind { Workshop, PreparatoryWorkshop, ParallelWorkshop, Plenary, HalfDay, Meal, Visit };
 enum class EnrolmentState { Enrolled, Waiting };
@@ -38,13 +40,17 @@ std::span<const Choice> choices<Role>();
 template<>
 std::span<const Choice> choices<Consent>();
 template<>
+std::span<const Choice> choices<Reply>();
+template<>
+std::span<const Choice> choices<Owed>();
+template<>
 std::span<const Choice> choices<PartnerRole>();
 template<>
 std::span<const Choice> choices<WorkshopKind>();
 template<>
 std::span<const Choice> choices<EnrolmentState>();
 
-// The word kept in files, e.g. "registered". The empty word is Consent::Unknown alone.
+// The word kept in files, e.g. "registered". The empty word is that of Unknown and NotNeeded alone.
 template<class E>
 QString keyOf(E value)
 {

@@ -54,6 +54,8 @@ std::span<const Field> colloquiumFields()
                                QT_TRANSLATE_NOOP("Field", "Median point on prints")),
         field<&C::documentId>("document_id", T::Text, QT_TRANSLATE_NOOP("Field", "Document"))
             .used(Field::Internal),
+        field<&C::lastEdition>("last_edition", T::Text, QT_TRANSLATE_NOOP("Field", "Last edition’s file"))
+            .used(Field::Internal),
     };
     return fields;
 }

@@ -40,9 +40,10 @@ struct Colloquium
     QString privacyNotice = {};
     QDate keepUntil = {}; // personal data are erased after it
     FileId logo = {};
-    bool capitals = true;    // family names in capitals on prints
-    bool medianPoint = true; // "élu·e" on prints, else "élu(e)"
-    QString documentId = {}; // names the document for backups and remembered choices
+    bool capitals = true;     // family names in capitals on prints
+    bool medianPoint = true;  // "élu·e" on prints, else "élu(e)"
+    QString lastEdition = {}; // the path of its file, as this PC sees it
+    QString documentId = {};  // names the document for backups and remembered choices
 
     bool operator==(const Colloquium &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "app/model/document.h"
 #include "app/model/partner.h"
 #include "app/model/question.h"
+#include "app/model/rank.h"
 #include "app/model/relations.h"
 #include "app/model/rules.h"
 #include "app/model/workshop.h"
@@ -38,12 +39,16 @@ constexpr KindEntry kKinds[] = {
     {RecordKind::Question, "question", QT_TRANSLATE_NOOP("Kind", "Question"), questionFields},
     {RecordKind::Document, "document", QT_TRANSLATE_NOOP("Kind", "Document"), documentFields},
     {RecordKind::Design, "design", QT_TRANSLATE_NOOP("Kind", "Badge design"), designFields},
+    {RecordKind::Rank, "protocol_rank", QT_TRANSLATE_NOOP("Kind", "Rank"), rankFields},
+    {RecordKind::ListView, "list_view", QT_TRANSLATE_NOOP("Kind", "View"), listViewFields},
     {RecordKind::Attendee, "attendee", QT_TRANSLATE_NOOP("Kind", "Attendee"), attendeeFields},
     {RecordKind::Enrolment, "enrolment", QT_TRANSLATE_NOOP("Kind", "Enrolment"), enrolmentFields},
     {RecordKind::Answer, "answer", QT_TRANSLATE_NOOP("Kind", "Answer"), answerFields},
     {RecordKind::Representation, "representation", QT_TRANSLATE_NOOP("Kind", "Representation"),
      representationFields},
     {RecordKind::Presence, "presence", QT_TRANSLATE_NOOP("Kind", "Presence"), presenceFields},
+    {RecordKind::Distinct, "distinct_people", QT_TRANSLATE_NOOP("Kind", "Not the same person"),
+     distinctFields},
     {RecordKind::Batch, "batch", QT_TRANSLATE_NOOP("Kind", "Print run"), batchFields},
     {RecordKind::Print, "print", QT_TRANSLATE_NOOP("Kind", "Printed badge"), printFields},
     {RecordKind::Form, "form", QT_TRANSLATE_NOOP("Kind", "Registration form"), formFields},

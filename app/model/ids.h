@@ -45,6 +45,9 @@ using DesignId = Id<struct DesignTag>;
 using BatchId = Id<struct BatchTag>;
 using PrintId = Id<struct PrintTag>;
 using FormId = Id<struct FormTag>;
+using RankId = Id<struct RankTag>;
+using ListViewId = Id<struct ListViewTag>;
+using DistinctId = Id<struct DistinctTag>;
 using FormRowId = Id<struct FormRowTag>;
 
 } // namespace colloquia

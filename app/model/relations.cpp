@@ -60,6 +60,31 @@ std::span<const Field> presenceFields()
     return fields;
 }
 
+std::span<const Field> distinctFields()
+{
+    using D = Distinct;
+    static constexpr Field fields[] = {
+        field<&D::attendee>("attendee", FieldType::Reference, QT_TRANSLATE_NOOP("Field", "Attendee"))
+            .refersTo(RecordKind::Attendee),
+        field<&D::other>("other", FieldType::Reference, QT_TRANSLATE_NOOP("Field", "Other person"))
+            .refersTo(RecordKind::Attendee),
+    };
+    return fields;
+}
+
+std::span<const Field> listViewFields()
+{
+    using V = ListView;
+    static constexpr Field fields[] = {
+        field<&V::name>("name", FieldType::Text, QT_TRANSLATE_NOOP("Field", "Name")),
+        field<&V::listing>("listing", FieldType::LongText, QT_TRANSLATE_NOOP("Field", "What is shown"))
+            .used(Field::Internal),
+        field<&V::position>("position", FieldType::Whole, QT_TRANSLATE_NOOP("Field", "Order"))
+            .used(Field::Internal),
+    };
+    return fields;
+}
+
 std::span<const Field> batchFields()
 {
     using B = Batch;

@@ -51,6 +51,27 @@ struct Presence
     bool operator==(const Presence &) const = default;
 };
 
+// Somebody has looked and said that these two are not one person.
+struct Distinct
+{
+    DistinctId id = {};
+    AttendeeId attendee = {}; // the lower number of the two
+    AttendeeId other = {};
+
+    bool operator==(const Distinct &) const = default;
+};
+
+// A way to look at the attendee list, kept under a name: what is shown, which columns, in which order.
+struct ListView
+{
+    ListViewId id = {};
+    QString name = {};
+    QString listing = {}; // JSON, as app/desk/listing.h writes it
+    int position = 0;
+
+    bool operator==(const ListView &) const = default;
+};
+
 // One print of badges: what, when, on which stock.
 struct Batch
 {
@@ -132,6 +153,16 @@ struct KindOf<Presence>
     static constexpr RecordKind value = RecordKind::Presence;
 };
 template<>
+struct KindOf<Distinct>
+{
+    static constexpr RecordKind value = RecordKind::Distinct;
+};
+template<>
+struct KindOf<ListView>
+{
+    static constexpr RecordKind value = RecordKind::ListView;
+};
+template<>
 struct KindOf<Batch>
 {
     static constexpr RecordKind value = RecordKind::Batch;
@@ -161,6 +192,8 @@ std::span<const Field> enrolmentFields();
 std::span<const Field> answerFields();
 std::span<const Field> representationFields();
 std::span<const Field> presenceFields();
+std::span<const Field> distinctFields();
+std::span<const Field> listViewFields();
 std::span<const Field> batchFields();
 std::span<const Field> printFields();
 std::span<const Field> designFields();

@@ -9,6 +9,27 @@ namespace colloquia::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Kept as somebody typed it; everything else can only hold what its type can.
+bool isTyped(FieldType type)
+{
+    switch (type) {
+    case FieldType::Choice:
+    case FieldType::Reference:
+    case FieldType::Date:
+    case FieldType::Time:
+    case FieldType::Stamp:
+    case FieldType::Whole:
+    case FieldType::YesNo:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
 bool canBeEmail(QStringView address)
 {
     const qsizetype at = address.indexOf(u'@');
@@ -29,6 +50,8 @@ bool canBeEmail(QStringView address)
 Result<void> checked(std::span<const Field> fields, const void *record)
 {
     for (const Field &field : fields) {
+        if (!isTyped(field.type))
+            continue;
         const QVariant value = field.get(record);
         if (value.isNull() || value.metaType().id() != QMetaType::QString)
             continue;

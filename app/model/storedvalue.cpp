@@ -18,7 +18,30 @@ QVariant value(QTime time)
 
 QVariant value(const QDateTime &stamp)
 {
-    return stamp.isValid() ? QVariant(stamp.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+    if (!stamp.isValid())
+        return {};
+    const QDateTime utc = stamp.toUTC();
+    const QTime time = utc.time();
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    utc.date().getDate(&year, &month, &day);
+    if (year < 0 || year > 9999)
+        return utc.toString(Qt::ISODateWithMs);
+    // Written by position, as it is read: a hundred thousand at a time.
+    QString text = u"0000-00-00T00:00:00.000Z"_s;
+    const auto write = [&text](int last, int number) {
+        for (; number > 0; number /= 10)
+            text[last--] = QChar(char16_t(u'0' + number % 10));
+    };
+    write(3, year);
+    write(6, month);
+    write(9, day);
+    write(12, time.hour());
+    write(15, time.minute());
+    write(18, time.second());
+    write(22, time.msec());
+    return text;
 }
 
 void into(QString &member, const QVariant &value)

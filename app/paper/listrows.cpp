@@ -53,8 +53,7 @@ public:
         if (!m_field)
             return {};
         if (m_field->type == FieldType::Reference) {
-            const Category *category = find(m_programme.categories, card.attendee.category);
-            return category ? printed(category->name) : QString();
+            return printed(nameMeant(m_programme, *m_field, m_field->get(&card.attendee)));
         }
         const QVariant kept = m_field->get(&card.attendee);
         if (m_field->type == FieldType::Text)

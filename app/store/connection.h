@@ -39,6 +39,7 @@ public:
     }
     // As the driver gives it, for those who look for NULL themselves.
     [[nodiscard]] QVariant raw(int column) const { return m_query.value(column); }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
 

@@ -64,6 +64,7 @@ Result<std::vector<AttendeeId>> addSeats(Writer &writer, const Attendee &contact
         Attendee seat = contact;
         seat.id = {};
         seat.code.clear();
+        seat.rank = {}; // it is the person's, not the office's
         seat.seat = i;
         seat.seats = count;
         if (const auto done = add(writer, seat); !done)
@@ -76,13 +77,15 @@ Result<std::vector<AttendeeId>> addSeats(Writer &writer, const Attendee &contact
 Result<void> remove(Writer &writer, AttendeeId attendee)
 {
     const QVariantList one{attendee.value};
-    for (const auto &done : {removeAll<Enrolment>(writer, u"attendee = ?"_s, one),
-                             removeAll<Answer>(writer, u"attendee = ?"_s, one),
-                             removeAll<Presence>(writer, u"attendee = ?"_s, one),
-                             removeAll<Print>(writer, u"attendee = ?"_s, one),
-                             removeAll<FormRow>(writer, u"attendee = ?"_s, one),
-                             removeAll<Representation>(writer, u"representative = ? OR represented = ?"_s,
-                                                       {attendee.value, attendee.value})}) {
+    for (const auto &done :
+         {removeAll<Enrolment>(writer, u"attendee = ?"_s, one),
+          removeAll<Answer>(writer, u"attendee = ?"_s, one),
+          removeAll<Presence>(writer, u"attendee = ?"_s, one),
+          removeAll<Print>(writer, u"attendee = ?"_s, one),
+          removeAll<FormRow>(writer, u"attendee = ?"_s, one),
+          removeAll<Distinct>(writer, u"attendee = ? OR other = ?"_s, {attendee.value, attendee.value}),
+          removeAll<Representation>(writer, u"representative = ? OR represented = ?"_s,
+                                    {attendee.value, attendee.value})}) {
         if (!done)
             return done;
     }

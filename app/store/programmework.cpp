@@ -14,6 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Attendees whose reference `key` names `id` name `instead` by now.
+Result<void> refer(Writer &writer, const QString &key, qint64 id, const QVariant &instead)
+{
+    const auto people =
+        records::readAll<Attendee>(writer.connection(), u"WHERE %1 = ? ORDER BY id"_s.arg(key), {id});
+    if (!people)
+        return tl::unexpected(people.error());
+    const Cell cell{findField(RecordKind::Attendee, key), qlonglong(id), instead};
+    for (const Attendee &attendee : *people) {
+        const auto values = writer.row(RecordKind::Attendee, attendee.id.value);
+        if (!values)
+            return tl::unexpected(values.error());
+        if (const auto done = writer.set(RecordKind::Attendee, attendee.id.value, *values, {cell}); !done)
+            return done;
+    }
+    return {};
+}
+
 template<class Record>
 Result<void> removeWhere(Writer &writer, const QString &column, qint64 id)
 {
@@ -36,6 +54,11 @@ Result<void> removeRecord(Writer &writer, const Workshop &workshop)
 Result<void> removeRecord(Writer &writer, const Category &category)
 {
     return removeCategory(writer, category.id);
+}
+
+Result<void> removeRecord(Writer &writer, const Rank &rank)
+{
+    return removeRank(writer, rank.id);
 }
 
 Result<void> removeRecord(Writer &writer, const Question &question)
@@ -85,20 +108,38 @@ Result<void> removeWorkshop(Writer &writer, WorkshopId workshop)
 
 Result<void> removeCategory(Writer &writer, CategoryId category)
 {
-    const auto people = records::readAll<Attendee>(writer.connection(), u"WHERE category = ? ORDER BY id"_s,
-                                                   {category.value});
-    if (!people)
-        return tl::unexpected(people.error());
-    const Field &field = *findField(RecordKind::Attendee, u"category");
-    for (const Attendee &attendee : *people) {
-        const auto values = writer.row(RecordKind::Attendee, attendee.id.value);
-        if (!values)
-            return tl::unexpected(values.error());
-        const Cell cell{&field, qlonglong(category.value), {}};
-        if (const auto done = writer.set(RecordKind::Attendee, attendee.id.value, *values, {cell}); !done)
-            return done;
-    }
+    if (const auto done = refer(writer, u"category"_s, category.value, {}); !done)
+        return done;
     return writer.erase(RecordKind::Category, category.value);
+}
+
+Result<void> mergeCategory(Writer &writer, CategoryId from, CategoryId into)
+{
+    const auto gone = writer.get<Category>(from);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    const auto stays = writer.get<Category>(into);
+    if (!stays)
+        return tl::unexpected(stays.error());
+    // What forms call the one is the other by now.
+    QStringList aliases = stays->aliases.split(u'\n', Qt::SkipEmptyParts);
+    aliases += gone->name;
+    aliases += gone->aliases.split(u'\n', Qt::SkipEmptyParts);
+    aliases.removeDuplicates();
+    Category after = *stays;
+    after.aliases = aliases.join(u'\n');
+    if (const auto done = writer.change(*stays, after); !done)
+        return done;
+    if (const auto done = refer(writer, u"category"_s, from.value, qlonglong(into.value)); !done)
+        return done;
+    return writer.erase(RecordKind::Category, from.value);
+}
+
+Result<void> removeRank(Writer &writer, RankId rank)
+{
+    if (const auto done = refer(writer, u"rank"_s, rank.value, {}); !done)
+        return done;
+    return writer.erase(RecordKind::Rank, rank.value);
 }
 
 Result<void> removeQuestion(Writer &writer, QuestionId question)
@@ -140,11 +181,13 @@ Result<void> replace(Writer &writer, const Programme &current, const Programme &
         if (const auto done = writer.change(current.colloquium, wanted.colloquium); !done)
             return done;
     }
-    for (const auto &done : {replaceAll(writer, current.partners, wanted.partners),
-                             replaceAll(writer, current.workshops, wanted.workshops),
-                             replaceAll(writer, current.categories, wanted.categories),
-                             replaceAll(writer, current.questions, wanted.questions),
-                             replaceAll(writer, current.documents, wanted.documents)}) {
+    for (const auto &done :
+         {replaceAll(writer, current.partners, wanted.partners),
+          replaceAll(writer, current.workshops, wanted.workshops),
+          replaceAll(writer, current.categories, wanted.categories),
+          replaceAll(writer, current.questions, wanted.questions),
+          replaceAll(writer, current.ranks, wanted.ranks), replaceAll(writer, current.views, wanted.views),
+          replaceAll(writer, current.documents, wanted.documents)}) {
         if (!done)
             return done;
     }

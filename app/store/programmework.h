@@ -12,7 +12,11 @@ namespace colloquia::programmework {
 // category have none.
 Result<void> removeWorkshop(Writer &writer, WorkshopId workshop);
 Result<void> removeCategory(Writer &writer, CategoryId category);
+Result<void> removeRank(Writer &writer, RankId rank);
 Result<void> removeQuestion(Writer &writer, QuestionId question);
+
+// People of the one category are of the other by now, and forms that name the first mean the second.
+Result<void> mergeCategory(Writer &writer, CategoryId from, CategoryId into);
 
 // Keeps the bytes once, by their hash; gives the id of the file they are in.
 Result<FileId> keepFile(Writer &writer, const QString &name, const QString &type, const QByteArray &bytes);

@@ -126,15 +126,39 @@ Result<void> readRelations(Connection &connection, std::vector<AttendeeCard> &ca
                 });
 }
 
-Result<std::vector<AttendeeCard>> readCards(Connection &connection, const QString &whereId,
-                                            const QString &whereAttendee)
+// The attendees' fields that any of them has: most lists leave many empty, and each cell that is read costs.
+Result<std::vector<const Field *>> fieldsInUse(Connection &connection)
 {
-    std::vector<AttendeeCard> cards;
-    auto query =
-        connection.query(records::selection(RecordKind::Attendee) + u' ' + whereId + u" ORDER BY id"_s);
+    QStringList counts;
+    for (const Field &field : attendeeFields())
+        counts.append(u"count(%1)"_s.arg(field.name()));
+    auto query = connection.query(u"SELECT %1 FROM attendee"_s.arg(counts.join(u", "_s)));
     if (!query)
         return tl::unexpected(query.error());
+    std::vector<const Field *> used;
+    const auto done = query->each([&used](const Row &row) {
+        int column = 0;
+        for (const Field &field : attendeeFields()) {
+            if (row.number(column++) > 0)
+                used.push_back(&field);
+        }
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return used;
+}
+
+Result<std::vector<AttendeeCard>> readCards(Connection &connection, const QString &whereId,
+                                            const QString &whereAttendee,
+                                            const BesideReading &besideReading = {})
+{
+    std::vector<AttendeeCard> cards;
+    std::vector<const Field *> fields;
     if (whereId.isEmpty()) {
+        auto used = fieldsInUse(connection);
+        if (!used)
+            return tl::unexpected(used.error());
+        fields = std::move(*used);
         auto count = connection.query(u"SELECT count(*) FROM attendee"_s);
         if (!count)
             return tl::unexpected(count.error());
@@ -142,20 +166,40 @@ Result<std::vector<AttendeeCard>> readCards(Connection &connection, const QStrin
         if (!known)
             return tl::unexpected(known.error());
         cards.reserve(known->toULongLong());
+    } else {
+        for (const Field &field : attendeeFields())
+            fields.push_back(&field);
     }
+    QStringList columns{u"id"_s};
+    for (const Field *field : fields)
+        columns.append(field->name());
+    auto query =
+        connection.query(u"SELECT %1 FROM attendee %2 ORDER BY id"_s.arg(columns.join(u", "_s), whereId));
+    if (!query)
+        return tl::unexpected(query.error());
     SharedTexts texts;
-    const auto done = query->each([&cards, &texts](const Row &row) {
+    const auto done = query->each([&cards, &texts, &fields](const Row &row) {
         AttendeeCard &card = cards.emplace_back();
         card.attendee.id = AttendeeId(row.number(0));
-        records::fill(row, RecordKind::Attendee, &card.attendee);
+        int column = 1;
+        for (const Field *field : fields) {
+            if (!row.isNull(column))
+                field->set(&card.attendee, row.raw(column));
+            ++column;
+        }
         texts.share(card.attendee.organisation);
         texts.share(card.attendee.position);
         texts.share(card.attendee.title);
     });
     if (!done)
         return tl::unexpected(done.error());
+    std::future<void> beside; // after the cards: waits when destroyed
+    if (besideReading)
+        beside = besideReading(cards);
     if (const auto related = readRelations(connection, cards, whereAttendee); !related)
         return tl::unexpected(related.error());
+    if (beside.valid())
+        beside.get();
     return cards;
 }
 
@@ -194,12 +238,16 @@ Result<Programme> programme(Connection &connection)
         return tl::unexpected(done.error());
     if (auto done = take(records::readAll<Design>(connection, u"ORDER BY id"_s), programme.designs); !done)
         return tl::unexpected(done.error());
+    if (auto done = take(records::readAll<Rank>(connection, ordered), programme.ranks); !done)
+        return tl::unexpected(done.error());
+    if (auto done = take(records::readAll<ListView>(connection, ordered), programme.views); !done)
+        return tl::unexpected(done.error());
     return programme;
 }
 
-Result<std::vector<AttendeeCard>> cards(Connection &connection)
+Result<std::vector<AttendeeCard>> cards(Connection &connection, const BesideReading &besideReading)
 {
-    return readCards(connection, {}, {});
+    return readCards(connection, {}, {}, besideReading);
 }
 
 Result<std::vector<AttendeeCard>> cards(Connection &connection, const std::vector<AttendeeId> &ids)

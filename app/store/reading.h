@@ -11,7 +11,7 @@ namespace colloquia::reading {
 Result<Programme> programme(Connection &connection);
 
 // Everybody, in the order in which they came.
-Result<std::vector<AttendeeCard>> cards(Connection &connection);
+Result<std::vector<AttendeeCard>> cards(Connection &connection, const BesideReading &besideReading = {});
 // Those of `ids` that are there.
 Result<std::vector<AttendeeCard>> cards(Connection &connection, const std::vector<AttendeeId> &ids);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/records.h"
 
+#include <algorithm>
 #include <array>
 
 namespace colloquia::records {
@@ -17,7 +18,6 @@ constexpr size_t kBlock = 50;
 struct Statements
 {
     QString insert;
-    QString insertBlock; // kBlock rows, which get the next ids
     QString erase;
     QString read;
     QString selection;
@@ -33,9 +33,6 @@ Statements made(RecordKind kind)
     const QString marks = QStringList(columns.size() + 1, u"?"_s).join(u", "_s);
     Statements statements;
     statements.insert = u"INSERT INTO %1 (id, %2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), marks);
-    const QString group = u"(%1)"_s.arg(QStringList(columns.size(), u"?"_s).join(u", "_s));
-    statements.insertBlock = u"INSERT INTO %1 (%2) VALUES %3"_s.arg(
-        table, columns.join(u", "_s), QStringList(qsizetype(kBlock), group).join(u", "_s));
     statements.erase = u"DELETE FROM %1 WHERE id = ?"_s.arg(table);
     statements.selection = u"SELECT id, %1 FROM %2"_s.arg(columns.join(u", "_s), table);
     statements.read = statements.selection + u" WHERE id = ?"_s;
@@ -54,6 +51,79 @@ const Statements &statementsOf(RecordKind kind)
     }();
     return all[size_t(kind)];
 }
+
+// A row's values in the order of the fields.
+using Values = std::vector<QVariant>;
+
+// Names for the values of a block. Qt makes a text out of each position that is bound; these are made once.
+const QStringList &marks()
+{
+    static const QStringList all = [] {
+        size_t most = 0;
+        for (int kind = 0; kind < int(RecordKind::KindCount); ++kind)
+            most = std::max(most, fieldsOf(RecordKind(kind)).size());
+        QStringList names;
+        for (size_t i = 0; i < most * kBlock; ++i)
+            names.append(u":v%1"_s.arg(i));
+        return names;
+    }();
+    return all;
+}
+
+// Takes in blocks of rows of one kind under the next ids. Columns that none of a block sets are left out:
+// most of a long list are, and each cell that is bound costs.
+class BlockInsertion
+{
+public:
+    BlockInsertion(Connection &connection, RecordKind kind) : m_connection(connection), m_kind(kind) {}
+
+    // The first one's id.
+    Result<qint64> insert(const std::vector<Values> &rows)
+    {
+        std::vector<size_t> set;
+        for (size_t i = 0; i < rows.front().size(); ++i) {
+            // The first always: a statement names at least one.
+            if (i == 0 || std::ranges::any_of(rows, [i](const Values &row) { return !row[i].isNull(); }))
+                set.push_back(i);
+        }
+        if (const auto ready = prepare(set, rows.size()); !ready)
+            return tl::unexpected(ready.error());
+        auto mark = marks().begin();
+        for (const Values &row : rows) {
+            for (const size_t i : set)
+                m_query->bind(*mark++, row[i]);
+        }
+        if (const auto done = m_query->run(); !done)
+            return tl::unexpected(done.error());
+        return m_query->insertedId() - qint64(rows.size()) + 1;
+    }
+
+private:
+    Result<void> prepare(const std::vector<size_t> &set, size_t rows)
+    {
+        if (m_query && set == m_set)
+            return {};
+        QStringList columns;
+        for (const size_t i : set)
+            columns.append(fieldsOf(m_kind)[i].name());
+        QStringList groups;
+        qsizetype next = 0;
+        for (size_t row = 0; row < rows; ++row, next += columns.size())
+            groups.append(u"(%1)"_s.arg(marks().mid(next, columns.size()).join(u", "_s)));
+        const auto query = m_connection.prepared(u"INSERT INTO %1 (%2) VALUES %3"_s.arg(
+            tableOf(m_kind), columns.join(u", "_s), groups.join(u", "_s)));
+        if (!query)
+            return tl::unexpected(query.error());
+        m_query = *query;
+        m_set = set;
+        return {};
+    }
+
+    Connection &m_connection;
+    RecordKind m_kind;
+    std::vector<size_t> m_set; // columns of the statement
+    Query *m_query = nullptr;
+};
 
 QVariant idOrNext(qint64 id)
 {
@@ -79,19 +149,19 @@ Result<qint64> insert(Connection &connection, RecordKind kind, const void *recor
 Result<qint64> insertAll(Connection &connection, RecordKind kind, std::span<const void *const> rows)
 {
     qint64 first = 0;
+    const auto fields = fieldsOf(kind);
+    BlockInsertion insertion(connection, kind);
+    std::vector<Values> block(kBlock, Values(fields.size()));
     while (rows.size() >= kBlock) {
-        const auto query = connection.prepared(statementsOf(kind).insertBlock);
-        if (!query)
-            return tl::unexpected(query.error());
-        int position = 0;
-        for (const void *record : rows.first(kBlock)) {
-            for (const Field &field : fieldsOf(kind))
-                (*query)->bind(position++, field.get(record));
+        for (size_t row = 0; row < kBlock; ++row) {
+            for (size_t i = 0; i < fields.size(); ++i)
+                block[row][i] = fields[i].get(rows[row]);
         }
-        if (const auto done = (*query)->run(); !done)
-            return tl::unexpected(done.error());
+        const auto id = insertion.insert(block);
+        if (!id)
+            return id;
         if (first == 0)
-            first = (*query)->insertedId() - qint64(kBlock) + 1;
+            first = *id;
         rows = rows.subspan(kBlock);
     }
     for (const void *record : rows) {
@@ -159,8 +229,9 @@ void fill(const Row &row, RecordKind kind, void *record, int from)
 {
     for (const Field &field : fieldsOf(kind)) {
         // A null leaves the member as it was made: most cells of a long list are.
-        if (const QVariant value = row.raw(from++); !value.isNull())
-            field.set(record, value);
+        if (!row.isNull(from))
+            field.set(record, row.raw(from));
+        ++from;
     }
 }
 

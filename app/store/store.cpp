@@ -40,9 +40,9 @@ Result<Programme> Store::programme()
     return reading::programme(*m_connection);
 }
 
-Result<std::vector<AttendeeCard>> Store::cards()
+Result<std::vector<AttendeeCard>> Store::cards(const BesideReading &besideReading)
 {
-    return reading::cards(*m_connection);
+    return reading::cards(*m_connection, besideReading);
 }
 
 Result<std::vector<AttendeeCard>> Store::cards(const std::vector<AttendeeId> &ids)

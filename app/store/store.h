@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] Result<Programme> programme();
     // Everybody, in the order in which they came.
-    [[nodiscard]] Result<std::vector<AttendeeCard>> cards();
+    [[nodiscard]] Result<std::vector<AttendeeCard>> cards(const BesideReading &besideReading = {});
     // Those of `ids` that are there.
     [[nodiscard]] Result<std::vector<AttendeeCard>> cards(const std::vector<AttendeeId> &ids);
     [[nodiscard]] Result<std::vector<Form>> forms();

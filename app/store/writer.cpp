@@ -29,6 +29,8 @@ bool belongsToProgramme(RecordKind kind)
     case RecordKind::Question:
     case RecordKind::Document:
     case RecordKind::Design:
+    case RecordKind::Rank:
+    case RecordKind::ListView:
     case RecordKind::File:
         return true;
     default:
@@ -60,6 +62,8 @@ Result<void> valid(RecordKind kind, const void *record)
         return validate(*static_cast<const Question *>(record));
     case RecordKind::Document:
         return validate(*static_cast<const Document *>(record));
+    case RecordKind::Rank:
+        return validate(*static_cast<const Rank *>(record));
     case RecordKind::Attendee:
         return validate(*static_cast<const Attendee *>(record));
     default:

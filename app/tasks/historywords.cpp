@@ -53,6 +53,10 @@ QString HistoryWords::named(RecordKind kind, qint64 id) const
         return nameIn(programme.questions, &Question::text, id);
     case RecordKind::Document:
         return nameIn(programme.documents, &Document::title, id);
+    case RecordKind::Rank:
+        return nameIn(programme.ranks, &Rank::title, id);
+    case RecordKind::ListView:
+        return nameIn(programme.views, &ListView::name, id);
     case RecordKind::Design:
         return nameIn(programme.designs, &Design::name, id);
     default:

@@ -30,6 +30,20 @@ private slots:
             QVERIFY(!keys.contains(u"id"_s));
         }
     }
+    void aStampIsWrittenAsTheStandardSays()
+    {
+        const QDateTime first(QDate(1, 1, 1), QTime(0, 0), Qt::UTC);
+        const QDateTime late(QDate(9999, 12, 31), QTime(23, 59, 59, 999), Qt::UTC);
+        const QDateTime summer(QDate(2017, 7, 9), QTime(1, 2, 3, 4), Qt::OffsetFromUTC, 7200);
+        for (const QDateTime &stamp : {first, late, summer}) {
+            const QVariant kept = stored::value(stamp);
+            QCOMPARE(kept.toString(), stamp.toUTC().toString(Qt::ISODateWithMs));
+            QDateTime read;
+            stored::into(read, kept);
+            QCOMPARE(read, stamp.toUTC());
+        }
+        QVERIFY(stored::value(QDateTime()).isNull());
+    }
     void whatIsKeptComesBack()
     {
         Attendee attendee;

@@ -29,6 +29,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path)
     session->m_store = std::move(*store);
     if (const auto read = session->m_roster->follow(*session->m_store); !read)
         return tl::unexpected(read.error());
+    session->m_roster->prepareSearch();
     connect(session->m_store.get(), &Store::changed, session.get(), &Session::noteUndo);
     connect(session->m_roster.get(), &Roster::failed, session.get(), &Session::failed);
     session->noteUndo();
