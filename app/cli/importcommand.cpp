@@ -154,6 +154,7 @@ Result<int> import(const Call &call)
     choice.settle = call.has(u"keep-mine"_s)     ? Settle::KeepMine
                     : call.has(u"take-theirs"_s) ? Settle::TakeTheirs
                                                  : Settle::Ask;
+    choice.areInvited = call.has(u"invited"_s);
     choice.now = call.context.clock();
     const auto plan = importTable(call, **store, *table, *mapping, choice);
     if (!plan)

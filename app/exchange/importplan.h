@@ -27,6 +27,7 @@ struct ImportChoice
     Settle settle = Settle::Ask;
     bool createWorkshops = true;
     bool createCategories = true;
+    bool areInvited = false; // an address list: new people are invited, they have not registered
     QDateTime now = {}; // UTC; when those registered whose row has no time stamp
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/personmerge.h"
 
+#include "app/model/names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -104,7 +106,7 @@ void PersonMerge::remark(const ImportColumn &column, const QString &reason)
 
 PersonMerge::Verdict PersonMerge::judged(bool known, bool mineIsWas, bool mineIsEmpty) const
 {
-    if (known ? mineIsWas : mineIsEmpty)
+    if ((known ? mineIsWas : mineIsEmpty) || isFirstReply())
         return Verdict::Take;
     switch (m_choice.settle) {
     case Settle::KeepMine:
@@ -291,11 +293,49 @@ void PersonMerge::workshops()
     }
 }
 
+bool PersonMerge::isFirstReply() const
+{
+    return m_columns.isForm && !m_choice.areInvited && m_row->card && !m_row->base &&
+           m_row->card->attendee.status == Status::Invited;
+}
+
+// Whoever was invited and now stands in the form has replied. What the office has noted meanwhile stays.
+void PersonMerge::reply()
+{
+    Attendee &attendee = m_person.attendee;
+    if (m_choice.areInvited || m_row->base || !m_columns.isForm)
+        return;
+    if (attendee.status == Status::Excused || attendee.status == Status::Withdrawn) {
+        m_plan.remarks.push_back(
+            {m_row->fileRow,
+             {},
+             QCoreApplication::translate("Import", "“%1” has registered here, but is noted as: %2.")
+                 .arg(displayName(attendee), labelOf(attendee.status))});
+        return;
+    }
+    if (attendee.status != Status::Invited)
+        return;
+    attendee.status = Status::Registered;
+    if (!attendee.registeredAt.isValid())
+        attendee.registeredAt = m_choice.now;
+    if (!attendee.repliedOn.isValid()) {
+        attendee.repliedOn = attendee.registeredAt.toLocalTime().date();
+        attendee.repliedBy = Reply::Form;
+    }
+}
+
 void PersonMerge::finish()
 {
     const bool isNew = !m_row->card;
-    if (isNew && !m_person.attendee.registeredAt.isValid())
+    if (!isNew) {
+        reply();
+    } else if (m_choice.areInvited) {
+        m_person.attendee.status = Status::Invited;
+        if (!m_person.attendee.invitedOn.isValid())
+            m_person.attendee.invitedOn = m_choice.now.toLocalTime().date();
+    } else if (!m_person.attendee.registeredAt.isValid()) {
         m_person.attendee.registeredAt = m_choice.now;
+    }
     const bool changed = isNew || m_person.attendee != m_row->card->attendee || m_person.wishes ||
                          !m_person.answers.empty() || m_person.checkedInAt;
     ++(isNew ? m_plan.created : changed ? m_plan.updated : m_plan.unchanged);

@@ -36,6 +36,9 @@ private:
     void checkedIn(size_t index);
     void answer(size_t index);
     void workshops();
+    // Somebody of the address list speaks for the first time: what they say themselves is better known.
+    [[nodiscard]] bool isFirstReply() const;
+    void reply();
     void finish();
     // What the form said in the column before; null: not known.
     [[nodiscard]] QStringView said(const ImportColumn &column) const;

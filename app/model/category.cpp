@@ -39,7 +39,21 @@ constexpr Usual kUsual[] = {
      "Chercheur·e\nChercheur\nChercheuse\nEnseignant·e-chercheur·e\nResearcher\nAcademic"},
     {QT_TRANSLATE_NOOP("Category", "Other"), "#4A5568", "Autre\nAutres\nOther"},
 };
-constexpr const char *kFurtherColours[] = {"#00707A", "#6F6100"};
+// Those of the usual categories first, then further ones.
+constexpr NamedColour kColours[] = {
+    {"#1F5FA8", QT_TRANSLATE_NOOP("Colour", "Blue")},
+    {"#2A7549", QT_TRANSLATE_NOOP("Colour", "Green")},
+    {"#843C9B", QT_TRANSLATE_NOOP("Colour", "Violet")},
+    {"#A65300", QT_TRANSLATE_NOOP("Colour", "Orange")},
+    {"#A8324A", QT_TRANSLATE_NOOP("Colour", "Raspberry")},
+    {"#4A5568", QT_TRANSLATE_NOOP("Colour", "Slate")},
+    {"#00707A", QT_TRANSLATE_NOOP("Colour", "Teal")},
+    {"#6F6100", QT_TRANSLATE_NOOP("Colour", "Olive")},
+    {"#B3261E", QT_TRANSLATE_NOOP("Colour", "Red")},
+    {"#7A4A2B", QT_TRANSLATE_NOOP("Colour", "Brown")},
+    {"#3D4DB3", QT_TRANSLATE_NOOP("Colour", "Indigo")},
+    {"#9C2C7E", QT_TRANSLATE_NOOP("Colour", "Magenta")},
+};
 
 } // namespace
 
@@ -77,19 +91,20 @@ std::vector<Category> defaultCategories(const Language &language)
     return categories;
 }
 
+std::span<const NamedColour> categoryColours()
+{
+    return kColours;
+}
+
 QString nextColour(const std::vector<Category> &categories)
 {
-    QStringList all;
-    for (const char *colour : kFurtherColours)
-        all.append(QString::fromLatin1(colour));
-    for (const Usual &usual : kUsual)
-        all.append(QString::fromLatin1(usual.colour));
-    for (const QString &colour : all) {
+    for (const NamedColour &named : kColours) {
+        const auto colour = QString::fromLatin1(named.colour);
         const auto hasIt = [&colour](const Category &category) { return category.colour == colour; };
         if (std::none_of(categories.begin(), categories.end(), hasIt))
             return colour;
     }
-    return all[qsizetype(categories.size()) % all.size()];
+    return QString::fromLatin1(kColours[categories.size() % std::size(kColours)].colour);
 }
 
 const Category *categoryMeant(const std::vector<Category> &categories, const QString &word)

@@ -29,6 +29,13 @@ Result<void> validate(const Category &category);
 
 // The six that a new colloquium starts with, named in its language.
 std::vector<Category> defaultCategories(const Language &language);
+// A colour for bands and discs that white text is read on, contrast 4.5 or more.
+struct NamedColour
+{
+    const char *colour = ""; // #RRGGBB
+    const char *name = "";   // English, context "Colour"
+};
+std::span<const NamedColour> categoryColours();
 // A colour for one more category: the first that none has yet.
 QString nextColour(const std::vector<Category> &categories);
 // The category that a word means, by name or alias, case and accents aside. Null if none.

@@ -4,6 +4,7 @@
 
 #include "app/store/people.h"
 #include "app/store/records.h"
+#include "app/store/seating.h"
 
 namespace colloquia::applying {
 
@@ -58,6 +59,10 @@ public:
             return remembered;
         // People first, then what hangs on them: each kind's rows lie together and the journal keeps runs of
         // them.
+        auto seating = Seating::count(m_writer.connection());
+        if (!seating)
+            return tl::unexpected(seating.error());
+        m_seating = std::move(*seating);
         const auto kept = keepAttendees();
         if (!kept)
             return tl::unexpected(kept.error());
@@ -104,6 +109,7 @@ private:
             attendee.category = m_category(attendee.category);
             if (!attendee.id.isValid()) {
                 people::giveCode(attendee);
+                attendee.status = m_seating.forColloquium(attendee.status, attendee.mode);
                 added.push_back(std::move(attendee));
                 continue;
             }
@@ -121,6 +127,10 @@ private:
         auto next = added.begin();
         for (const PlannedPerson &person : m_plan.people)
             ids.push_back(person.attendee.id.isValid() ? person.attendee.id : (next++)->id);
+        for (const Attendee &attendee : added) {
+            if (attendee.status == Status::Waiting)
+                m_waiting.insert(attendee.id);
+        }
         return ids;
     }
 
@@ -132,9 +142,12 @@ private:
         for (const PlannedWish &wish : *person.wishes)
             workshops.push_back(m_workshop(wish.workshop));
         if (!person.attendee.id.isValid()) {
+            const Status status = m_waiting.contains(id) ? Status::Waiting : person.attendee.status;
             int wish = 0;
-            for (const WorkshopId workshop : workshops)
-                m_enrolments.push_back({{}, id, workshop, EnrolmentState::Enrolled, ++wish});
+            for (const WorkshopId workshop : workshops) {
+                const EnrolmentState state = m_seating.forWorkshop(status, person.attendee.mode, workshop);
+                m_enrolments.push_back({{}, id, workshop, state, ++wish});
+            }
             return {};
         }
         return people::setWorkshops(m_writer, id, workshops);
@@ -188,6 +201,8 @@ private:
     NewIds<WorkshopId> m_workshop;
     NewIds<QuestionId> m_question;
     FormId m_form;
+    Seating m_seating;
+    QSet<AttendeeId> m_waiting; // new people for whom the colloquium was full
     // Of new people, written together at the end.
     std::vector<Enrolment> m_enrolments;
     std::vector<Answer> m_answers;

@@ -4,6 +4,7 @@
 
 #include "app/model/badgecode.h"
 #include "app/store/records.h"
+#include "app/store/seating.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -110,6 +111,32 @@ Result<void> enrol(Writer &writer, AttendeeId attendee, WorkshopId workshop, Enr
     return writer.add(enrolment);
 }
 
+Result<void> giveSeat(Writer &writer, AttendeeId attendee, WorkshopId workshop)
+{
+    if (workshop.isValid())
+        return enrol(writer, attendee, workshop, EnrolmentState::Enrolled);
+    const auto before = writer.get<Attendee>(attendee);
+    if (!before)
+        return tl::unexpected(before.error());
+    // Counted while they take none of the seats themselves.
+    auto seating = Seating::count(writer.connection());
+    if (!seating)
+        return tl::unexpected(seating.error());
+    Attendee after = *before;
+    after.status = Status::Registered;
+    const auto enrolments = enrolmentsOf(writer, attendee);
+    if (!enrolments)
+        return tl::unexpected(enrolments.error());
+    for (const Enrolment &enrolment : *enrolments) {
+        Enrolment placed = enrolment;
+        if (enrolment.state == EnrolmentState::Enrolled)
+            placed.state = seating->forWorkshop(after.status, after.mode, enrolment.workshop);
+        if (const auto done = writer.change(enrolment, placed); !done)
+            return done;
+    }
+    return writer.change(*before, after);
+}
+
 Result<void> leave(Writer &writer, AttendeeId attendee, WorkshopId workshop)
 {
     return removeAll<Enrolment>(writer, u"attendee = ? AND workshop = ?"_s, {attendee.value, workshop.value});
@@ -126,13 +153,20 @@ Result<void> setWorkshops(Writer &writer, AttendeeId attendee, const std::vector
                 return done;
         }
     }
+    const auto person = writer.get<Attendee>(attendee);
+    if (!person)
+        return tl::unexpected(person.error());
+    auto seating = Seating::count(writer.connection());
+    if (!seating)
+        return tl::unexpected(seating.error());
     int wish = 0;
     for (const WorkshopId workshop : workshops) {
         ++wish;
         const auto old =
             std::ranges::find_if(*known, [workshop](const Enrolment &e) { return e.workshop == workshop; });
         if (old == known->end()) {
-            Enrolment enrolment{{}, attendee, workshop, EnrolmentState::Enrolled, wish};
+            Enrolment enrolment{
+                {}, attendee, workshop, seating->forWorkshop(person->status, person->mode, workshop), wish};
             if (const auto done = writer.add(enrolment); !done)
                 return done;
         } else {

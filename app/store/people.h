@@ -19,8 +19,12 @@ Result<void> remove(Writer &writer, AttendeeId attendee);
 
 // Enrols in a workshop, or puts on its waiting list; the wish comes after those that are there.
 Result<void> enrol(Writer &writer, AttendeeId attendee, WorkshopId workshop, EnrolmentState state);
+// Gives whoever waits a seat: in the workshop, or in the colloquium (no workshop), whose workshops that are
+// full by then they wait for.
+Result<void> giveSeat(Writer &writer, AttendeeId attendee, WorkshopId workshop);
 Result<void> leave(Writer &writer, AttendeeId attendee, WorkshopId workshop);
-// The wishes as a whole, in their order; those who wait for a workshop go on waiting.
+// The wishes as a whole, in their order; those who wait for a workshop go on waiting, and new wishes for a
+// full one wait too.
 Result<void> setWorkshops(Writer &writer, AttendeeId attendee, const std::vector<WorkshopId> &workshops);
 
 // An empty text takes the answer away.

@@ -46,6 +46,41 @@ class TestImportPlan : public QObject
     Q_OBJECT
 
 private slots:
+    void anInvitedPersonWhoStandsInTheFormHasReplied()
+    {
+        FakeDocument document;
+        ImportChoice invited;
+        invited.areInvited = true;
+        invited.now = QDateTime(QDate(2017, 9, 1), QTime(9, 0), Qt::UTC);
+        brought(document, "E-mail,Nom,Prénom,Fonction,Organisme\nzoe@mairie.example,Martin,Zoé,Élue,Mairie\n",
+                invited);
+        QCOMPARE(document.cards.size(), size_t(1));
+        const Attendee asInvited = document.cards.front().attendee;
+        QCOMPARE(asInvited.status, Status::Invited);
+        QCOMPARE(asInvited.invitedOn, QDate(2017, 9, 1));
+        QVERIFY(!asInvited.registeredAt.isValid());
+
+        const Plan reply = brought(document, kHeaders + zoe("3", "Maire"));
+        QCOMPARE(reply.created, 0);
+        QVERIFY(reply.conflicts.empty()); // what they say themselves counts
+        const Attendee replied = document.cards.front().attendee;
+        QCOMPARE(replied.status, Status::Registered);
+        QCOMPARE(replied.position, u"Maire"_s);
+        QCOMPARE(replied.repliedOn, QDate(2017, 10, 3));
+        QCOMPARE(replied.repliedBy, Reply::Form);
+        QCOMPARE(replied.invitedOn, QDate(2017, 9, 1));
+        QVERIFY(writesNothing(planned(document, kHeaders + zoe("3", "Maire")).value()));
+    }
+    void whoExcusedThemselvesAndRegistersIsReported()
+    {
+        FakeDocument document;
+        brought(document, "E-mail,Nom,Prénom\nzoe@mairie.example,Martin,Zoé\n");
+        document.cards.front().attendee.status = Status::Excused;
+        const Plan plan = brought(document, kHeaders + zoe("3", "Maire"));
+        QCOMPARE(document.cards.front().attendee.status, Status::Excused);
+        QCOMPARE(plan.remarks.size(), size_t(1));
+        QVERIFY(plan.remarks.front().reason.contains(u"Zoé"_s));
+    }
     void whoIsOnePerson_data()
     {
         QTest::addColumn<QByteArray>("second");

@@ -107,8 +107,10 @@ inline QStringList cutWords(const QWidget &widget)
         if (!label->wordWrap() && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
             look(label, label->text());
     }
-    for (const QAbstractButton *button : widget.findChildren<QAbstractButton *>())
-        look(button, button->text());
+    for (const QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
+        if (!button->text().isEmpty())
+            look(button, button->text());
+    }
     return cut;
 }
 

@@ -6,11 +6,10 @@
 #include "app/model/names.h"
 #include "app/store/people.h"
 #include "ui/attendees/answersedit.h"
+#include "ui/attendees/attendeeform.h"
 #include "ui/attendees/personpicker.h"
 #include "ui/attendees/workshopchecks.h"
 #include "ui/shell/session.h"
-#include "ui/shell/theme.h"
-#include "ui/widgets/recordform.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,7 +55,7 @@ AttendeeEditor::AttendeeEditor(const Workbench &bench, QWidget *parent)
     m_name->setObjectName(u"attendeeName"_s);
     m_subtitle = label(content, "muted");
     m_subtitle->setObjectName(u"attendeeSubtitle"_s);
-    m_form = new RecordForm(RecordKind::Attendee, content);
+    m_form = new AttendeeForm(content);
     m_workshopsLabel = label(content, "field");
     m_workshopsLabel->setText(tr("Workshops and meals"));
     m_workshops = new WorkshopChecks(content);
@@ -117,19 +116,6 @@ AttendeeEditor::AttendeeEditor(const Workbench &bench, QWidget *parent)
 
 void AttendeeEditor::buildForm()
 {
-    m_form->addFields(u"given_name"_s, u"family_name"_s);
-    m_form->addWide(u"organisation"_s);
-    m_form->addWide(u"position"_s);
-    m_form->addWide(u"email"_s);
-    m_form->addFields(u"phone"_s, u"title"_s);
-    m_form->addWide(u"category"_s);
-    m_form->addFields(u"status"_s, u"role"_s);
-    m_form->addFields(u"mode"_s, u"photo_consent"_s);
-    m_form->addWide(u"follow_up"_s);
-    m_form->addFields(u"call_back_on"_s, u"followed_by"_s);
-    m_form->addWide(u"notes"_s);
-    m_form->field(u"title"_s)->setProposals({u"Madame"_s, u"Monsieur"_s, u"Dr"_s, u"Pr"_s});
-    m_form->field(u"follow_up"_s)->setPlaceholder(tr("Note, what is still to be done …"));
     connect(m_form, &RecordForm::edited, this,
             [this](const QString &key, const QVariant &, const QVariant &value) {
                 if (m_isNew)
@@ -228,13 +214,7 @@ void AttendeeEditor::focusField(const QString &key)
 
 void AttendeeEditor::refreshOptions()
 {
-    std::vector<std::pair<QVariant, QString>> options;
-    QList<QIcon> icons;
-    for (const Category &category : m_bench.session.programme().categories) {
-        options.emplace_back(stored::value(category.id), category.name);
-        icons.append(theme::disc(QColor(category.colour)));
-    }
-    m_form->field(u"category"_s)->setOptions(options, icons);
+    m_form->setProgramme(m_bench.session.programme());
 }
 
 void AttendeeEditor::refresh()
@@ -255,7 +235,7 @@ void AttendeeEditor::refresh()
         m_name->setText(tr("New attendee"));
         m_subtitle->setText(tr("Kept as soon as there is a name."));
         m_representation->hide();
-        m_form->setRecord(m_draft);
+        m_form->setAttendee(m_draft);
         m_form->setEditable(canWrite());
         return;
     }
@@ -291,7 +271,7 @@ void AttendeeEditor::refresh()
     m_represent->setText(shown->representedBy.isValid() ? tr("Not represented") : tr("Represented by…"));
     for (QPushButton *one : {m_presence, m_confirm, m_represent})
         one->setEnabled(canWrite());
-    m_form->setRecord(attendee);
+    m_form->setAttendee(attendee);
     m_form->setEditable(canWrite());
     m_workshops->show(programme, m_bench.session.roster().figures(), *shown, canWrite());
     m_workshopsLabel->setVisible(!programme.workshops.empty());
@@ -309,7 +289,7 @@ void AttendeeEditor::keepField(const QString &key, const QVariant &value)
     const auto kept =
         m_bench.session.edit(tr("%1 of %2 changed").arg(field, displayName(before)), before, key, value);
     if (!kept) {
-        m_form->setRecord(card() ? card()->attendee : before);
+        m_form->setAttendee(card() ? card()->attendee : before);
         m_form->refuse(kept.error().field.isEmpty() ? key : kept.error().field, kept.error().sentence);
     }
 }

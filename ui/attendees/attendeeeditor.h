@@ -14,7 +14,7 @@ class QScrollArea;
 namespace colloquia {
 
 class AnswersEdit;
-class RecordForm;
+class AttendeeForm;
 class WorkshopChecks;
 
 // One person beside the list: every field in place, workshops, presence, who represents whom, answers. Also
@@ -64,7 +64,7 @@ private:
     QLabel *m_empty;
     QLabel *m_name;
     QLabel *m_subtitle;
-    RecordForm *m_form;
+    AttendeeForm *m_form;
     WorkshopChecks *m_workshops;
     QLabel *m_workshopsLabel;
     AnswersEdit *m_answers;

@@ -54,7 +54,7 @@ QString listed(QStringList names)
 
 ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
     : QWidget(parent), m_rows(new QLabel(this)), m_encoding(new QComboBox(this)),
-      m_delimiter(new QComboBox(this)), m_columns(new ColumnChooser(this)),
+      m_delimiter(new QComboBox(this)), m_people(new QComboBox(this)), m_columns(new ColumnChooser(this)),
       m_createHeading(labelled(tr("New"), u"section"_s, this)), m_createWorkshops(new QCheckBox(this)),
       m_createCategories(new QCheckBox(this)), m_workshopNames(labelled({}, u"small"_s, this)),
       m_categoryNames(labelled({}, u"small"_s, this)), m_questions(labelled({}, u"muted"_s, this)),
@@ -121,6 +121,13 @@ void ImportChoices::makeReading(const QString &fileName)
     grid->addWidget(labelled(tr("Columns are separated by"), u"field"_s, this), 0, 1);
     grid->addWidget(m_encoding, 1, 0);
     grid->addWidget(m_delimiter, 1, 1);
+    m_people->setObjectName(u"importPeople"_s);
+    m_people->setAccessibleName(tr("These people"));
+    m_people->addItem(tr("have registered"));
+    m_people->addItem(tr("are to be invited (an address list)"));
+    connect(m_people, &QComboBox::activated, this, &ImportChoices::planChanged);
+    grid->addWidget(labelled(tr("These people"), u"field"_s, this), 2, 0, 1, 2);
+    grid->addWidget(m_people, 3, 0, 1, 2);
     auto *all = qobject_cast<QVBoxLayout *>(layout());
     all->addWidget(name);
     all->addWidget(m_rows);
@@ -172,7 +179,8 @@ ImportChoice ImportChoices::choice() const
 {
     return {.settle = Settle(m_settle->checkedId()),
             .createWorkshops = m_createWorkshops->isChecked(),
-            .createCategories = m_createCategories->isChecked()};
+            .createCategories = m_createCategories->isChecked(),
+            .areInvited = m_people->currentIndex() == 1};
 }
 
 void ImportChoices::setLook(const ImportLook &look)

@@ -49,6 +49,7 @@ private:
     QLabel *m_rows;
     QComboBox *m_encoding;
     QComboBox *m_delimiter;
+    QComboBox *m_people; // registrations, or people to be invited
     ColumnChooser *m_columns;
     QLabel *m_createHeading;
     QCheckBox *m_createWorkshops;

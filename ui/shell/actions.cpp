@@ -46,12 +46,16 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         {"actionShowDetails", tr("&Details")},
         {"actionShowPartners", tr("&Partners")},
         {"actionShowWorkshops", tr("&Workshops")},
+        {"actionShowCategories", tr("&Categories")},
         {"actionShowAttendees", tr("&Attendees")},
+        {"actionShowDue", tr("&To do")},
+        {"actionShowRanks", tr("P&rotocol")},
         {"actionShowBadges", tr("&Badges")},
         {"actionShowLists", tr("&Lists")},
     }};
     const std::array<const char *, size_t(PageKind::KindCount)> icons = {
-        "overview", "details", "partners", "workshops", "attendees", "badges", "lists"};
+        "overview",  "details", "partners", "workshops", "categories",
+        "attendees", "due",     "ranks",    "badges",    "lists"};
     for (size_t i = 0; i < pages.size(); ++i) {
         showPage[i] = made(pages[i].first, pages[i].second, {}, QString::fromLatin1(icons[i]));
         showPage[i]->setCheckable(true);
@@ -69,11 +73,14 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     zoomFit = made("actionZoomFit", tr("Whole shee&t"), {QKeySequence(u"Ctrl+0"_s)});
     addPartner = made("actionAddPartner", tr("New &partner"), {}, u"add"_s);
     addWorkshop = made("actionAddWorkshop", tr("New &workshop"), {}, u"add"_s);
+    addCategory = made("actionAddCategory", tr("New &category"), {}, u"add"_s);
+    addRank = made("actionAddRank", tr("New &rank"), {}, u"add"_s);
+    addUsualRanks = made("actionAddUsualRanks", tr("Take the &usual order of protocol"));
     addLink = made("actionAddLink", tr("Add a &link…"), {}, u"link"_s);
     addFile = made("actionAddFile", tr("Add a &file…"), {}, u"file"_s);
-    ofPages = {{addPartner, PageKind::Partners},
-               {addWorkshop, PageKind::Workshops},
-               {addLink, PageKind::Details},
+    ofPages = {{addPartner, PageKind::Partners},    {addWorkshop, PageKind::Workshops},
+               {addCategory, PageKind::Categories}, {addRank, PageKind::Ranks},
+               {addUsualRanks, PageKind::Ranks},    {addLink, PageKind::Details},
                {addFile, PageKind::Details}};
 
     addAttendee = made("actionAddAttendee", tr("&New attendee"), {}, u"person-add"_s);
@@ -129,7 +136,8 @@ void Actions::fill(QMenuBar *bar)
     QMenu *edit = bar->addMenu(tr("&Edit", "the menu"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({addNew, addPartner, addWorkshop, addLink, addFile});
+    edit->addActions(
+        {addNew, addPartner, addWorkshop, addCategory, addRank, addUsualRanks, addLink, addFile});
     edit->addSeparator();
     edit->addActions({editCurrent, removeSelected});
     edit->addSeparator();
@@ -174,8 +182,8 @@ void Actions::apply(const ActionState &state)
         action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);
-    for (QAction *action :
-         {importRegistrations, addPartner, addWorkshop, addLink, addFile, addAttendee, addSeats})
+    for (QAction *action : {importRegistrations, addPartner, addWorkshop, addCategory, addRank, addUsualRanks,
+                            addLink, addFile, addAttendee, addSeats})
         action->setEnabled(state.isOpen && state.canWrite);
     const bool people = state.isOpen && state.canWrite && state.selectedPeople > 0;
     for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn})

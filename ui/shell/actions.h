@@ -42,7 +42,7 @@ public:
     QAction *undo, *redo, *addNew, *editCurrent, *removeSelected, *moveUp, *moveDown, *findPeople;
     std::array<QAction *, size_t(PageKind::KindCount)> showPage;
     QAction *goBack, *goForward, *foldSidebar, *runAction, *chooseColumns, *zoomIn, *zoomOut, *zoomFit;
-    QAction *addPartner, *addWorkshop, *addLink, *addFile;
+    QAction *addPartner, *addWorkshop, *addCategory, *addRank, *addUsualRanks, *addLink, *addFile;
     QAction *addAttendee, *addSeats, *changeStatus, *changeCategory, *changeEnrolment, *showHistory;
     QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;
     QAction *checkIn, *undoCheckIn;

@@ -3,11 +3,14 @@
 #include "ui/shell/pagefactory.h"
 
 #include "ui/attendees/attendeespage.h"
+#include "ui/categories/categoriespage.h"
 #include "ui/details/detailspage.h"
+#include "ui/due/duepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/paper/badgespage.h"
 #include "ui/paper/listspage.h"
 #include "ui/partners/partnerspage.h"
+#include "ui/protocol/rankspage.h"
 #include "ui/workshops/workshopspage.h"
 
 namespace colloquia {
@@ -23,8 +26,14 @@ Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
         return new PartnersPage(bench, parent);
     case PageKind::Workshops:
         return new WorkshopsPage(bench, parent);
+    case PageKind::Categories:
+        return new CategoriesPage(bench, parent);
+    case PageKind::Ranks:
+        return new RanksPage(bench, parent);
     case PageKind::Attendees:
         return new AttendeesPage(bench, parent);
+    case PageKind::Due:
+        return new DuePage(bench, parent);
     case PageKind::Badges:
         return new BadgesPage(bench, parent);
     case PageKind::Lists:

@@ -48,7 +48,7 @@ WorkshopsPage::WorkshopsPage(const Workbench &workbench, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_clashes);
     layout->addWidget(form());
-    layout->addStretch();
+    layout->addStretch(1); // the form keeps its height
     m_tabs->setObjectName(u"workshopTabs"_s);
     m_tabs->setAccessibleName(tr("The workshop and its people"));
     m_tabs->addTab(new FormScroll(content, this), tr("Details"));

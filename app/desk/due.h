@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desk/figures.h"
+
+#include <QDate>
+
+namespace colloquia {
+
+// Something that the office should do about one attendee.
+struct Due
+{
+    enum What {
+        Seat,        // a seat is free for somebody who waits
+        CallBack,    // the day on which to call has come
+        Chase,       // invited long ago, no reply
+        Speaker,     // a speaker still owes something
+        Confirmation // presence is being reconfirmed, and theirs is not yet
+    };
+
+    What what = Seat;
+    AttendeeId attendee = {};
+    WorkshopId workshop = {};             // of a seat; invalid: the colloquium itself
+    QDate since = {};                     // the day to call, of the invitation; invalid: does not matter
+    std::vector<const Field *> owed = {}; // by a speaker
+};
+
+// The fields that say what a speaker still owes: biography, portrait, slides …
+const std::vector<const Field *> &speakerFields();
+
+// Everything that is due on `today`; kind by kind, the oldest first. Whoever was invited `patience` days ago
+// or more without a reply is to be chased.
+std::vector<Due> dueOn(QDate today, int patience, const std::vector<AttendeeCard> &cards,
+                       const Programme &programme, const Figures &figures);
+
+} // namespace colloquia

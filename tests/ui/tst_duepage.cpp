@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/testwindow.h"
+
+#include "app/store/people.h"
+#include "ui/widgets/orderview.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Attendee person(const QString &name)
+{
+    Attendee attendee;
+    attendee.familyName = name;
+    return attendee;
+}
+
+// Somebody waits for a free seat, somebody is to be called, somebody has not replied, a speaker owes two
+// things.
+void prepare(Store &store)
+{
+    Workshop visit;
+    visit.title = u"Visite"_s;
+    visit.capacity = 1;
+    Attendee waiting = person(u"Attend"_s);
+    Attendee called = person(u"Rappel"_s);
+    called.callBackOn = QDate::currentDate().addDays(-1);
+    Attendee invited = person(u"Invité"_s);
+    invited.status = Status::Invited;
+    invited.invitedOn = QDate::currentDate().addDays(-20);
+    Attendee speaker = person(u"Oratrice"_s);
+    speaker.role = Role::Speaker;
+    speaker.slides = speaker.biography = Owed::Awaited;
+    QVERIFY_RESULT(store.write(u"Prepare"_s, [&](Writer &writer) -> Result<void> {
+        for (const auto &done : {writer.add(visit), people::add(writer, waiting), people::add(writer, called),
+                                 people::add(writer, invited), people::add(writer, speaker)}) {
+            if (!done)
+                return done;
+        }
+        return people::enrol(writer, waiting.id, visit.id, EnrolmentState::Waiting);
+    }));
+}
+
+OrderView *listOf(TestWindow &test)
+{
+    test.trigger("actionShowDue");
+    auto *list = test.find<OrderView>("dueList");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home);
+    return list;
+}
+
+QStringList rows(const OrderView *list)
+{
+    QStringList all;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        all.append(list->model()->index(row, 0).data().toString());
+    return all;
+}
+
+const AttendeeCard &named(TestWindow &test, const QString &name)
+{
+    for (const AttendeeCard &card : test.session().roster().cards()) {
+        if (card.attendee.familyName == name)
+            return card;
+    }
+    qFatal("nobody of that name");
+}
+
+} // namespace
+
+class TestDuePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enterGivesTheSeatAndGoesOn()
+    {
+        TestWindow test(prepare);
+        OrderView *list = listOf(test);
+        QCOMPARE(rows(list), QStringList({u"A seat is free: 1"_s, u"Attend"_s, u"To call back: 1"_s,
+                                          u"Rappel"_s, u"Invited, no reply: 1"_s, u"Invité"_s,
+                                          u"Speakers still owe: 1"_s, u"Oratrice"_s}));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(named(test, u"Attend"_s).enrolments.front().state, EnrolmentState::Enrolled);
+        QCOMPARE(rows(list).first(), u"To call back: 1"_s);
+        QTest::keyClick(list, Qt::Key_Return); // the next is chosen: called
+        QVERIFY(!named(test, u"Rappel"_s).attendee.callBackOn.isValid());
+        test.trigger("actionUndo");
+        test.trigger("actionUndo");
+        QCOMPARE(rows(list).size(), 8);
+    }
+    void whoHasNotRepliedIsChasedOrReplies()
+    {
+        TestWindow test(prepare);
+        OrderView *list = listOf(test);
+        const auto chooseInvited = [list] {
+            QTest::keyClick(list, Qt::Key_Home);
+            while (list->currentIndex().data().toString() != u"Invité"_s)
+                QTest::keyClick(list, Qt::Key_Down);
+        };
+        chooseInvited();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(named(test, u"Invité"_s).attendee.callBackOn, QDate::currentDate().addDays(7));
+        test.trigger("actionUndo");
+        chooseInvited();
+        QMenu *reply = test.find<QPushButton>("dueReply")->menu();
+        QAction *letter = reply->actions().at(1);
+        QCOMPARE(letter->text(), u"Comes, by letter"_s);
+        letter->trigger();
+        const Attendee &replied = named(test, u"Invité"_s).attendee;
+        QCOMPARE(replied.status, Status::Registered);
+        QCOMPARE(replied.repliedBy, Reply::Letter);
+        QCOMPARE(replied.repliedOn, QDate::currentDate());
+    }
+    void whatASpeakerSendsIsCrossedOff()
+    {
+        TestWindow test(prepare);
+        OrderView *list = listOf(test);
+        QTest::keyClick(list, Qt::Key_End);
+        QCOMPARE(list->currentIndex().data(OrderView::FigureRole).toString(), u"Biography, Slides"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+        auto *received = test.find<QMenu>("dueReceived");
+        QTest::keyClick(received, Qt::Key_Return); // the first: biography
+        const Attendee &speaker = named(test, u"Oratrice"_s).attendee;
+        QCOMPARE(speaker.biography, Owed::Received);
+        QCOMPARE(speaker.slides, Owed::Awaited);
+        QCOMPARE(list->currentIndex().data(OrderView::FigureRole).toString(), u"Slides"_s);
+    }
+    void nothingToDoSaysSo()
+    {
+        TestWindow test;
+        test.trigger("actionShowDue");
+        QVERIFY(test.has("nothingDue"));
+    }
+};
+
+QTEST_MAIN(TestDuePage)
+#include "tst_duepage.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/tasks/sample.h"
+#include "app/tasks/screenlanguage.h"
+#include "tests/support/paperwindow.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QSettings>
+#include <QTranslator>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What Tab can reach and a screen reader speaks of: no part of a compound widget.
+bool takesFocus(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+           !widget->focusProxy() && !qobject_cast<const QComboBox *>(parent) &&
+           !qobject_cast<const QAbstractSpinBox *>(parent);
+}
+
+QString inWords(const QWidget *widget)
+{
+    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+}
+
+QList<QWidget *> focusables(const QWidget &window)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (takesFocus(widget))
+            found.append(widget);
+    }
+    return found;
+}
+
+QStringList nameless(const QWidget &window)
+{
+    QStringList found;
+    for (QWidget *widget : focusables(window)) {
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+            found.append(inWords(widget));
+    }
+    return found;
+}
+
+// Those that Tab, pressed until it is back where it began, never came to.
+QStringList unreached(QWidget &window)
+{
+    QSet<QWidget *> reached;
+    QList<QWidget *> wanted = focusables(window);
+    for (qsizetype i = 0; i < wanted.size() * 3 + 10; ++i) {
+        QWidget *now = QApplication::focusWidget();
+        if (!now)
+            return {u"the focus was lost"_s};
+        reached.insert(now);
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (QWidget *widget : wanted) {
+        if (takesFocus(widget) && !reached.contains(widget))
+            missed.append(inWords(widget));
+    }
+    return missed;
+}
+
+// Labels of several lines that have not the height for them.
+QStringList cutLines(const QWidget &window)
+{
+    QStringList cut;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap() && !label->visibleRegion().isEmpty() &&
+            label->heightForWidth(label->width()) > label->height())
+            cut.append(label->text());
+    }
+    return cut;
+}
+
+} // namespace
+
+// Every page of the program, in both languages: what a person who sees little, or has no mouse, needs of it.
+// Run again under larger scales of the screen.
+class TestLint : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const auto sample = createSample(m_folder.filePath(u"example.colloquium"_s), kMarie);
+        QVERIFY_RESULT(sample);
+    }
+    void everyPage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("page");
+        for (const QString &language : Language::known()) {
+            for (int page = 0; page < int(PageKind::KindCount); ++page)
+                QTest::addRow("%s, page %d", qPrintable(language), page) << language << page;
+        }
+    }
+    void everyPage()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, page);
+        QSettings().setValue(u"language"_s, language);
+        qDeleteAll(qApp->findChildren<QTranslator *>());
+        installLanguage(*qApp);
+        DialogPrompts prompts;
+        MainWindow window(prompts);
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(window.openFile(m_folder.filePath(u"example.colloquium"_s)));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPage(PageKind(page));
+        QTRY_VERIFY(QApplication::focusWidget());
+        QCOMPARE(nameless(window).join(u", "_s), QString());
+        QTRY_COMPARE(cutWords(window).join(u", "_s), QString()); // once it is laid out
+        QTRY_COMPARE(cutLines(window).join(u" | "_s), QString());
+        QCOMPARE(unreached(window).join(u", "_s), QString());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestLint)
+#include "tst_lint.moc"
