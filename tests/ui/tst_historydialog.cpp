@@ -72,6 +72,31 @@ private slots:
         QTest::keyClick(test.find("historyDialog"), Qt::Key_Escape);
         QVERIFY(!test.has("historyTree"));
     }
+    void itIsReadByPersonAndByDay()
+    {
+        TestWindow test;
+        add(test.session(), u"Martin"_s);
+        const QString me = test.session().store().identity().who;
+        test.session().store().setWho(u"Paulette"_s);
+        add(test.session(), u"Durand"_s);
+        test.session().store().setWho(me);
+        test.trigger("actionShowHistory");
+        const QAbstractItemModel *model = test.find<QTreeView>("historyTree")->model();
+        auto *who = test.find<QComboBox>("historyWho");
+        who->setFocus();
+        QTest::keyClick(who, Qt::Key_P); // the letter goes to Paulette
+        QCOMPARE(who->currentText(), u"Paulette"_s);
+        QCOMPARE(model->rowCount(model->index(0, 0)), 1);
+        QVERIFY(model->index(0, 0, model->index(0, 0)).data().toString().contains(u"Durand"_s));
+        QTest::keyClick(who, Qt::Key_Home);
+        QVERIFY(model->rowCount(model->index(0, 0)) > 1);
+        auto *day = test.find<QComboBox>("historyDay");
+        QCOMPARE(day->count(), 2);
+        day->setFocus();
+        QTest::keyClick(day, Qt::Key_Down);
+        QCOMPARE(day->currentData().toDate(), QDate::currentDate());
+        QCOMPARE(model->rowCount(), 1);
+    }
     void oneOfManyIsTakenBack()
     {
         TestWindow test;

@@ -8,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QSettings>
 #include <QTranslator>
 
@@ -126,6 +127,43 @@ private slots:
         QTRY_COMPARE(cutWords(window).join(u", "_s), QString()); // once it is laid out
         QTRY_COMPARE(cutLines(window).join(u" | "_s), QString());
         QCOMPARE(unreached(window).join(u", "_s), QString());
+    }
+
+    void everyDialog_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("action");
+        for (const QString &language : Language::known()) {
+            for (const char *action :
+                 {"actionShowPreferences", "actionExportList", "actionShowHistory", "actionShowBackups",
+                  "actionAddSeats", "actionRunAction", "actionShowKeys", "actionShowAbout"})
+                QTest::addRow("%s, %s", qPrintable(language), action) << language << QByteArray(action);
+        }
+    }
+    void everyDialog()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, action);
+        QSettings().setValue(u"language"_s, language);
+        qDeleteAll(qApp->findChildren<QTranslator *>());
+        installLanguage(*qApp);
+        DialogPrompts prompts;
+        MainWindow window(prompts);
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(window.openFile(m_folder.filePath(u"example.colloquium"_s)));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPage(PageKind::Attendees);
+        QTRY_VERIFY(!window.session()->isChecking());
+        window.findChild<QAction *>(QString::fromLatin1(action))->trigger();
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = qobject_cast<QDialog *>(QApplication::activeWindow())));
+        QTRY_VERIFY(QApplication::focusWidget());
+        QCOMPARE(nameless(*dialog).join(u", "_s), QString());
+        QTRY_COMPARE(cutWords(*dialog).join(u", "_s), QString());
+        QTRY_COMPARE(cutLines(*dialog).join(u" | "_s), QString());
+        QCOMPARE(unreached(*dialog).join(u", "_s), QString());
+        dialog->close();
     }
 
 private:

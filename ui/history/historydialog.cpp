@@ -32,8 +32,9 @@ constexpr int kLinesUnfolded = 6;
 
 HistoryDialog::HistoryDialog(const Workbench &bench, AttendeeId attendee, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_attendee(attendee), m_most(kAtFirst), m_of(new QComboBox(this)),
-      m_search(new QLineEdit(this)), m_model(new HistoryModel(this)), m_tree(new QTreeView(this)),
-      m_sentence(new QLabel(this)), m_more(new QPushButton(tr("Show older entries"), this)),
+      m_who(new QComboBox(this)), m_day(new QComboBox(this)), m_search(new QLineEdit(this)),
+      m_model(new HistoryModel(this)), m_tree(new QTreeView(this)), m_sentence(new QLabel(this)),
+      m_more(new QPushButton(tr("Show older entries"), this)),
       m_takeBack(new QPushButton(tr("Take this back"), this))
 {
     setObjectName(u"historyDialog"_s);
@@ -55,6 +56,12 @@ HistoryDialog::HistoryDialog(const Workbench &bench, AttendeeId attendee, QWidge
         m_model->search(words);
         unfold();
     });
+    for (QComboBox *box : {m_who, m_day}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            m_model->narrow(m_who->currentData().toString(), m_day->currentData().toDate());
+            unfold();
+        });
+    }
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_sentence->clear();
         refresh();
@@ -76,6 +83,12 @@ void HistoryDialog::makeParts()
     m_of->setObjectName(u"historyOf"_s);
     m_of->setAccessibleName(tr("Whose history"));
     m_of->setMinimumWidth(240);
+    m_who->setObjectName(u"historyWho"_s);
+    m_who->setAccessibleName(tr("Who did it"));
+    m_who->setMinimumWidth(140);
+    m_day->setObjectName(u"historyDay"_s);
+    m_day->setAccessibleName(tr("On which day"));
+    m_day->setMinimumWidth(140);
     m_search->setObjectName(u"historySearch"_s);
     m_search->setAccessibleName(tr("Search the history"));
     m_search->setPlaceholderText(tr("Search the history"));
@@ -110,6 +123,8 @@ void HistoryDialog::makeParts()
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_of);
+    top->addWidget(m_who);
+    top->addWidget(m_day);
     top->addWidget(m_search, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -142,7 +157,26 @@ void HistoryDialog::read()
     const Roster &roster = m_bench.session.roster();
     m_model->show(*items, HistoryWords(roster), roster.card(attendee));
     m_more->setVisible(int(items->size()) >= m_most);
+    offerChoices();
     unfold();
+}
+
+// Those that there are; what was chosen stays chosen.
+void HistoryDialog::offerChoices()
+{
+    const QVariant who = m_who->currentData();
+    const QVariant day = m_day->currentData();
+    m_who->clear();
+    m_who->addItem(tr("By anybody"), QString());
+    for (const QString &name : m_model->people())
+        m_who->addItem(name, name);
+    m_day->clear();
+    m_day->addItem(tr("On any day"), QDate());
+    for (const QDate date : m_model->days())
+        m_day->addItem(Language::ofScreen().longDate(date), date);
+    m_who->setCurrentIndex(std::max(0, m_who->findData(who)));
+    m_day->setCurrentIndex(std::max(0, m_day->findData(day)));
+    m_model->narrow(m_who->currentData().toString(), m_day->currentData().toDate());
 }
 
 void HistoryDialog::unfold()

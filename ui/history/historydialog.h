@@ -31,6 +31,7 @@ public:
 private:
     void makeParts();
     void read();
+    void offerChoices();
     void unfold();
     void refresh();
     void takeBack();
@@ -40,6 +41,8 @@ private:
     int m_most; // items that are read
 
     QComboBox *m_of;
+    QComboBox *m_who;
+    QComboBox *m_day;
     QLineEdit *m_search;
     HistoryModel *m_model;
     QTreeView *m_tree;

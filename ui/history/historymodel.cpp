@@ -79,12 +79,48 @@ void HistoryModel::search(const QString &words)
     endResetModel();
 }
 
+void HistoryModel::narrow(const QString &who, QDate day)
+{
+    if (who == m_who && day == m_day)
+        return;
+    beginResetModel();
+    m_who = who;
+    m_day = day;
+    choose();
+    endResetModel();
+}
+
+QStringList HistoryModel::people() const
+{
+    QStringList all;
+    for (const Group &group : m_groups)
+        all.append(group.group.who);
+    all.removeDuplicates();
+    all.removeAll({});
+    all.sort(Qt::CaseInsensitive);
+    return all;
+}
+
+QList<QDate> HistoryModel::days() const
+{
+    QList<QDate> all;
+    for (const Group &group : m_groups) {
+        const QDate day = group.group.at.toLocalTime().date();
+        if (all.isEmpty() || all.last() != day)
+            all.append(day);
+    }
+    return all;
+}
+
 void HistoryModel::choose()
 {
     m_shown.clear();
     m_days.clear();
     for (int index = 0; index < int(m_groups.size()); ++index) {
         const Group &group = m_groups[size_t(index)];
+        if ((!m_who.isEmpty() && group.group.who != m_who) ||
+            (m_day.isValid() && group.group.at.toLocalTime().date() != m_day))
+            continue;
         const QString own = folded(group.group.label + u' ' + group.group.who);
         const auto holds = [this, &own](const QString &text) {
             return std::ranges::all_of(

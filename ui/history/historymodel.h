@@ -23,6 +23,11 @@ public:
               const AttendeeCard *card = nullptr);
     // Only what holds all these words.
     void search(const QString &words);
+    // Only what this person did, on this day; "" and an invalid date: anybody, any day.
+    void narrow(const QString &who, QDate day);
+    // Who did something, and on which days, newest first.
+    [[nodiscard]] QStringList people() const;
+    [[nodiscard]] QList<QDate> days() const;
 
     // The group that the index stands for or in; number 0: of a day.
     [[nodiscard]] JournalGroup groupAt(const QModelIndex &index) const;
@@ -74,6 +79,8 @@ private:
     std::vector<Shown> m_shown;
     std::vector<Day> m_days;
     QStringList m_words; // folded
+    QString m_who;
+    QDate m_day;
 };
 
 } // namespace colloquia
