@@ -147,6 +147,7 @@ Result<AttendeeEdit> editFrom(const QStringList &given, const Attendee &before, 
         const auto pair = keyAndValue(one, roster.programme());
         if (!pair)
             continue; // refused by checkKeys() already
+        edit.saysStatus = edit.saysStatus || pair->first == u"status"_s;
         if (const auto taken = take(edit, pair->first, pair->second, roster); !taken)
             return tl::unexpected(taken.error());
     }
@@ -155,8 +156,9 @@ Result<AttendeeEdit> editFrom(const QStringList &given, const Attendee &before, 
 
 Result<void> write(Writer &writer, AttendeeEdit &edit)
 {
-    const auto done =
-        edit.before.id.isValid() ? writer.change(edit.before, edit.after) : people::add(writer, edit.after);
+    const auto done = edit.before.id.isValid() ? writer.change(edit.before, edit.after)
+                      : edit.saysStatus        ? people::add(writer, edit.after)
+                                               : people::admit(writer, edit.after);
     if (!done)
         return done;
     const AttendeeId id = edit.after.id;

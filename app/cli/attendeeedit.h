@@ -17,6 +17,7 @@ struct AttendeeEdit
     std::optional<std::vector<WorkshopId>> workshops = {};
     std::optional<AttendeeId> represents = {}; // invalid: nobody any longer
     std::vector<std::pair<QuestionId, QString>> answers = {};
+    bool saysStatus = false; // given, so kept even where the colloquium is full
 };
 
 // Whether the words are KEY=VALUE with keys that are there; the error lists them.

@@ -58,6 +58,15 @@ Result<void> add(Writer &writer, Attendee &attendee)
     return writer.add(attendee);
 }
 
+Result<void> admit(Writer &writer, Attendee &attendee)
+{
+    auto seating = Seating::count(writer.connection());
+    if (!seating)
+        return tl::unexpected(seating.error());
+    attendee.status = seating->forColloquium(attendee.status, attendee.mode);
+    return add(writer, attendee);
+}
+
 Result<std::vector<AttendeeId>> addSeats(Writer &writer, const Attendee &contact, int count)
 {
     std::vector<AttendeeId> ids;

@@ -12,6 +12,8 @@ namespace colloquia::people {
 void giveCode(Attendee &attendee);
 // Adds the attendee, with a badge code if it has none.
 Result<void> add(Writer &writer, Attendee &attendee);
+// The same for somebody who comes now: on the waiting list where the colloquium is full.
+Result<void> admit(Writer &writer, Attendee &attendee);
 // `count` seats for an organisation, named later.
 Result<std::vector<AttendeeId>> addSeats(Writer &writer, const Attendee &contact, int count);
 // Removes the attendee with enrolments, answers and everything else that hangs on it.

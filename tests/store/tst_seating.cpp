@@ -61,6 +61,21 @@ private slots:
         QCOMPARE(cards[2].attendee.status, Status::Registered);
         QCOMPARE(cards[3].attendee.status, Status::Waiting);
     }
+    void whoComesToAFullColloquiumWaits()
+    {
+        TestDocument document;
+        QVERIFY(smallWorkshop(document, 1).isValid());
+        Attendee first;
+        first.familyName = u"Un"_s;
+        Attendee second;
+        second.familyName = u"Deux"_s;
+        for (Attendee *one : {&first, &second}) {
+            QVERIFY_RESULT(document.store().write(
+                u"Add"_s, [one](Writer &writer) { return people::admit(writer, *one); }));
+        }
+        QCOMPARE(document.card(first.id).attendee.status, Status::Registered);
+        QCOMPARE(document.card(second.id).attendee.status, Status::Waiting);
+    }
     void remotePeopleNeverWait()
     {
         TestDocument document;

@@ -304,7 +304,7 @@ void AttendeeEditor::keepNewField(const QString &key, const QVariant &value)
     const auto kept =
         m_bench.session.write(tr("Add %1").arg(displayName(attendee)), [&attendee](Writer &writer) {
             attendee.registeredAt = writer.now();
-            return people::add(writer, attendee);
+            return people::admit(writer, attendee);
         });
     if (!kept) {
         m_form->refuse(kept.error().field, kept.error().sentence);
