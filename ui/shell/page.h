@@ -17,7 +17,7 @@ class Jobs;
 class Prompts;
 class Session;
 
-enum class PageKind { Overview, Details, Partners, Workshops, Attendees, Badges, Lists, KindCount };
+enum class PageKind { Overview, Details, Partners, Workshops, Attendees, Figures, Badges, Lists, KindCount };
 
 // Where in a page somebody wants to look.
 struct PageTarget

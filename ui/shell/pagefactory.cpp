@@ -4,6 +4,7 @@
 
 #include "ui/attendees/attendeespage.h"
 #include "ui/details/detailspage.h"
+#include "ui/figures/figurespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/paper/badgespage.h"
 #include "ui/paper/listspage.h"
@@ -25,6 +26,8 @@ Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
         return new WorkshopsPage(bench, parent);
     case PageKind::Attendees:
         return new AttendeesPage(bench, parent);
+    case PageKind::Figures:
+        return new FiguresPage(bench, parent);
     case PageKind::Badges:
         return new BadgesPage(bench, parent);
     case PageKind::Lists:

@@ -113,7 +113,7 @@ Sidebar::Sidebar(const Actions &actions, QWidget *parent)
         layout->addWidget(label);
     };
     const std::array<const char *, size_t(PageKind::KindCount)> icons = {
-        "overview", "details", "partners", "workshops", "attendees", "badges", "lists"};
+        "overview", "details", "partners", "workshops", "attendees", "figures", "badges", "lists"};
     for (size_t i = 0; i < m_entries.size(); ++i) {
         switch (PageKind(i)) {
         case PageKind::Details:
