@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace colloquia {
 
@@ -45,6 +46,12 @@ QString lastEditionOf(const Colloquium &colloquium, const QString &documentPath)
     if (colloquium.lastEdition.isEmpty())
         return {};
     return QFileInfo(QFileInfo(documentPath).absoluteDir(), colloquium.lastEdition).absoluteFilePath();
+}
+
+QDate dayAt(const QDateTime &now, const Colloquium &colloquium)
+{
+    const QTimeZone zone(colloquium.timeZone.toLatin1());
+    return (zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime()).date();
 }
 
 } // namespace colloquia

@@ -28,4 +28,7 @@ Result<std::shared_ptr<const Edition>> readEdition(const QString &path, const Id
 // folder lies beside the document.
 QString lastEditionOf(const Colloquium &colloquium, const QString &documentPath);
 
+// The day it is where the colloquium takes place.
+QDate dayAt(const QDateTime &now, const Colloquium &colloquium);
+
 } // namespace colloquia

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/tasks/figurereport.h"
 
+#include "app/model/names.h"
+
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -15,12 +16,6 @@ namespace {
 
 constexpr size_t kMostOrganisations = 12;
 constexpr size_t kMostPlaces = 15;
-
-QDate dayOf(const QDateTime &now, const Colloquium &colloquium)
-{
-    const QTimeZone zone(colloquium.timeZone.toLatin1());
-    return (zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime()).date();
-}
 
 QString signedNumber(int value, const Language &language)
 {
@@ -45,7 +40,7 @@ public:
         ReportContent content;
         content.title = say(QT_TRANSLATE_NOOP("Report", "Report of figures"));
         content.foot = say(QT_TRANSLATE_NOOP("Report", "Made on %1"))
-                           .arg(m_language.longDate(dayOf(m_request.now, m_programme.colloquium)));
+                           .arg(m_language.longDate(dayAt(m_request.now, m_programme.colloquium)));
         content.introduction = introduction();
         const PlaceQuestions places = placeQuestions(m_programme.questions);
         const bool hasDepartements = places.departement.isValid() || places.postalCode.isValid();
@@ -62,6 +57,8 @@ public:
             content.tables.push_back(table(by(Grouping::Country), kMostPlaces));
         content.tables.push_back(table(organisations, kMostOrganisations));
         content.tables.back().remark = lastWords();
+        if (!m_programme.colloquium.medianPoint)
+            withoutMedianPoints(content);
         return content;
     }
 
@@ -79,6 +76,21 @@ private:
     [[nodiscard]] bool isCompared() const { return m_request.last != nullptr; }
     // Presence says something only once somebody was checked in.
     [[nodiscard]] bool hasPresence() const { return m_basis.present; }
+
+    static void withoutMedianPoints(ReportContent &content)
+    {
+        for (KeyFigure &figure : content.figures) {
+            figure.label = withoutMedianPoint(figure.label);
+            figure.remark = withoutMedianPoint(figure.remark);
+        }
+        for (ReportTable &table : content.tables) {
+            for (QString &head : table.heads)
+                head = withoutMedianPoint(head);
+            for (ReportRow &row : table.rows)
+                row.label = withoutMedianPoint(row.label);
+            table.remark = withoutMedianPoint(table.remark);
+        }
+    }
 
     static Breakdown byMost(Breakdown breakdown)
     {

@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSet>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -21,12 +20,6 @@ namespace colloquia {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDate dayOf(const QDateTime &now, const Colloquium &colloquium)
-{
-    const QTimeZone zone(colloquium.timeZone.toLatin1());
-    return (zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime()).date();
-}
 
 // What stays true from one edition to the next; dates, place and what belongs to them do not.
 Colloquium carriedDetails(const Colloquium &old, const NextEditionChoice &choice, const QString &path)
@@ -187,7 +180,7 @@ InvitedAgain invitedAgain(const Edition &last, const QDateTime &now)
 {
     InvitedAgain again;
     const Colloquium &colloquium = last.programme.colloquium;
-    if (colloquium.keepUntil.isValid() && dayOf(now, colloquium) > colloquium.keepUntil) {
+    if (colloquium.keepUntil.isValid() && dayAt(now, colloquium) > colloquium.keepUntil) {
         again.keptUntil = colloquium.keepUntil;
         return again;
     }
