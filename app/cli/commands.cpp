@@ -13,9 +13,17 @@ const std::vector<Command> &allCommands()
     using O = CommandOption;
     static const std::vector<Command> all{
         {.name = "new",
-         .usage = "FILE --title TEXT | --sample",
-         .help = QT_TRANSLATE_NOOP("Command", "Makes a new colloquium, or the example with invented people."),
-         .options = {{"title", O::OneValue}, {"sample"}},
+         .usage =
+             "FILE --title TEXT | --sample | --from LAST [--title TEXT] [--people agreed|all-allowed|none] "
+             "[--workshops] [--speakers]",
+         .help = QT_TRANSLATE_NOOP("Command", "Makes a new colloquium, one from the last edition, or the "
+                                              "example with invented people."),
+         .options = {{"title", O::OneValue},
+                     {"sample"},
+                     {"from", O::OneValue},
+                     {"people", O::OneValue},
+                     {"workshops"},
+                     {"speakers"}},
          .run = commands::makeNew},
         {.name = "show",
          .usage = "FILE [--json]",
@@ -98,6 +106,13 @@ const std::vector<Command> &allCommands()
          .most = 2,
          .options = {{"undo"}, {"workshop", O::OneValue}, {"json"}},
          .run = commands::checkIn},
+        {.name = "figures",
+         .usage = "FILE [--by KEY] [--where KEY=VALUE]… [--csv|--json] [--report OUT.pdf]",
+         .help = QT_TRANSLATE_NOOP("Command", "Counts people by category, département, workshop …; --report "
+                                              "makes a report for funders."),
+         .options = {{"by", O::OneValue}, {"where", O::Values}, {"csv"}, {"json"}, {"report", O::OneValue}},
+         .draws = true,
+         .run = commands::figures},
         {.name = "history",
          .usage = "FILE [--attendee CODE] [--json]",
          .help = QT_TRANSLATE_NOOP("Command", "Says who changed what, and when."),

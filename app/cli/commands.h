@@ -22,5 +22,6 @@ Result<int> undo(const Call &call);
 Result<int> redo(const Call &call);
 Result<int> backup(const Call &call);
 Result<int> check(const Call &call);
+Result<int> figures(const Call &call);
 
 } // namespace colloquia::commands

@@ -14,6 +14,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
     newColloquium =
         made("actionNewColloquium", tr("&New colloquium…"), {QKeySequence(u"Ctrl+Shift+N"_s)}, u"add"_s);
+    newFromLast = made("actionNewFromLast", tr("New from the &last edition…"));
     openColloquium = made("actionOpenColloquium", tr("&Open…"), {QKeySequence::Open}, u"folder"_s);
     openExample = made("actionOpenExample", tr("Look at the &example"));
     saveCopy = made("actionSaveCopy", tr("&Save a copy…"), {QKeySequence(u"Ctrl+Shift+S"_s)});
@@ -49,15 +50,13 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         {"actionShowCategories", tr("&Categories")},
         {"actionShowAttendees", tr("&Attendees")},
         {"actionShowDue", tr("&To do")},
+        {"actionShowFigures", tr("Fi&gures")},
         {"actionShowRanks", tr("P&rotocol")},
         {"actionShowBadges", tr("&Badges")},
         {"actionShowLists", tr("&Lists")},
     }};
-    const std::array<const char *, size_t(PageKind::KindCount)> icons = {
-        "overview",  "details", "partners", "workshops", "categories",
-        "attendees", "due",     "ranks",    "badges",    "lists"};
     for (size_t i = 0; i < pages.size(); ++i) {
-        showPage[i] = made(pages[i].first, pages[i].second, {}, QString::fromLatin1(icons[i]));
+        showPage[i] = made(pages[i].first, pages[i].second, {}, QString::fromLatin1(kPageIcons[i]));
         showPage[i]->setCheckable(true);
     }
     goBack = made("actionGoBack", tr("Bac&k"), {QKeySequence(u"Alt+Left"_s)});
@@ -97,6 +96,15 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     saveListPdf = made("actionSaveListPdf", tr("Save the list as P&DF…"));
     printList = made("actionPrintList", tr("Print the &list…"), {}, u"print"_s);
 
+    compareLastEdition = made("actionCompareLastEdition", tr("Compare with the &last edition…"));
+    saveFiguresCsv = made("actionSaveFiguresCsv", tr("&Figures as CSV…"), {}, u"export"_s);
+    saveFiguresCsv->setIconText(tr("CSV…"));
+    saveReportPdf = made("actionSaveReportPdf", tr("&Save the report as PDF…"), {}, u"export"_s);
+    saveReportPdf->setIconText(tr("Report as PDF…"));
+    printReport = made("actionPrintReport", tr("Print the &report…"), {}, u"print"_s);
+    ofPages.insert(ofPages.end(),
+                   {{compareLastEdition, PageKind::Figures}, {saveFiguresCsv, PageKind::Figures}});
+
     checkIn = made("actionCheckIn", tr("&Check in"), {QKeySequence(u"Ctrl+Return"_s)}, u"checkin"_s);
     undoCheckIn = made("actionUndoCheckIn", tr("&Undo check-in"));
 
@@ -121,7 +129,7 @@ QAction *Actions::made(const char *name, const QString &text, const QList<QKeySe
 void Actions::fill(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({newColloquium, openColloquium});
+    file->addActions({newColloquium, newFromLast, openColloquium});
     m_recent = file->addMenu(tr("Open &recent"));
     file->addAction(openExample);
     file->addSeparator();
@@ -166,9 +174,13 @@ void Actions::fill(QMenuBar *bar)
     paper->addActions({printBadgesOfSelection, printBadges, saveBadgesPdf});
     paper->addSeparator();
     paper->addActions({printList, saveListPdf});
+    paper->addSeparator();
+    paper->addActions({printReport, saveReportPdf});
 
     QMenu *event = bar->addMenu(tr("E&vent"));
     event->addActions({checkIn, undoCheckIn});
+    event->addSeparator();
+    event->addActions({compareLastEdition, saveFiguresCsv});
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({showKeys, showAbout});
@@ -178,7 +190,8 @@ void Actions::apply(const ActionState &state)
 {
     for (QAction *action :
          {saveCopy, showBackups, exportList, findPeople, showHistory, closeColloquium, goBack, goForward,
-          foldSidebar, chooseColumns, printBadges, saveBadgesPdf, printList, saveListPdf})
+          foldSidebar, chooseColumns, printBadges, saveBadgesPdf, printList, saveListPdf, compareLastEdition,
+          saveFiguresCsv, saveReportPdf, printReport})
         action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);

@@ -37,14 +37,15 @@ class Actions : public QObject
 public:
     explicit Actions(QWidget *window);
 
-    QAction *newColloquium, *openColloquium, *openExample, *saveCopy, *showBackups, *importRegistrations,
-        *exportList, *print, *showPreferences, *closeColloquium, *quit;
+    QAction *newColloquium, *newFromLast, *openColloquium, *openExample, *saveCopy, *showBackups,
+        *importRegistrations, *exportList, *print, *showPreferences, *closeColloquium, *quit;
     QAction *undo, *redo, *addNew, *editCurrent, *removeSelected, *moveUp, *moveDown, *findPeople;
     std::array<QAction *, size_t(PageKind::KindCount)> showPage;
     QAction *goBack, *goForward, *foldSidebar, *runAction, *chooseColumns, *zoomIn, *zoomOut, *zoomFit;
     QAction *addPartner, *addWorkshop, *addCategory, *addRank, *addUsualRanks, *addLink, *addFile;
     QAction *addAttendee, *addSeats, *changeStatus, *changeCategory, *changeEnrolment, *showHistory;
     QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;
+    QAction *compareLastEdition, *saveFiguresCsv, *saveReportPdf, *printReport;
     QAction *checkIn, *undoCheckIn;
     QAction *showKeys, *showAbout;
 

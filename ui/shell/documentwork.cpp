@@ -9,6 +9,7 @@
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/history/historydialog.h"
+#include "ui/nextedition/nexteditiondialog.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/prompts.h"
 
@@ -50,6 +51,15 @@ void askNew(QWidget *window, Prompts &prompts, const std::function<void(const QS
                                      made(path);
                              });
         });
+}
+
+void askNewFromLast(QWidget *window, Prompts &prompts, Jobs &jobs, const QString &current,
+                    const std::function<void(const QString &)> &made)
+{
+    auto *dialog = new NextEditionDialog(prompts, jobs, current, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &NextEditionDialog::made, dialog, made);
+    dialog->open();
 }
 
 Result<QString> example()

@@ -18,6 +18,11 @@ namespace colloquia::documentwork {
 void askNew(QWidget *window, Prompts &prompts, const std::function<void(const QString &)> &made,
             const std::function<void(const Error &)> &failed);
 
+// Makes a colloquium from an earlier one, in a window that asks which and what of it; `current` is the one
+// that is open, if any.
+void askNewFromLast(QWidget *window, Prompts &prompts, Jobs &jobs, const QString &current,
+                    const std::function<void(const QString &)> &made);
+
 // The path of the example in the user's data, made when it is not there.
 Result<QString> example();
 

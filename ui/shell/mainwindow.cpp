@@ -291,6 +291,12 @@ void MainWindow::newColloquium()
         [this](const Error &error) { tellError(error.sentence); });
 }
 
+void MainWindow::newFromLast()
+{
+    documentwork::askNewFromLast(this, m_prompts, *m_jobs, m_session ? m_session->path() : QString(),
+                                 [this](const QString &path) { openFile(path); });
+}
+
 void MainWindow::openExample()
 {
     const auto path = documentwork::example();

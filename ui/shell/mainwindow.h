@@ -48,6 +48,7 @@ private:
     void connectActions();
     void connectSession();
     void newColloquium();
+    void newFromLast();
     void openExample();
     void closeDocument();
     void saveCopy();

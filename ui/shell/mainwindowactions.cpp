@@ -31,6 +31,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, work);
     };
     on(a.newColloquium, [this] { newColloquium(); });
+    on(a.newFromLast, [this] { newFromLast(); });
     on(a.openColloquium, [this] {
         m_prompts.openFile(this, {tr("Open a colloquium"), tr("Colloquia (*.colloquium)"), {}, u"document"_s},
                            [this](const QString &path) { openFile(path); });
@@ -80,6 +81,8 @@ void MainWindow::connectActions()
     onPaper(a.saveBadgesPdf, PageKind::Badges, &Page::savePdf);
     onPaper(a.printList, PageKind::Lists, &Page::print);
     onPaper(a.saveListPdf, PageKind::Lists, &Page::savePdf);
+    onPaper(a.printReport, PageKind::Figures, &Page::print);
+    onPaper(a.saveReportPdf, PageKind::Figures, &Page::savePdf);
     on(a.printBadgesOfSelection, [this] { showPage(PageKind::Badges, {u"selection"_s, {}, 0}); });
     on(a.findPeople, [this] {
         m_header->search()->setFocus(Qt::ShortcutFocusReason);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <functional>
 
 class QAction;
@@ -17,7 +18,24 @@ class Jobs;
 class Prompts;
 class Session;
 
-enum class PageKind { Overview, Details, Partners, Workshops, Categories, Attendees, Due, Ranks, Badges, Lists, KindCount };
+enum class PageKind {
+    Overview,
+    Details,
+    Partners,
+    Workshops,
+    Categories,
+    Attendees,
+    Due,
+    Figures,
+    Ranks,
+    Badges,
+    Lists,
+    KindCount
+};
+// Their icons, in the same order.
+inline constexpr std::array<const char *, size_t(PageKind::KindCount)> kPageIcons = {
+    "overview", "details", "partners", "workshops", "categories", "attendees",
+    "due",      "figures", "ranks",    "badges",    "lists"};
 
 // Where in a page somebody wants to look.
 struct PageTarget

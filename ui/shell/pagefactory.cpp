@@ -6,6 +6,7 @@
 #include "ui/categories/categoriespage.h"
 #include "ui/details/detailspage.h"
 #include "ui/due/duepage.h"
+#include "ui/figures/figurespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/paper/badgespage.h"
 #include "ui/paper/listspage.h"
@@ -34,6 +35,8 @@ Page *makePage(PageKind kind, const Workbench &bench, QWidget *parent)
         return new AttendeesPage(bench, parent);
     case PageKind::Due:
         return new DuePage(bench, parent);
+    case PageKind::Figures:
+        return new FiguresPage(bench, parent);
     case PageKind::Badges:
         return new BadgesPage(bench, parent);
     case PageKind::Lists:

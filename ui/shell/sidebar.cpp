@@ -112,8 +112,6 @@ Sidebar::Sidebar(const Actions &actions, QWidget *parent)
         m_headings.append(label);
         layout->addWidget(label);
     };
-    const std::array<const char *, size_t(PageKind::KindCount)> icons = {
-        "overview", "details", "partners", "workshops", "categories", "attendees", "due", "ranks", "badges", "lists"};
     for (size_t i = 0; i < m_entries.size(); ++i) {
         switch (PageKind(i)) {
         case PageKind::Details:
@@ -128,7 +126,7 @@ Sidebar::Sidebar(const Actions &actions, QWidget *parent)
         default:
             break;
         }
-        m_entries[i] = new Entry(actions.showPage[i], QString::fromLatin1(icons[i]), this);
+        m_entries[i] = new Entry(actions.showPage[i], QString::fromLatin1(kPageIcons[i]), this);
         layout->addWidget(m_entries[i]);
     }
     layout->addStretch();

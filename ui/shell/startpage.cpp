@@ -42,6 +42,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
         return made;
     };
     QPushButton *create = button(actions.newColloquium, tr("New colloquium…"), true);
+    QPushButton *fromLast = button(actions.newFromLast, tr("New from the last edition…"), false);
     QPushButton *open = button(actions.openColloquium, tr("Open a colloquium…"), false);
     QPushButton *example = button(actions.openExample, tr("Look at the example"), false);
 
@@ -80,6 +81,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     left->addWidget(sentence);
     left->addSpacing(16);
     left->addWidget(create);
+    left->addWidget(fromLast);
     left->addWidget(open);
     left->addWidget(example);
     left->addStretch();

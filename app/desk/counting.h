@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/card.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace colloquia {
+
+// What is counted of people, in the order of a table's columns.
+enum class Measure {
+    Invited, // and have not replied
+    Registered,
+    Confirmed, // registered, and said again that they come
+    Waiting,
+    Excused,
+    Withdrawn,
+    Present, // checked in
+    Absent,  // registered on site, the event has begun, not checked in
+    Expected // registered on site; where anybody confirmed, those who did
+};
+inline constexpr size_t kMeasures = 9;
+
+// "registered".
+QString keyOf(Measure measure);
+// "Registered", the head of a column.
+QString labelOf(Measure measure, const Language &language = Language::ofScreen());
+
+// How many of some people, by each measure.
+struct Counts
+{
+    std::array<int, kMeasures> of = {}; // indexed by Measure
+
+    [[nodiscard]] int operator[](Measure measure) const { return of[size_t(measure)]; }
+    bool operator==(const Counts &) const = default;
+};
+
+// What of the whole list decides how each of its people counts.
+struct CountingBasis
+{
+    bool begun = false;     // the event
+    bool confirmed = false; // somebody has confirmed: reconfirmation was asked for
+    bool present = false;   // somebody was checked in
+    // Those that have begun and in which somebody was checked in: a workshop without a sign-in has no absent.
+    QHash<WorkshopId, bool> attended = {};
+};
+CountingBasis countingBasis(const std::vector<AttendeeCard> &cards, const Programme &programme,
+                            const QDateTime &now);
+// How the expected turnout is counted, for those who read the figure.
+QString turnoutRule(const CountingBasis &basis, const Language &language = Language::ofScreen());
+
+// Everybody counted, whatever their status.
+int peopleIn(const Counts &counts);
+// One more person, as they count at the event.
+void countAtEvent(Counts &counts, const AttendeeCard &card, const CountingBasis &basis);
+// One more person who is enrolled in a workshop, or was checked in to it.
+void countInWorkshop(Counts &counts, const AttendeeCard &card, WorkshopId workshop,
+                     const CountingBasis &basis);
+
+} // namespace colloquia

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/paperwindow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Lyon 2017: one agreed, one refused, two were never asked.
+void lyon(Store &store)
+{
+    const auto programme = store.programme();
+    Colloquium after = programme->colloquium;
+    after.title = u"Lyon 2017"_s;
+    const auto written = store.write(u"Fill"_s, [&](Writer &writer) -> Result<void> {
+        if (const auto done = writer.change(programme->colloquium, after); !done)
+            return done;
+        Partner partner{.name = u"Institut"_s};
+        if (const auto done = writer.add(partner); !done)
+            return done;
+        for (const Consent consent : {Consent::Yes, Consent::No, Consent::Unknown, Consent::Unknown}) {
+            Attendee attendee;
+            attendee.familyName = u"Personne %1"_s.arg(int(consent));
+            attendee.nextEdition = consent;
+            if (const auto done = people::add(writer, attendee); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!written)
+        qFatal("%s", qPrintable(written.error().sentence));
+}
+
+bool isRead(TestWindow &test)
+{
+    return QTest::qWaitFor([&test] { return test.find<QAbstractButton>("nextMake")->isEnabled(); });
+}
+
+} // namespace
+
+class TestNextEditionDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theOpenColloquiumIsOfferedWithItsCounts()
+    {
+        TestWindow test(lyon);
+        test.trigger("actionNewFromLast");
+        QVERIFY(isRead(test));
+        QCOMPARE(test.find<QLineEdit>("nextTitle")->text(), u"Lyon 2018"_s);
+        QCOMPARE(test.find<QCheckBox>("nextPartners")->text(), u"Partners and logos (1)"_s);
+        QVERIFY(test.find<QCheckBox>("nextAgreed")->text().endsWith(u"(1)"_s));
+        QVERIFY(test.find<QCheckBox>("nextNeverAsked")->text().endsWith(u"(2)"_s));
+        QVERIFY(test.find<QCheckBox>("nextAgreed")->isChecked());
+        QVERIFY(!test.find<QCheckBox>("nextNeverAsked")->isChecked());
+        QVERIFY(!test.find<QCheckBox>("nextWorkshops")->isEnabled());
+        QVERIFY(test.find<QLabel>("nextLeft")->text().contains(u"1 did not agree"_s));
+        const QStringList cut = cutWords(*test.find("nextEditionDialog"));
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
+    }
+    void theNewColloquiumIsMadeAndOpenedByKeys()
+    {
+        TestWindow test(lyon);
+        test.trigger("actionNewFromLast");
+        QVERIFY(isRead(test));
+        auto *neverAsked = test.find("nextNeverAsked");
+        neverAsked->setFocus();
+        QTest::keyClick(neverAsked, Qt::Key_Space);
+        const QString path = test.folder() + u"/next.colloquium"_s;
+        test.prompts.files.enqueue(path);
+        QTest::keyClick(test.find("nextTitle"), Qt::Key_Return);
+        QTRY_COMPARE(QFileInfo(test.session().path()).fileName(), u"next.colloquium"_s);
+        QTRY_VERIFY(!test.has("nextMake"));
+        QCOMPARE(test.session().colloquium().title, u"Lyon 2018"_s);
+        QCOMPARE(test.session().roster().size(), 3);
+        QCOMPARE(test.session().roster().figures().of(Status::Invited), 3);
+        QCOMPARE(test.session().colloquium().lastEdition, QFileInfo(test.path()).absoluteFilePath());
+    }
+    void anotherFileIsRead()
+    {
+        TestWindow test;
+        const QString path = test.folder() + u"/lyon.colloquium"_s;
+        {
+            Colloquium colloquium;
+            colloquium.title = u"2e forum"_s;
+            const auto store = Store::create(path, colloquium, kMarie);
+            QVERIFY_RESULT(store);
+        }
+        test.trigger("actionNewFromLast");
+        test.prompts.files.enqueue(path);
+        QTest::keyClick(test.find("nextBrowse"), Qt::Key_Space);
+        QTRY_COMPARE(test.find<QLineEdit>("nextTitle")->text(), u"3e forum"_s);
+        QCOMPARE(test.find<QComboBox>("nextFile")->currentData().toString(), path);
+    }
+    void aFileThatIsNoneIsSaidInTheDialog()
+    {
+        TestWindow test;
+        const QString path = test.folder() + u"/notes.colloquium"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no colloquium");
+        file.close();
+        test.trigger("actionNewFromLast");
+        test.prompts.files.enqueue(path);
+        QTest::keyClick(test.find("nextBrowse"), Qt::Key_Space);
+        QTRY_VERIFY(test.find<QLabel>("nextSays")->text().contains(u"notes.colloquium"_s));
+        QVERIFY(!test.find<QAbstractButton>("nextMake")->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestNextEditionDialog)
+#include "tst_nexteditiondialog.moc"
