@@ -17,6 +17,8 @@ Result<int> exportList(const Call &call);
 Result<int> badges(const Call &call);
 Result<int> list(const Call &call);
 Result<int> checkIn(const Call &call);
+Result<int> duplicates(const Call &call);
+Result<int> merge(const Call &call);
 Result<int> history(const Call &call);
 Result<int> undo(const Call &call);
 Result<int> redo(const Call &call);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/oddities.h"
 
+#include "app/desk/duplicates.h"
+#include "app/desk/nameproposals.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,6 +14,8 @@ namespace colloquia {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr size_t kQuicklyCompared = 3000; // people whose pairs are found in a blink
 
 QString say(const char *text, int count = -1)
 {
@@ -136,6 +141,32 @@ std::vector<Oddity> odditiesOf(const std::vector<AttendeeCard> &cards, const Pro
         oddities.push_back(
             {say(QT_TRANSLATE_NOOP("Oddities", "No partners yet")), Oddity::Partners, {}, {}, false});
     lookAtDetails(oddities, colloquium);
+    return oddities;
+}
+
+std::vector<Oddity> untidiness(const std::vector<AttendeeCard> &cards, const std::vector<Distinct> &distinct,
+                               const std::vector<RefusedName> &refused)
+{
+    std::vector<Oddity> oddities;
+    if (cards.size() > kQuicklyCompared)
+        return oddities;
+    const auto pairs = duplicatesIn(cards, distinct, Progress::none());
+    if (pairs && !pairs->empty()) {
+        oddities.push_back(
+            {say(QT_TRANSLATE_N_NOOP("Oddities", "%n pair(s) of people who are perhaps the same"),
+                 int(pairs->size())),
+             Oddity::Duplicates,
+             {},
+             {},
+             false});
+    }
+    if (const int names = int(nameProposals(cards, refused).size())) {
+        oddities.push_back({say(QT_TRANSLATE_N_NOOP("Oddities", "%n name(s) written oddly"), names),
+                            Oddity::Names,
+                            {},
+                            {},
+                            false});
+    }
     return oddities;
 }
 

@@ -10,7 +10,7 @@ namespace colloquia {
 // Something that is missing or odd in the colloquium, and where to look at it.
 struct Oddity
 {
-    enum Place { Details, Partners, Workshops, Attendees, Badges };
+    enum Place { Details, Partners, Workshops, Attendees, Badges, Duplicates, Names };
 
     QString sentence = {}; // "3 attendees without category"
     Place place = Details;
@@ -23,5 +23,10 @@ struct Oddity
 
 std::vector<Oddity> odditiesOf(const std::vector<AttendeeCard> &cards, const Programme &programme,
                                const Figures &figures);
+
+// People who are perhaps there twice and names that look odd; nothing of a list so long that it would be
+// felt.
+std::vector<Oddity> untidiness(const std::vector<AttendeeCard> &cards, const std::vector<Distinct> &distinct,
+                               const std::vector<RefusedName> &refused);
 
 } // namespace colloquia

@@ -49,6 +49,8 @@ constexpr KindEntry kKinds[] = {
     {RecordKind::Presence, "presence", QT_TRANSLATE_NOOP("Kind", "Presence"), presenceFields},
     {RecordKind::Distinct, "distinct_people", QT_TRANSLATE_NOOP("Kind", "Not the same person"),
      distinctFields},
+    {RecordKind::RefusedName, "refused_name", QT_TRANSLATE_NOOP("Kind", "Refused proposal for a name"),
+     refusedNameFields},
     {RecordKind::Batch, "batch", QT_TRANSLATE_NOOP("Kind", "Print run"), batchFields},
     {RecordKind::Print, "print", QT_TRANSLATE_NOOP("Kind", "Printed badge"), printFields},
     {RecordKind::Form, "form", QT_TRANSLATE_NOOP("Kind", "Registration form"), formFields},

@@ -28,6 +28,7 @@ enum class RecordKind {
     Representation,
     Presence,
     Distinct,
+    RefusedName,
     Batch,
     Print,
     Form,

@@ -48,6 +48,7 @@ using FormId = Id<struct FormTag>;
 using RankId = Id<struct RankTag>;
 using ListViewId = Id<struct ListViewTag>;
 using DistinctId = Id<struct DistinctTag>;
+using RefusedNameId = Id<struct RefusedNameTag>;
 using FormRowId = Id<struct FormRowTag>;
 
 } // namespace colloquia

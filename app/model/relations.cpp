@@ -72,6 +72,17 @@ std::span<const Field> distinctFields()
     return fields;
 }
 
+std::span<const Field> refusedNameFields()
+{
+    using N = RefusedName;
+    static constexpr Field fields[] = {
+        field<&N::attendee>("attendee", T::Reference, QT_TRANSLATE_NOOP("Field", "Attendee"))
+            .refersTo(RecordKind::Attendee),
+        field<&N::proposal>("proposal", T::Text, QT_TRANSLATE_NOOP("Field", "Refused spelling")),
+    };
+    return fields;
+}
+
 std::span<const Field> listViewFields()
 {
     using V = ListView;

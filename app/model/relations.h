@@ -61,6 +61,16 @@ struct Distinct
     bool operator==(const Distinct &) const = default;
 };
 
+// Somebody was asked whether the attendee is spelt so, and said no.
+struct RefusedName
+{
+    RefusedNameId id = {};
+    AttendeeId attendee = {};
+    QString proposal = {}; // the whole name, as it would have been shown
+
+    bool operator==(const RefusedName &) const = default;
+};
+
 // A way to look at the attendee list, kept under a name: what is shown, which columns, in which order.
 struct ListView
 {
@@ -158,6 +168,11 @@ struct KindOf<Distinct>
     static constexpr RecordKind value = RecordKind::Distinct;
 };
 template<>
+struct KindOf<RefusedName>
+{
+    static constexpr RecordKind value = RecordKind::RefusedName;
+};
+template<>
 struct KindOf<ListView>
 {
     static constexpr RecordKind value = RecordKind::ListView;
@@ -193,6 +208,7 @@ std::span<const Field> answerFields();
 std::span<const Field> representationFields();
 std::span<const Field> presenceFields();
 std::span<const Field> distinctFields();
+std::span<const Field> refusedNameFields();
 std::span<const Field> listViewFields();
 std::span<const Field> batchFields();
 std::span<const Field> printFields();

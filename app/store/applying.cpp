@@ -185,10 +185,11 @@ private:
                                                          {id.value, m_form.value});
             if (!known)
                 return tl::unexpected(known.error());
+            // Of somebody whom the form named twice, the later row is the base.
             if (!known->empty()) {
-                FormRow after = known->front();
+                FormRow after = known->back();
                 after.cells = person.cells;
-                return m_writer.change(known->front(), after);
+                return m_writer.change(known->back(), after);
             }
         }
         m_formRows.push_back({{}, m_form, id, person.cells});

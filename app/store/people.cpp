@@ -93,6 +93,7 @@ Result<void> remove(Writer &writer, AttendeeId attendee)
           removeAll<Presence>(writer, u"attendee = ?"_s, one),
           removeAll<Print>(writer, u"attendee = ?"_s, one),
           removeAll<FormRow>(writer, u"attendee = ?"_s, one),
+          removeAll<RefusedName>(writer, u"attendee = ?"_s, one),
           removeAll<Distinct>(writer, u"attendee = ? OR other = ?"_s, {attendee.value, attendee.value}),
           removeAll<Representation>(writer, u"representative = ? OR represented = ?"_s,
                                     {attendee.value, attendee.value})}) {

@@ -272,6 +272,16 @@ Result<std::vector<FormRow>> formRows(Connection &connection)
     return records::readAll<FormRow>(connection, u"ORDER BY id"_s);
 }
 
+Result<std::vector<Distinct>> distinctPeople(Connection &connection)
+{
+    return records::readAll<Distinct>(connection, u"ORDER BY id"_s);
+}
+
+Result<std::vector<RefusedName>> refusedNames(Connection &connection)
+{
+    return records::readAll<RefusedName>(connection, u"ORDER BY id"_s);
+}
+
 Result<FileContent> file(Connection &connection, FileId id)
 {
     auto query = connection.query(u"SELECT name, type, hash, size, bytes FROM file WHERE id = :id"_s);

@@ -17,6 +17,9 @@ Result<std::vector<AttendeeCard>> cards(Connection &connection, const std::vecto
 
 Result<std::vector<Form>> forms(Connection &connection);
 Result<std::vector<FormRow>> formRows(Connection &connection);
+// Pairs of whom somebody has said that they are not one person.
+Result<std::vector<Distinct>> distinctPeople(Connection &connection);
+Result<std::vector<RefusedName>> refusedNames(Connection &connection);
 // The bytes too; NotFound where there is none.
 Result<FileContent> file(Connection &connection, FileId id);
 

@@ -60,6 +60,16 @@ Result<std::vector<FormRow>> Store::formRows()
     return reading::formRows(*m_connection);
 }
 
+Result<std::vector<Distinct>> Store::distinctPeople()
+{
+    return reading::distinctPeople(*m_connection);
+}
+
+Result<std::vector<RefusedName>> Store::refusedNames()
+{
+    return reading::refusedNames(*m_connection);
+}
+
 Result<FileContent> Store::file(FileId id)
 {
     return reading::file(*m_connection, id);

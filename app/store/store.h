@@ -56,6 +56,9 @@ public:
     [[nodiscard]] Result<std::vector<AttendeeCard>> cards(const std::vector<AttendeeId> &ids);
     [[nodiscard]] Result<std::vector<Form>> forms();
     [[nodiscard]] Result<std::vector<FormRow>> formRows();
+    // Pairs of whom somebody has said that they are not one person, and spellings that were refused.
+    [[nodiscard]] Result<std::vector<Distinct>> distinctPeople();
+    [[nodiscard]] Result<std::vector<RefusedName>> refusedNames();
     [[nodiscard]] Result<FileContent> file(FileId id);
     // The journal's last group, by which a plan knows what list it was made for: asked before the list is
     // read, so that what is written in between makes the plan stale.

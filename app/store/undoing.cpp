@@ -22,7 +22,8 @@ namespace {
 
 // Kinds of rows that hang on an attendee and go with it.
 constexpr std::array kHanging = {RecordKind::Enrolment, RecordKind::Answer,         RecordKind::Presence,
-                                 RecordKind::Print,     RecordKind::Representation, RecordKind::FormRow};
+                                 RecordKind::Print,     RecordKind::Representation, RecordKind::FormRow,
+                                 RecordKind::Distinct,  RecordKind::RefusedName};
 
 bool hangs(RecordKind kind)
 {

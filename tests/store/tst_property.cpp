@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
+#include "app/store/merging.h"
 #include "app/store/people.h"
 #include "app/store/programmework.h"
 #include "tests/support/document.h"
@@ -21,7 +22,7 @@ public:
     {
         m_cards = *m_store.cards();
         m_programme = *m_store.programme();
-        const int which = int(m_random.bounded(20));
+        const int which = int(m_random.bounded(23));
         if (which == 19)
             return m_store.apply(import(), u"Import"_s);
         return m_store.write(u"Edit %1"_s.arg(which),
@@ -124,6 +125,18 @@ private:
         case 17:
             return workshop && m_random.bounded(2) ? programmework::removeWorkshop(writer, workshop->id)
                                                    : replaceProgramme(writer);
+        case 20:
+            return id == other->attendee.id
+                       ? Result<void>()
+                       : people::merge(writer, {.keep = card->attendee,
+                                                .gone = other->attendee,
+                                                .wanted = m_random.bounded(2) ? other->attendee
+                                                                              : card->attendee});
+        case 21:
+            return id == other->attendee.id ? Result<void>()
+                                            : people::sayDistinct(writer, id, other->attendee.id);
+        case 22:
+            return people::refuseName(writer, id, word());
         default:
             return question ? programmework::removeQuestion(writer, question->id) : Result<void>();
         }
