@@ -23,6 +23,8 @@ Result<void> leave(Writer &writer, AttendeeId attendee, WorkshopId workshop);
 // The wishes as a whole, in their order; those who wait for a workshop go on waiting.
 Result<void> setWorkshops(Writer &writer, AttendeeId attendee, const std::vector<WorkshopId> &workshops);
 
+// What the document has by now; "" if there is no answer.
+Result<QString> answer(Writer &writer, AttendeeId attendee, QuestionId question);
 // An empty text takes the answer away.
 Result<void> setAnswer(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text);
 
