@@ -272,6 +272,7 @@ void MainWindow::refreshActions()
         state.canPrint = page && page->canPrint();
         state.canRemove = page && page->canRemove();
         state.canMove = page && page->canMove();
+        state.onPeople = page && page == m_made[size_t(PageKind::Attendees)];
         const Page *people = m_made[size_t(PageKind::Attendees)];
         state.selectedPeople = people ? int(people->selectedRecords().size()) : 0;
         state.undoLabel = m_session->undoLabel();
@@ -342,6 +343,8 @@ void MainWindow::stepBack()
     }
     if (!m_header->search()->text().isEmpty()) {
         m_header->search()->clear();
+        if (Page *people = m_made[size_t(PageKind::Attendees)])
+            people->leaveSearch();
         if (Page *page = currentPage())
             page->firstFocus()->setFocus();
         return;
@@ -350,10 +353,18 @@ void MainWindow::stepBack()
         page->stepBack();
 }
 
+void MainWindow::enterList()
+{
+    showPage(PageKind::Attendees);
+    currentPage()->enterList();
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         stepBack();
+    else if (event->key() == Qt::Key_Down && m_header->search()->hasFocus() && m_session)
+        enterList();
     else
         QMainWindow::keyPressEvent(event);
 }

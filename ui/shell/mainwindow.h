@@ -58,6 +58,7 @@ private:
     void refreshActions();
     void goThroughPast(int step);
     void stepBack();
+    void enterList();
     void tellError(const QString &sentence);
     [[nodiscard]] Page *pageOf(PageKind kind);
 
