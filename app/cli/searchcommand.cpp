@@ -49,7 +49,8 @@ Result<int> search(const Call &call)
             found.push_back({0, card});
         call.say(found.empty()
                      ? QCoreApplication::translate("Command", "Nobody fits “%1”.").arg(text)
-                     : QCoreApplication::translate("Command", "Nobody is called exactly “%1”; similar:").arg(text));
+                     : QCoreApplication::translate("Command", "Nobody is called exactly “%1”; similar:")
+                           .arg(text));
     }
     for (const Match &match : found) {
         const Attendee &attendee = match.card->attendee;

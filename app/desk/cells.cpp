@@ -49,7 +49,8 @@ QString stampText(const QDateTime &stamp, const Programme &programme)
     if (!stamp.isValid())
         return {};
     const QTimeZone zone(programme.colloquium.timeZone.toLatin1());
-    return Language::ofScreen().shortDate((zone.isValid() ? stamp.toTimeZone(zone) : stamp.toLocalTime()).date());
+    return Language::ofScreen().shortDate(
+        (zone.isValid() ? stamp.toTimeZone(zone) : stamp.toLocalTime()).date());
 }
 
 QString fieldText(const Attendee &attendee, const Field &field, const Programme &programme)
@@ -127,7 +128,7 @@ QString headOf(const CellColumn &column, const Programme &programme)
     case CellColumn::OfField:
         return column.key == u"mode"_s    ? say(QT_TRANSLATE_NOOP("Cell", "On site"))
                : column.key == u"title"_s ? say(QT_TRANSLATE_NOOP("Cell", "Title"))
-                                           : column.field->shown();
+                                          : column.field->shown();
     case CellColumn::OfQuestion: {
         const Question *question = find(programme.questions, column.question);
         return question ? question->text : QString();
@@ -178,7 +179,7 @@ QString typedCell(const AttendeeCard &card, const CellColumn &column, const Prog
             // Every spreadsheet reads it, and so does the list: English words of months it would not.
             const QDate date = QDate::fromString(field.get(&card.attendee).toString(), Qt::ISODate);
             return Language::ofScreen().code() == u"fr"_s ? Language::ofScreen().shortDate(date)
-                                                           : date.toString(Qt::ISODate);
+                                                          : date.toString(Qt::ISODate);
         }
         if (column.key == u"code"_s)
             return printedBadgeCode(card.attendee.code);
@@ -256,9 +257,10 @@ Result<QVariant> understoodCell(const CellColumn &column, const QString &typed, 
         Attendee none;
         column.field->set(&none, {});
         if (!column.field->get(&none).isNull()) {
-            return failure(Error::Invalid,
-                           QCoreApplication::translate("Rule", "%1 cannot be empty.").arg(column.field->shown()),
-                           {}, column.field->name());
+            return failure(
+                Error::Invalid,
+                QCoreApplication::translate("Rule", "%1 cannot be empty.").arg(column.field->shown()), {},
+                column.field->name());
         }
     }
     return understood(*column.field, typed);
@@ -295,12 +297,13 @@ Result<void> writeCells(Writer &writer, const AttendeeCard &before, const Attend
         if (!now)
             return tl::unexpected(now.error());
         if (*now != old && *now != answer.text) {
-            return failure(
-                Error::Conflict,
-                QCoreApplication::translate("Cell", "The answer of %1 was changed meanwhile: it is “%2” by now.")
-                    .arg(displayName(after.attendee), *now));
+            return failure(Error::Conflict,
+                           QCoreApplication::translate(
+                               "Cell", "The answer of %1 was changed meanwhile: it is “%2” by now.")
+                               .arg(displayName(after.attendee), *now));
         }
-        if (const auto done = people::setAnswer(writer, after.attendee.id, answer.question, answer.text); !done)
+        if (const auto done = people::setAnswer(writer, after.attendee.id, answer.question, answer.text);
+            !done)
             return done;
     }
     return {};

@@ -42,8 +42,9 @@ std::function<bool(const QString &)> textTest(const Condition &condition)
             return *verdict;
         const QString plain = folded(text);
         const bool fits =
-            contains ? std::ranges::any_of(wanted, [&plain](const QString &part) { return plain.contains(part); })
-                     : wanted.contains(plain);
+            contains
+                ? std::ranges::any_of(wanted, [&plain](const QString &part) { return plain.contains(part); })
+                : wanted.contains(plain);
         constexpr qsizetype kMostKnown = 20'000; // beyond, nearly everybody has a text of their own
         if (known->size() < kMostKnown)
             known->insert(text, fits);
@@ -104,8 +105,7 @@ QVariant dayIn(const Field &field, const QString &day, const QByteArray &zone)
 
 Test dateTest(const Field &field, const Condition &condition, const Programme &programme)
 {
-    const QVariant day =
-        dayIn(field, condition.values.value(0), programme.colloquium.timeZone.toLatin1());
+    const QVariant day = dayIn(field, condition.values.value(0), programme.colloquium.timeZone.toLatin1());
     const bool before = condition.relation == Condition::Before;
     return [compare = FieldCompare(field), before, probe = having(field, day),
             none = having(field, {})](const AttendeeCard &card) {

@@ -99,7 +99,8 @@ Result<Condition> conditionFrom(const QString &key, const QString &value, const 
         condition.key = kQuestion.toString() + question->text;
         return condition;
     }
-    QStringList keys{u"workshop"_s, u"enrolled-in"_s, u"waiting-for"_s, u"checked-in"_s, u"badge"_s, u"represented"_s};
+    QStringList keys{u"workshop"_s,   u"enrolled-in"_s, u"waiting-for"_s,
+                     u"checked-in"_s, u"badge"_s,       u"represented"_s};
     for (const Field &field : attendeeFields()) {
         if (!field.is(Field::Internal))
             keys.append(field.name());

@@ -62,9 +62,8 @@ std::vector<O> offersFor(const Field &field)
     const QString key = field.name();
     switch (field.type) {
     case FieldType::Choice: {
-        const bool mayBeEmpty = std::ranges::any_of(field.choices(), [](const Choice &one) {
-            return !*one.key;
-        });
+        const bool mayBeEmpty =
+            std::ranges::any_of(field.choices(), [](const Choice &one) { return !*one.key; });
         return mayBeEmpty ? together(isOrNot(key), emptyOrNot(key)) : isOrNot(key);
     }
     case FieldType::Reference:
@@ -86,11 +85,13 @@ std::vector<O> offersForWorkshops()
     return {
         {say(QT_TRANSLATE_NOOP("Filter", "is enrolled in")), O::Values, {u"enrolled-in"_s, C::Is, {}}},
         {say(QT_TRANSLATE_NOOP("Filter", "waits for")), O::Values, {u"waiting-for"_s, C::Is, {}}},
-        {say(QT_TRANSLATE_NOOP("Filter", "is enrolled in or waits for")), O::Values,
+        {say(QT_TRANSLATE_NOOP("Filter", "is enrolled in or waits for")),
+         O::Values,
          {u"workshop"_s, C::Is, {}}},
         {say(QT_TRANSLATE_NOOP("Filter", "is not enrolled in")), O::Values, {u"enrolled-in"_s, C::IsNot, {}}},
         {say(QT_TRANSLATE_NOOP("Filter", "is in none")), O::Nothing, {u"workshop"_s, C::IsEmpty, {}}},
-        {say(QT_TRANSLATE_NOOP("Filter", "is in at least one")), O::Nothing,
+        {say(QT_TRANSLATE_NOOP("Filter", "is in at least one")),
+         O::Nothing,
          {u"workshop"_s, C::IsNotEmpty, {}}}};
 }
 
@@ -113,8 +114,8 @@ std::vector<FilterSubject> filterSubjects(const Programme &programme)
     for (const QString &key : kFirst)
         addField(key);
     if (!programme.workshops.empty())
-        subjects.push_back({u"workshop"_s, say(QT_TRANSLATE_NOOP("Filter", "Workshop or meal")),
-                            offersForWorkshops()});
+        subjects.push_back(
+            {u"workshop"_s, say(QT_TRANSLATE_NOOP("Filter", "Workshop or meal")), offersForWorkshops()});
     subjects.push_back({u"badge"_s, say(QT_TRANSLATE_NOOP("Filter", "Badge")),
                         offersFor(u"badge"_s, QT_TRANSLATE_NOOP("Filter", "is printed"), u"printed"_s,
                                   QT_TRANSLATE_NOOP("Filter", "is not printed yet"), u"new"_s)});
@@ -126,14 +127,14 @@ std::vector<FilterSubject> filterSubjects(const Programme &programme)
                                   QT_TRANSLATE_NOOP("Filter", "is not represented"), u"no"_s)});
     for (const Question &question : programme.questions) {
         const QString key = keyOfQuestion(question);
-        subjects.push_back({key, question.text,
-                            {{say(QT_TRANSLATE_NOOP("Filter", "has an answer")), O::Nothing,
-                              {key, C::IsNotEmpty, {}}},
-                             {say(QT_TRANSLATE_NOOP("Filter", "has no answer")), O::Nothing,
-                              {key, C::IsEmpty, {}}},
-                             isOrNot(key)[0],
-                             isOrNot(key)[1],
-                             containing(key)}});
+        subjects.push_back(
+            {key,
+             question.text,
+             {{say(QT_TRANSLATE_NOOP("Filter", "has an answer")), O::Nothing, {key, C::IsNotEmpty, {}}},
+              {say(QT_TRANSLATE_NOOP("Filter", "has no answer")), O::Nothing, {key, C::IsEmpty, {}}},
+              isOrNot(key)[0],
+              isOrNot(key)[1],
+              containing(key)}});
     }
     for (const Field &field : attendeeFields()) {
         if (!field.is(Field::Internal) && !kFirst.contains(field.name()))
@@ -170,8 +171,8 @@ std::vector<FilterValue> filterValues(const QString &key, const Roster &roster)
     if (field && field->choices) {
         for (const Choice &choice : field->choices()) {
             if (*choice.key)
-                values.push_back({QString::fromLatin1(choice.key),
-                                  Language::ofScreen().say("Choice", choice.label)});
+                values.push_back(
+                    {QString::fromLatin1(choice.key), Language::ofScreen().say("Choice", choice.label)});
         }
         return values;
     }
@@ -224,12 +225,12 @@ QString chipText(const Condition &condition)
                    ? say(QT_TRANSLATE_NOOP("Filter", "Represented"))
                    : say(QT_TRANSLATE_NOOP("Filter", "Not represented"));
     }
-    const QString name = field                         ? field->shown()
-                         : key == u"enrolled-in"_s     ? say(QT_TRANSLATE_NOOP("Filter", "Enrolled"))
-                         : key == u"waiting-for"_s     ? say(QT_TRANSLATE_NOOP("Filter", "Waiting"))
-                         : key == u"workshop"_s        ? labelOf(RecordKind::Workshop)
+    const QString name = field                       ? field->shown()
+                         : key == u"enrolled-in"_s   ? say(QT_TRANSLATE_NOOP("Filter", "Enrolled"))
+                         : key == u"waiting-for"_s   ? say(QT_TRANSLATE_NOOP("Filter", "Waiting"))
+                         : key == u"workshop"_s      ? labelOf(RecordKind::Workshop)
                          : questionOf(key).isEmpty() ? key
-                                                       : questionOf(key);
+                                                     : questionOf(key);
     QStringList values;
     for (const QString &value : condition.values) {
         if (condition.relation == C::Before || condition.relation == C::From)

@@ -103,8 +103,8 @@ const ListView *viewCalled(const std::vector<ListView> &views, const QString &na
     if (exact != views.end())
         return &*exact;
     const QString wanted = folded(name);
-    const auto near = std::ranges::find_if(
-        views, [&wanted](const ListView &view) { return folded(view.name) == wanted; });
+    const auto near =
+        std::ranges::find_if(views, [&wanted](const ListView &view) { return folded(view.name) == wanted; });
     return near == views.end() ? nullptr : &*near;
 }
 

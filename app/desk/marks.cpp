@@ -37,9 +37,9 @@ Traced traced(const QString &text)
         const char16_t c = text[i].unicode();
         if (end == i + 1 && c < 0x80) {
             const bool letter = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-            out.add(letter                      ? QChar(c)
+            out.add(letter                     ? QChar(c)
                     : (c >= u'A' && c <= u'Z') ? QChar(char16_t(c + 32))
-                                                : QChar(u' '),
+                                               : QChar(u' '),
                     i, end);
         } else {
             const QString plain = folded(QStringView(text).sliced(i, end - i));

@@ -89,8 +89,7 @@ std::vector<int> placesByField(const std::vector<AttendeeCard> &cards, const Fie
     const bool mayBeNone = field.get(&none).isNull();
     const FieldCompare compare(field);
     return placesByLess(
-        cards.size(),
-        [&](size_t row) { return mayBeNone && compare.same(cards[row].attendee, none); },
+        cards.size(), [&](size_t row) { return mayBeNone && compare.same(cards[row].attendee, none); },
         [&](size_t a, size_t b) { return compare.less(cards[a].attendee, cards[b].attendee); });
 }
 
@@ -206,9 +205,8 @@ std::vector<int> Order::places(const std::vector<AttendeeCard> &cards, const Pro
     }
     if (key == u"rank"_s) {
         const auto at = placesIn(programme.ranks);
-        return placesBy(cards, [&at](const AttendeeCard &card) {
-            return at.value(card.attendee.rank.value, kNothing);
-        });
+        return placesBy(
+            cards, [&at](const AttendeeCard &card) { return at.value(card.attendee.rank.value, kNothing); });
     }
     if (key == u"workshops"_s) {
         const auto at = placesIn(programme.workshops);
@@ -222,18 +220,16 @@ std::vector<int> Order::places(const std::vector<AttendeeCard> &cards, const Pro
     if (key == u"badge_printed_at"_s)
         return placesByStamp(cards, [](const AttendeeCard &card) { return card.printedAt; });
     if (const Question *question = questionOfKey(programme, key)) {
-        return placesByText(cards, [id = question->id](const AttendeeCard &card) {
-            return answerTo(card, id);
-        });
+        return placesByText(cards,
+                            [id = question->id](const AttendeeCard &card) { return answerTo(card, id); });
     }
     const Field *field = findField(RecordKind::Attendee, key);
     if (!field)
         return std::vector<int>(cards.size(), kNothing);
     if (field->type == FieldType::Text || field->type == FieldType::LongText) {
         if (!isPlain(*field)) {
-            return placesByText(cards, [field](const AttendeeCard &card) {
-                return field->get(&card.attendee).toString();
-            });
+            return placesByText(
+                cards, [field](const AttendeeCard &card) { return field->get(&card.attendee).toString(); });
         }
     }
     return placesByField(cards, *field);

@@ -29,9 +29,9 @@ public:
     [[nodiscard]] static bool knows(const QString &key);
 
 private:
-    [[nodiscard]] std::vector<int>
-    placesByText(const std::vector<AttendeeCard> &cards,
-                 const std::function<QString(const AttendeeCard &)> &textOf) const;
+    [[nodiscard]] std::vector<int> placesByText(
+        const std::vector<AttendeeCard> &cards,
+        const std::function<QString(const AttendeeCard &)> &textOf) const;
     [[nodiscard]] std::vector<int> places(const std::vector<AttendeeCard> &cards, const Programme &programme,
                                           const QString &key) const;
     [[nodiscard]] std::vector<int> byName(const std::vector<AttendeeCard> &cards) const;

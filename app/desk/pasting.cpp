@@ -153,9 +153,9 @@ PastePlan planPaste(const CellBlock &block, const std::vector<const AttendeeCard
             int(wanted - rows.size())));
     }
     if (widest > qsizetype(columns.size())) {
-        plan.refused.append(
-            QCoreApplication::translate("Paste", "%n column(s) stand(s) beyond the last one shown.", nullptr,
-                                        int(widest - qsizetype(columns.size()))));
+        plan.refused.append(QCoreApplication::translate("Paste",
+                                                        "%n column(s) stand(s) beyond the last one shown.",
+                                                        nullptr, int(widest - qsizetype(columns.size()))));
     }
     return plan;
 }

@@ -294,8 +294,7 @@ bool SearchIndex::anybodyHas(const Wanted &wanted) const
 {
     return std::ranges::any_of(wanted.runs, [](const Run &run) { return run.first < run.last; }) ||
            std::ranges::any_of(m_changed, [&wanted](const QStringList &words) {
-               return std::ranges::any_of(words,
-                                          [&wanted](const QString &own) { return wanted.fits(own); });
+               return std::ranges::any_of(words, [&wanted](const QString &own) { return wanted.fits(own); });
            });
 }
 

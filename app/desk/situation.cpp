@@ -48,10 +48,9 @@ QString standing(const AttendeeCard &card, const Roster &roster)
     const AttendeeCard *deputy = roster.card(card.representedBy);
     switch (attendee.status) {
     case Status::Invited:
-        return attendee.repliedOn.isValid()
-                   ? say(QT_TRANSLATE_NOOP("Situation", "Invited, replied on %1"))
-                         .arg(screen.longDate(attendee.repliedOn))
-                   : say(QT_TRANSLATE_NOOP("Situation", "Invited, no reply yet"));
+        return attendee.repliedOn.isValid() ? say(QT_TRANSLATE_NOOP("Situation", "Invited, replied on %1"))
+                                                  .arg(screen.longDate(attendee.repliedOn))
+                                            : say(QT_TRANSLATE_NOOP("Situation", "Invited, no reply yet"));
     case Status::Registered:
         return attendee.registeredAt.isValid()
                    ? say(QT_TRANSLATE_NOOP("Situation", "Registered on %1"))
@@ -141,12 +140,13 @@ QString situationOf(const AttendeeCard &card, const Roster &roster)
         parts += attendance(card, roster);
     }
     if (const AttendeeCard *absent = roster.card(card.represents)) {
-        parts.append(say(QT_TRANSLATE_NOOP("Situation", "in the place of %1"))
-                         .arg(displayName(absent->attendee)));
+        parts.append(
+            say(QT_TRANSLATE_NOOP("Situation", "in the place of %1")).arg(displayName(absent->attendee)));
     }
     if (attendee.confirmedAt.isValid()) {
-        parts.append(say(QT_TRANSLATE_NOOP("Situation", "confirmed on %1"))
-                         .arg(Language::ofScreen().longDate(dayOf(attendee.confirmedAt, roster.programme()))));
+        parts.append(
+            say(QT_TRANSLATE_NOOP("Situation", "confirmed on %1"))
+                .arg(Language::ofScreen().longDate(dayOf(attendee.confirmedAt, roster.programme()))));
     }
     return parts.join(u" · "_s);
 }

@@ -92,7 +92,8 @@ private slots:
             ListView view{{}, u"À relancer"_s, lookText(look), 1};
             QVERIFY((*store)->write(u"View"_s, [&view](Writer &writer) { return writer.add(view); }));
         }
-        const QStringList chosen = rows(line, {u"--view"_s, u"a relancer"_s, u"--columns"_s, u"family_name"_s});
+        const QStringList chosen =
+            rows(line, {u"--view"_s, u"a relancer"_s, u"--columns"_s, u"family_name"_s});
         QCOMPARE(chosen.mid(1), QStringList({u"Zola"_s, u"Bélanger"_s}));
         const QStringList fewer = rows(line, {u"--view"_s, u"À relancer"_s, u"--where"_s, u"status=excused"_s,
                                               u"--columns"_s, u"family_name"_s});

@@ -31,7 +31,8 @@ private slots:
         QTest::addColumn<bool>("similar");
         QTest::addColumn<QString>("result");
         QTest::newRow("accents aside") << u"Lefèvre"_s << u"lefev"_s << false << u"[Lefèv]re"_s;
-        QTest::newRow("accents of their own") << u"Lefe\u0300vre"_s << u"lefe"_s << false << u"[Lefe\u0300]vre"_s;
+        QTest::newRow("accents of their own")
+            << u"Lefe\u0300vre"_s << u"lefe"_s << false << u"[Lefe\u0300]vre"_s;
         QTest::newRow("a ligature whole") << u"Œuvrard"_s << u"o"_s << false << u"[Œ]uvrard"_s;
         QTest::newRow("behind a ligature") << u"Œuvrard"_s << u"oeuv"_s << false << u"[Œuv]rard"_s;
         QTest::newRow("behind an apostrophe") << u"d'Almeida"_s << u"alm"_s << false << u"d'[Alm]eida"_s;

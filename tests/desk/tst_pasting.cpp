@@ -51,8 +51,8 @@ private slots:
             {u"lea at mairie"_s, u"perhaps"_s, u"baker"_s, u""_s, u""_s, u""_s},
             {u"nobody@mairie.example"_s}};
         std::vector<CellColumn> columns;
-        for (const QString &key : {u"email"_s, u"status"_s, u"category"_s, u"rank"_s, u"question:Régime"_s,
-                                   u"code"_s})
+        for (const QString &key :
+             {u"email"_s, u"status"_s, u"category"_s, u"rank"_s, u"question:Régime"_s, u"code"_s})
             columns.push_back(column(known, key));
         const PastePlan plan = planPaste(block, {&cards[0], &cards[1]}, columns, known);
         QCOMPARE(plan.cells, 5);
@@ -89,15 +89,15 @@ private slots:
         const Attendee second = document.add(u"Benali"_s);
         Question question;
         question.text = u"Régime"_s;
-        QVERIFY_RESULT(document.store().write(
-            u"Question"_s, [&question](Writer &writer) { return writer.add(question); }));
+        QVERIFY_RESULT(document.store().write(u"Question"_s,
+                                              [&question](Writer &writer) { return writer.add(question); }));
         Roster roster;
         QVERIFY_RESULT(roster.follow(document.store()));
         const std::vector<CellColumn> columns{column(roster.programme(), u"organisation"_s),
                                               column(roster.programme(), u"question:Régime"_s)};
-        const auto plan = planPaste({{u"Mairie"_s, u"aucun"_s}, {u"Région"_s, u"végétarien"_s}},
-                                    {roster.card(first.id), roster.card(second.id)}, columns,
-                                    roster.programme());
+        const auto plan =
+            planPaste({{u"Mairie"_s, u"aucun"_s}, {u"Région"_s, u"végétarien"_s}},
+                      {roster.card(first.id), roster.card(second.id)}, columns, roster.programme());
         QCOMPARE(plan.cells, 4);
         const auto paste = [&plan](Writer &writer) { return carryOut(writer, plan); };
         QVERIFY_RESULT(document.store().write(u"Paste"_s, paste));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/desk/figures.h"
-#include "app/desk/oddities.h"
 #include "app/desk/filterwords.h"
+#include "app/desk/oddities.h"
 #include "app/desk/order.h"
 #include "app/desk/roster.h"
 #include "app/store/people.h"

@@ -83,7 +83,8 @@ void drawMarked(QPainter *painter, const QStyleOptionViewItem &option, const QRe
     line.setLineWidth(room.width());
     layout.endLayout();
     painter->save();
-    painter->setPen(option.palette.color(QPalette::Text));
+    painter->setPen(option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText
+                                                                               : QPalette::Text));
     layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2), {}, room);
     painter->restore();
 }
@@ -92,8 +93,7 @@ void drawMarked(QPainter *painter, const QStyleOptionViewItem &option, const QRe
 
 AttendeeDelegate::AttendeeDelegate(const AttendeeTableModel *model, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model)
-{
-}
+{}
 
 std::vector<Mark> AttendeeDelegate::marksOf(const QString &text, const CellColumn &column) const
 {
@@ -218,7 +218,9 @@ void AttendeeDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const
     // The cell is left with the mouse, or the window is: what cannot be kept is told and not lost from sight.
     const QString sentence = keep(editor);
     m_edit.reset();
-    emit refused(sentence);
+    emit refused({});
+    if (!sentence.isEmpty())
+        emit lost(sentence);
 }
 
 bool AttendeeDelegate::eventFilter(QObject *watched, QEvent *event)

@@ -41,7 +41,8 @@ public:
     // The next editor that opens goes on with this one.
     void resume(const Edit &edit) { m_resumed = edit; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -56,6 +57,8 @@ signals:
     void left();
     // Why what was typed is not kept; "" where that is no longer so.
     void refused(const QString &sentence) const;
+    // The cell was left with something that could not be kept.
+    void lost(const QString &sentence) const;
     void presenceToggled(colloquia::AttendeeId id);
 
 protected:

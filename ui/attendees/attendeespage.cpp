@@ -8,6 +8,7 @@
 #include "ui/attendees/bulkmenus.h"
 #include "ui/attendees/cellwork.h"
 #include "ui/attendees/columnsdialog.h"
+#include "ui/attendees/emptylist.h"
 #include "ui/attendees/filterbar.h"
 #include "ui/attendees/seatsdialog.h"
 #include "ui/attendees/viewmenu.h"
@@ -15,8 +16,6 @@
 #include "ui/shell/session.h"
 
 #include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,7 +50,7 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     m_note->hide();
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_nothingFound);
-    m_lists->addWidget(buildEmpty());
+    m_lists->addWidget(new EmptyList(bench.actions, this));
     m_editor->setMinimumWidth(300);
     m_splitter->setObjectName(u"attendeesSplitter"_s);
     auto *listSide = new QWidget(this);
@@ -103,7 +102,7 @@ void AttendeesPage::connectTable()
     connect(m_table, &AttendeeTable::selectionMoved, this, &AttendeesPage::followSelection);
     connect(m_table, &AttendeeTable::opened, this, [this] { m_editor->focusFirst(); });
     connect(m_table, &AttendeeTable::removalWanted, this, &AttendeesPage::removeSelected);
-    connect(m_table, &AttendeeTable::menuWanted, this, &AttendeesPage::showMenu);
+    connect(m_table, &AttendeeTable::menuWanted, m_bulk, &BulkMenus::showMenu);
     connect(m_table, &AttendeeTable::columnsWanted, bench().actions.chooseColumns, &QAction::trigger);
     connect(m_table, &AttendeeTable::editLost, this, [this] {
         session().tell(Error{Error::Conflict,
@@ -113,6 +112,9 @@ void AttendeesPage::connectTable()
                              {}});
     });
     connect(&m_table->cells(), &AttendeeDelegate::refused, this, &AttendeesPage::tellRefusal);
+    connect(&m_table->cells(), &AttendeeDelegate::lost, this, [this](const QString &sentence) {
+        session().tell(Error{Error::Invalid, sentence, {}, {}});
+    });
     const auto followAccess = [this] { m_model->setEditable(!session().store().isReadOnly()); };
     connect(&session(), &Session::accessChanged, this, followAccess);
     followAccess();
@@ -133,14 +135,14 @@ void AttendeesPage::connectActions()
         dialog->open();
     });
     // Text of the form is its fields' business.
-    const auto onCells = [this](QAction *action, void (CellWork::*work)()) {
-        connect(action, &QAction::triggered, this, [this, work] {
-            if (!m_editor->isAncestorOf(focusWidget()))
-                (m_cells->*work)();
-        });
-    };
-    onCells(actions.copyCells, &CellWork::copy);
-    onCells(actions.pasteCells, &CellWork::paste);
+    connect(actions.copyCells, &QAction::triggered, this, [this] {
+        if (!m_editor->isAncestorOf(focusWidget()))
+            m_cells->copy();
+    });
+    connect(actions.pasteCells, &QAction::triggered, this, [this] {
+        if (!m_editor->isAncestorOf(focusWidget()))
+            m_cells->paste();
+    });
     connect(actions.addFilter, &QAction::triggered, m_filters, &FilterBar::offer);
     connect(actions.showViews, &QAction::triggered, m_views, &ViewMenu::offer);
 }
@@ -156,32 +158,6 @@ void AttendeesPage::apply(const ListLook &look)
     m_table->showColumns(look.columns);
     m_filters->setFilter(look.filter);
     m_table->sortBy(look.sort, look.descending);
-}
-
-QWidget *AttendeesPage::buildEmpty()
-{
-    auto *empty = new QWidget(this);
-    auto *sentence = new QLabel(tr("Nobody is on the list yet."), empty);
-    sentence->setProperty("role", u"section"_s);
-    sentence->setAlignment(Qt::AlignCenter);
-    auto *button = new QPushButton(tr("Import registrations…"), empty);
-    button->setObjectName(u"emptyImport"_s);
-    button->setProperty("primary", true);
-    connect(button, &QPushButton::clicked, bench().actions.importRegistrations, &QAction::trigger);
-    auto *hint = new QLabel(tr("Drop the form's CSV file here, or add people one by one with %1.")
-                                .arg(bench().actions.addNew->shortcut().toString(QKeySequence::NativeText)),
-                            empty);
-    hint->setProperty("role", u"muted"_s);
-    hint->setAlignment(Qt::AlignCenter);
-    hint->setWordWrap(true);
-    auto *layout = new QVBoxLayout(empty);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    layout->addWidget(sentence);
-    layout->addWidget(button, 0, Qt::AlignCenter);
-    layout->addWidget(hint);
-    layout->addStretch(3);
-    return empty;
 }
 
 QString AttendeesPage::title() const
@@ -256,6 +232,7 @@ void AttendeesPage::openFirst()
 
 void AttendeesPage::enterList()
 {
+    bench().go(PageKind::Attendees, {});
     if (m_model->rowCount() == 0)
         return;
     if (m_model->rowOf(m_table->currentId()) < 0 || m_table->selectedIds().empty())
@@ -292,10 +269,9 @@ void AttendeesPage::refreshEmpty()
 
 void AttendeesPage::refreshNote()
 {
-    const QString note = !m_refusal.isEmpty()      ? m_refusal
-                         : m_model->isSimilar() ? tr("Nobody is called exactly that; similar:") + u' ' +
-                                                      tr("%n person(s)", nullptr, m_model->rowCount())
-                                                   : QString();
+    QString note = m_refusal;
+    if (note.isEmpty() && m_model->isSimilar())
+        note = tr("Nobody is called exactly that; similar: %n person(s)", nullptr, m_model->rowCount());
     m_note->setProperty("role", m_refusal.isEmpty() ? u"muted"_s : u"error"_s);
     m_note->style()->unpolish(m_note);
     m_note->style()->polish(m_note);
@@ -341,7 +317,8 @@ void AttendeesPage::addNew()
 
 void AttendeesPage::editCurrent()
 {
-    if (m_table->hasFocus() && m_table->editCell())
+    // In a cell that is being edited already it means nothing more.
+    if (m_table->isAncestorOf(focusWidget()) || (m_table->hasFocus() && m_table->editCell()))
         return;
     m_editor->focusFirst();
 }
@@ -375,31 +352,14 @@ bool AttendeesPage::stepBack()
 
 void AttendeesPage::keepEdits()
 {
+    if (m_table->isAncestorOf(focusWidget()))
+        m_table->setFocus(); // a cell is kept when it loses the focus
     m_editor->keepEdits();
 }
 
 QWidget *AttendeesPage::firstFocus()
 {
     return m_table;
-}
-
-void AttendeesPage::showMenu(const QPoint &globalPlace)
-{
-    const Actions &actions = bench().actions;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({actions.editCurrent, actions.checkIn, actions.undoCheckIn});
-    menu->addSeparator();
-    menu->addActions({actions.changeStatus, actions.changeCategory, actions.changeEnrolment,
-                      actions.changeRole, actions.changeMode, actions.changeRank, actions.changeAnswer,
-                      actions.noteReply, actions.confirmToday});
-    menu->addSeparator();
-    menu->addActions({actions.copyCells, actions.pasteCells});
-    menu->addSeparator();
-    menu->addActions({actions.printBadgesOfSelection, actions.showHistory});
-    menu->addSeparator();
-    menu->addAction(actions.removeSelected);
-    menu->popup(globalPlace);
 }
 
 void AttendeesPage::askSeats()

@@ -49,13 +49,11 @@ public:
     [[nodiscard]] Listing listing() const override { return m_model->listing(); }
 
 private:
-    QWidget *buildEmpty();
     void applyListing();
     void followSelection();
     void refreshEmpty();
     void refreshNote();
     void tellRefusal(const QString &sentence);
-    void showMenu(const QPoint &globalPlace);
     void askSeats();
     void connectTable();
     void connectActions();
@@ -74,7 +72,7 @@ private:
     CellWork *m_cells;
     ViewMenu *m_views;
     QString m_search;
-    QString m_refusal;                         // why what is typed in a cell is not kept
+    QString m_refusal;                          // why what is typed in a cell is not kept
     std::optional<AttendeeTable::Place> m_left; // the list before it was searched
 };
 

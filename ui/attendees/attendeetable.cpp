@@ -8,8 +8,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollBar>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -25,7 +25,8 @@ constexpr size_t kFew = 20;
 
 } // namespace
 
-AttendeeTable::AttendeeTable(AttendeeTableModel *model, QWidget *parent) : QTableView(parent), m_model(model), m_cells(new AttendeeDelegate(model, this))
+AttendeeTable::AttendeeTable(AttendeeTableModel *model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_cells(new AttendeeDelegate(model, this))
 {
     setObjectName(u"attendeeTable"_s);
     setAccessibleName(tr("Attendees"));
@@ -107,8 +108,8 @@ bool AttendeeTable::select(AttendeeId id)
     const int row = m_model->rowOf(id);
     if (row < 0)
         return false;
-    const QModelIndex cell = m_model->index(
-        row, currentIndex().isValid() ? currentIndex().column() : firstShown());
+    const QModelIndex cell =
+        m_model->index(row, currentIndex().isValid() ? currentIndex().column() : firstShown());
     setCurrentIndex(cell);
     selectRow(row);
     selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
@@ -178,7 +179,8 @@ void AttendeeTable::resumeEdit(const AttendeeDelegate::Edit &edit)
     }
     m_cells->resume(edit);
     setCurrentIndex(m_model->index(row, section));
-    QTableView::edit(currentIndex());
+    if (!editCell())
+        emit editLost();
 }
 
 void AttendeeTable::sortBy(const QString &key, bool descending)
@@ -280,7 +282,8 @@ void AttendeeTable::noteLeaving(int rows, int columns)
     m_next = m_model->card(there).attendee.id;
     const std::vector<int> sections = shownSections();
     const auto now = std::ranges::find(sections, currentIndex().column());
-    const auto place = std::clamp<qsizetype>(now - sections.begin() + columns, 0, qsizetype(sections.size()) - 1);
+    const auto place =
+        std::clamp<qsizetype>(now - sections.begin() + columns, 0, qsizetype(sections.size()) - 1);
     m_nextColumn = sections[size_t(place)];
 }
 

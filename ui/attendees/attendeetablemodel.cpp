@@ -120,15 +120,16 @@ QVariant AttendeeTableModel::toolTip(const AttendeeCard &card, const CellColumn 
     if (const QDateTime at = checkedInAt(card); column.what == CellColumn::Present && at.isValid()) {
         const QTimeZone zone(programme().colloquium.timeZone.toLatin1());
         const QDateTime there = zone.isValid() ? at.toTimeZone(zone) : at.toLocalTime();
-        lines.append(tr("Present since %1, %2")
-                         .arg(Language::ofScreen().shortDate(there.date()),
-                              Language::ofScreen().time(there.time())));
+        lines.append(
+            tr("Present since %1, %2")
+                .arg(Language::ofScreen().shortDate(there.date()), Language::ofScreen().time(there.time())));
     } else if (full.size() > 20) {
         lines.append(full);
     }
     if (const QString why = lockedWhy(card, column); !why.isEmpty())
         lines.append(why);
-    return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    return lines.isEmpty() ? QVariant()
+                           : QVariant(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 QVariant AttendeeTableModel::data(const QModelIndex &index, int role) const

@@ -118,7 +118,8 @@ void BulkMenus::addChoices(QMenu *menu, const QString &key)
     for (const Choice &choice : choices<E>()) {
         const QString value = QString::fromLatin1(choice.key);
         const QString label = Language::ofScreen().say("Choice", choice.label);
-        menu->addAction(withoutMnemonic(label), this, [this, key, value, label] { setField(label, key, value); })
+        menu->addAction(withoutMnemonic(label), this,
+                        [this, key, value, label] { setField(label, key, value); })
             ->setObjectName(key + u'_' + value);
     }
 }
@@ -201,15 +202,15 @@ void BulkMenus::fillAnswers(QMenu *menu)
 
 void BulkMenus::askAnswer(const Question &question)
 {
-    m_bench.prompts.askText(
-        m_window, tr("Answer for %1").arg(whom()), question.text, {}, [this, question](const QString &typed) {
-            const QString text = rules::tidied(typed, true);
-            write(text.isEmpty() ? tr("no answer to “%1”").arg(question.text)
-                                 : tr("“%1” to “%2”").arg(text, question.text),
-                  [&question, &text](Writer &writer, AttendeeId id) {
-                      return people::setAnswer(writer, id, question.id, text);
-                  });
-        });
+    m_bench.prompts.askText(m_window, tr("Answer for %1").arg(whom()), question.text, {},
+                            [this, question](const QString &typed) {
+                                const QString text = rules::tidied(typed, true);
+                                write(text.isEmpty() ? tr("no answer to “%1”").arg(question.text)
+                                                     : tr("“%1” to “%2”").arg(text, question.text),
+                                      [&question, &text](Writer &writer, AttendeeId id) {
+                                          return people::setAnswer(writer, id, question.id, text);
+                                      });
+                            });
 }
 
 void BulkMenus::noteReply()
@@ -264,6 +265,25 @@ void BulkMenus::checkIn(bool present)
     write(present ? tr("checked in") : tr("check-in taken back"), [present](Writer &writer, AttendeeId id) {
         return present ? people::checkIn(writer, id, {}, writer.now()) : people::undoCheckIn(writer, id, {});
     });
+}
+
+void BulkMenus::showMenu(const QPoint &globalPlace)
+{
+    const Actions &actions = m_bench.actions;
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({actions.editCurrent, actions.checkIn, actions.undoCheckIn});
+    menu->addSeparator();
+    menu->addActions({actions.changeStatus, actions.changeCategory, actions.changeEnrolment,
+                      actions.changeRole, actions.changeMode, actions.changeRank, actions.changeAnswer,
+                      actions.noteReply, actions.confirmToday});
+    menu->addSeparator();
+    menu->addActions({actions.copyCells, actions.pasteCells});
+    menu->addSeparator();
+    menu->addActions({actions.printBadgesOfSelection, actions.showHistory});
+    menu->addSeparator();
+    menu->addAction(actions.removeSelected);
+    menu->popup(globalPlace);
 }
 
 } // namespace colloquia

@@ -28,6 +28,8 @@ public:
 
     void remove();
     void checkIn(bool present);
+    // What can be done with the selection, at the place.
+    void showMenu(const QPoint &globalPlace);
 
 private:
     void add(QAction *action, void (BulkMenus::*fill)(QMenu *));

@@ -40,10 +40,8 @@ CellBlock protectedBlock(CellBlock block)
 CellWork::CellWork(const Workbench &bench, AttendeeTable *table, AttendeeTableModel *model, QWidget *parent)
     : QObject(parent), m_bench(bench), m_table(table), m_model(model), m_window(parent)
 {
-    m_table->cells().setKeep(
-        [this](const AttendeeCard &before, const AttendeeCard &after, const CellColumn &column) {
-            return keep(before, after, column);
-        });
+    m_table->cells().setKeep([this](const AttendeeCard &before, const AttendeeCard &after,
+                                    const CellColumn &column) { return keep(before, after, column); });
     connect(m_table, &AttendeeTable::presenceToggled, this, &CellWork::togglePresence);
 }
 
@@ -114,8 +112,8 @@ void CellWork::paste()
     const QModelIndex current = m_table->currentIndex();
     if (!data || !current.isValid() || m_bench.session.store().isReadOnly())
         return;
-    const CellBlock block = blockFrom(
-        data->hasFormat(kOwnFormat) ? QString::fromUtf8(data->data(kOwnFormat)) : data->text());
+    const CellBlock block =
+        blockFrom(data->hasFormat(kOwnFormat) ? QString::fromUtf8(data->data(kOwnFormat)) : data->text());
     // One row goes to everybody selected, a block to the people from the current one on.
     const std::vector<int> selected = m_table->selectedRows();
     const bool repeat = block.size() == 1 && selected.size() > 1;
@@ -128,8 +126,7 @@ void CellWork::paste()
         for (int row = current.row(); row < end; ++row)
             rows.push_back(&m_model->card(row));
     }
-    const PastePlan plan =
-        planPaste(block, rows, shownFrom(current.column()), m_model->programme(), repeat);
+    const PastePlan plan = planPaste(block, rows, shownFrom(current.column()), m_model->programme(), repeat);
     if (plan.refused.isEmpty()) {
         if (plan.isEmpty())
             m_bench.session.tell(tr("Nothing to paste: the cells hold it already"));
@@ -154,9 +151,8 @@ void CellWork::paste()
 void CellWork::carryOut(const PastePlan &plan)
 {
     const QString people = tr("%n person(s)", nullptr, int(plan.people.size()));
-    m_bench.session.write(
-        tr("Paste into %1 of %2").arg(tr("%n cell(s)", nullptr, plan.cells), people),
-        [&plan](Writer &writer) { return colloquia::carryOut(writer, plan); });
+    m_bench.session.write(tr("Paste into %1 of %2").arg(tr("%n cell(s)", nullptr, plan.cells), people),
+                          [&plan](Writer &writer) { return colloquia::carryOut(writer, plan); });
 }
 
 } // namespace colloquia

@@ -17,8 +17,8 @@ namespace colloquia {
 
 class Roster;
 
-// One condition of the filter: what is asked, and the values, found by typing and ticked. Gives the condition;
-// Enter takes what is ticked, or else the line that one stands on.
+// One condition of the filter: what is asked, and the values, found by typing and ticked. Gives the
+// condition; Enter takes what is ticked, or else the line that one stands on.
 class ConditionEdit : public QDialog
 {
     Q_OBJECT

@@ -84,8 +84,7 @@ void FilterBar::showChips()
         const QString text = chipText(m_filter[i]);
         auto *both = new QWidget(this);
         auto *chip = new QPushButton(both);
-        chip->setText(
-            withoutMnemonic(chip->fontMetrics().elidedText(text, Qt::ElideRight, kLongestChip)));
+        chip->setText(withoutMnemonic(chip->fontMetrics().elidedText(text, Qt::ElideRight, kLongestChip)));
         chip->setObjectName(u"chip%1"_s.arg(i));
         chip->setAccessibleName(tr("Filter: %1").arg(text));
         chip->setToolTip(tr("%1. Enter changes the filter, Delete removes it.").arg(text).toHtmlEscaped());

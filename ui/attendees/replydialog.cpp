@@ -14,7 +14,8 @@ namespace colloquia {
 using namespace Qt::StringLiterals;
 
 ReplyDialog::ReplyDialog(const QString &whom, const Keep &keep, QWidget *parent)
-    : QDialog(parent), m_keep(keep), m_on(new QDateEdit(QDate::currentDate(), this)), m_by(new QComboBox(this))
+    : QDialog(parent), m_keep(keep), m_on(new QDateEdit(QDate::currentDate(), this)),
+      m_by(new QComboBox(this))
 {
     setObjectName(u"replyDialog"_s);
     setWindowTitle(tr("Note the reply of %1").arg(whom));

@@ -43,9 +43,8 @@ int usualWidth(const CellColumn &column)
 const std::vector<ShownColumn> &usual()
 {
     static const std::vector<ShownColumn> columns{
-        {u"family_name"_s, 0},  {u"given_name"_s, 0}, {u"organisation"_s, 0},
-        {u"category"_s, 0},     {u"status"_s, 0},     {u"badge_printed_at"_s, 0},
-        {u"checked_in_at"_s, 0}};
+        {u"family_name"_s, 0}, {u"given_name"_s, 0},       {u"organisation"_s, 0}, {u"category"_s, 0},
+        {u"status"_s, 0},      {u"badge_printed_at"_s, 0}, {u"checked_in_at"_s, 0}};
     return columns;
 }
 
@@ -71,7 +70,8 @@ void show(QHeaderView &header, const AttendeeTableModel &model, const std::vecto
     std::vector<std::pair<int, int>> wanted; // section, width
     const auto add = [&wanted, &model](const ShownColumn &one) {
         const int section = model.columnOf(one.key);
-        const bool known = std::ranges::any_of(wanted, [section](const auto &w) { return w.first == section; });
+        const bool known =
+            std::ranges::any_of(wanted, [section](const auto &w) { return w.first == section; });
         if (section >= 0 && !known)
             wanted.emplace_back(section, one.width > 0 ? one.width : usualWidth(model.column(section)));
     };
@@ -83,9 +83,8 @@ void show(QHeaderView &header, const AttendeeTableModel &model, const std::vecto
         std::ranges::none_of(wanted, [name](const auto &w) { return w.first == name; }))
         wanted.insert(wanted.begin(), {name, usualWidth(model.column(name))});
     for (int section = 0; section < header.count(); ++section)
-        header.setSectionHidden(section, std::ranges::none_of(wanted, [section](const auto &w) {
-            return w.first == section;
-        }));
+        header.setSectionHidden(
+            section, std::ranges::none_of(wanted, [section](const auto &w) { return w.first == section; }));
     for (size_t place = 0; place < wanted.size(); ++place) {
         header.moveSection(header.visualIndex(wanted[place].first), int(place));
         header.resizeSection(wanted[place].first, wanted[place].second);

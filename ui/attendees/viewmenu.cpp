@@ -144,14 +144,13 @@ void ViewMenu::change(const QString &label, const ListView &view, const QString 
 
 void ViewMenu::askNewName(const ListView &view)
 {
-    m_bench.prompts.askText(this, tr("Rename the view"), tr("Its name"), view.name,
-                            [this, view](const QString &given) {
-                                const QString name = given.trimmed();
-                                if (!name.isEmpty() && name != view.name) {
-                                    change(tr("View “%1” renamed to “%2”").arg(view.name, name), view, name,
-                                           view.listing);
-                                }
-                            });
+    m_bench.prompts.askText(
+        this, tr("Rename the view"), tr("Its name"), view.name, [this, view](const QString &given) {
+            const QString name = given.trimmed();
+            if (!name.isEmpty() && name != view.name) {
+                change(tr("View “%1” renamed to “%2”").arg(view.name, name), view, name, view.listing);
+            }
+        });
 }
 
 void ViewMenu::remove(const ListView &view)

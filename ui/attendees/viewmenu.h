@@ -13,7 +13,8 @@ class QMenu;
 
 namespace colloquia {
 
-// Ways to look at the list, kept under names with the colloquium: looked at, kept, renamed, replaced, removed.
+// Ways to look at the list, kept under names with the colloquium: looked at, kept, renamed, replaced,
+// removed.
 class ViewMenu : public QPushButton
 {
     Q_OBJECT

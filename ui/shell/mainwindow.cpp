@@ -353,18 +353,12 @@ void MainWindow::stepBack()
         page->stepBack();
 }
 
-void MainWindow::enterList()
-{
-    showPage(PageKind::Attendees);
-    currentPage()->enterList();
-}
-
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         stepBack();
     else if (event->key() == Qt::Key_Down && m_header->search()->hasFocus() && m_session)
-        enterList();
+        pageOf(PageKind::Attendees)->enterList();
     else
         QMainWindow::keyPressEvent(event);
 }

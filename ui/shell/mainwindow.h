@@ -58,7 +58,6 @@ private:
     void refreshActions();
     void goThroughPast(int step);
     void stepBack();
-    void enterList();
     void tellError(const QString &sentence);
     [[nodiscard]] Page *pageOf(PageKind kind);
 
