@@ -44,12 +44,9 @@ Result<int> exportList(const Call &call)
     if (!document)
         return tl::unexpected(document.error());
     const Programme &programme = document->programme();
-    const auto filter = filterOf(call, programme);
-    if (!filter)
-        return call.wrong(filter.error().sentence);
-    const auto sort = sortOf(call);
-    if (!sort)
-        return call.wrong(sort.error().sentence);
+    const auto listing = listingOf(call, programme);
+    if (!listing)
+        return call.wrong(listing.error().sentence);
     const ExportChoice choice{flavour == u"rfc4180"_s ? CsvFlavour::Rfc4180 : CsvFlavour::ExcelFr,
                               columnsOf(call, programme), call.values(u"sensitive"_s)};
     if (const auto columns = chosenColumns(programme, choice); !columns)
@@ -57,7 +54,7 @@ Result<int> exportList(const Call &call)
     if (const auto allowed = mayBeWritten(out, *document->store); !allowed)
         return call.wrong(allowed.error().sentence);
     TellingProgress progress(call.err);
-    const auto saved = saveCsv(*document->roster, {.filter = *filter, .sort = *sort}, choice, out, progress);
+    const auto saved = saveCsv(*document->roster, *listing, choice, out, progress);
     if (!saved)
         return tl::unexpected(saved.error());
     call.say(QCoreApplication::translate("Command", "%n attendee(s) exported.", nullptr, *saved));

@@ -82,14 +82,10 @@ Result<int> badges(const Call &call)
     auto document = openDocument(call, call.has(u"proof"_s) ? Access::ReadOnly : Access::ReadWrite);
     if (!document)
         return tl::unexpected(document.error());
-    const auto filter = filterOf(call, document->programme());
-    if (!filter)
-        return call.wrong(filter.error().sentence);
-    const auto sort = sortOf(call);
-    if (!sort)
-        return call.wrong(sort.error().sentence);
-    request.listing.filter = *filter;
-    request.listing.sort = *sort;
+    const auto listing = listingOf(call, document->programme());
+    if (!listing)
+        return call.wrong(listing.error().sentence);
+    request.listing = *listing;
     if (call.has(u"code"_s)) {
         const auto card = attendeeWithCode(*document->roster, call.value(u"code"_s));
         if (!card)
@@ -120,10 +116,10 @@ Result<int> list(const Call &call)
     if (!document)
         return tl::unexpected(document.error());
     const Programme &programme = document->programme();
-    const auto filter = filterOf(call, programme);
-    if (!filter)
-        return call.wrong(filter.error().sentence);
-    request.listing.filter = *filter;
+    const auto listing = listingOf(call, programme);
+    if (!listing)
+        return call.wrong(listing.error().sentence);
+    request.listing = *listing;
     request.choice.columns = columnsOf(call, programme);
     for (const QString &column : request.choice.columns) {
         if (headOf(column, programme).isEmpty()) {

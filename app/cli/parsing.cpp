@@ -89,6 +89,21 @@ Result<int> wholeNumber(const Call &call, const QString &option, int least, int 
     return number;
 }
 
+namespace {
+
+// The look of the view that --view names.
+Result<ListLook> viewOf(const Call &call, const Programme &programme)
+{
+    const QString name = call.value(u"view"_s);
+    if (const ListView *view = viewCalled(programme.views, name))
+        return lookFrom(view->listing);
+    QStringList known;
+    for (const ListView &view : programme.views)
+        known.append(view.name);
+    return wrong(QCoreApplication::translate("Command", "There is no view “%1”. There is: %2.")
+                     .arg(name, known.join(u", "_s)));
+}
+
 Result<Filter> filterOf(const Call &call, const Programme &programme)
 {
     Filter filter;
@@ -124,6 +139,31 @@ Result<QString> sortOf(const Call &call)
     known += {u"workshops"_s, u"checked_in_at"_s, u"badge_printed_at"_s};
     return wrong(QCoreApplication::translate("Command", "There is no order by “%1”. There is: %2.")
                      .arg(key, known.join(u", "_s)));
+}
+
+} // namespace
+
+Result<Listing> listingOf(const Call &call, const Programme &programme)
+{
+    Listing listing;
+    if (call.has(u"view"_s)) {
+        const auto look = viewOf(call, programme);
+        if (!look)
+            return tl::unexpected(look.error());
+        listing = listingOf(*look);
+    }
+    const auto filter = filterOf(call, programme);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    listing.filter.insert(listing.filter.end(), filter->begin(), filter->end());
+    if (call.has(u"sort"_s)) {
+        const auto sort = sortOf(call);
+        if (!sort)
+            return tl::unexpected(sort.error());
+        listing.sort = *sort;
+        listing.descending = false;
+    }
+    return listing;
 }
 
 QStringList columnsOf(const Call &call, const Programme &programme)

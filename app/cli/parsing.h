@@ -13,10 +13,8 @@ Result<bool> readArguments(Call &call, const QStringList &arguments);
 // A whole number from `least` on; `otherwise` where the option was not given.
 Result<int> wholeNumber(const Call &call, const QString &option, int least, int otherwise);
 
-// What --where asks for.
-Result<Filter> filterOf(const Call &call, const Programme &programme);
-// What --sort asks for, else the family name.
-Result<QString> sortOf(const Call &call);
+// What --view, --where and --sort ask for together; by family name where nothing is said.
+Result<Listing> listingOf(const Call &call, const Programme &programme);
 // What --columns asks for: keys with commas between them, or a question's text.
 QStringList columnsOf(const Call &call, const Programme &programme);
 

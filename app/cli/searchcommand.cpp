@@ -44,8 +44,14 @@ Result<int> search(const Call &call)
         call.answer(QJsonDocument(array));
         return Exit::Done;
     }
-    if (found.empty())
-        call.say(QCoreApplication::translate("Command", "Nobody fits “%1”.").arg(text));
+    if (found.empty()) {
+        for (const AttendeeCard *card : roster.listed({.search = text, .forgiving = true}))
+            found.push_back({0, card});
+        call.say(found.empty()
+                     ? QCoreApplication::translate("Command", "Nobody fits “%1”.").arg(text)
+                     : QCoreApplication::translate("Command", "Nobody is called exactly “%1”; similar:")
+                           .arg(text));
+    }
     for (const Match &match : found) {
         const Attendee &attendee = match.card->attendee;
         QStringList parts{printedBadgeCode(attendee.code), displayName(attendee), attendee.organisation,

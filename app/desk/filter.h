@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace colloquia {
@@ -14,14 +15,14 @@ namespace colloquia {
 // printed".
 struct Condition
 {
-    enum Relation { Is, IsNot, IsEmpty, IsNotEmpty };
+    enum Relation { Is, IsNot, IsEmpty, IsNotEmpty, Contains, Before, From, RelationCount };
 
-    // A field's key, or "workshop", "checked-in", "badge", "represented", or "question:" and the question's
-    // text.
+    // A field's key, or "workshop", "enrolled-in", "waiting-for", "checked-in", "badge", "represented", or
+    // "question:" and the question's text.
     QString key = {};
     Relation relation = Is;
-    // Names and keys as they are kept ("registered", "Chercheur·e", a workshop's title, "yes", "printed");
-    // any of them.
+    // Names and keys as they are kept ("registered", "Chercheur·e", a workshop's title, "yes", "printed",
+    // 2017-12-11); any of them.
     QStringList values = {};
 
     bool operator==(const Condition &) const = default;
@@ -34,7 +35,11 @@ using Filter = std::vector<Condition>;
 // category, workshop or key that is not there is an error that lists what is.
 Result<Condition> conditionFrom(const QString &key, const QString &value, const Programme &programme);
 
-// A filter made ready for many cards.
+// The question whose answers a key like "question:Diet" means. Null if it is no such key, or there is none.
+const Question *questionOfKey(const Programme &programme, const QString &key);
+QString keyOfQuestion(const Question &question);
+
+// A filter made ready for many cards. For one thread.
 class Matcher
 {
 public:
@@ -42,20 +47,7 @@ public:
     [[nodiscard]] bool matches(const AttendeeCard &card) const;
 
 private:
-    struct Test
-    {
-        Condition condition;
-        const Field *field = nullptr;
-        std::vector<qint64> ids; // of categories, workshops or the question that the values name
-        QStringList folded;      // the values as they are compared
-    };
-
-    [[nodiscard]] static bool holds(const Test &test, const AttendeeCard &card);
-
-    std::vector<Test> m_tests;
+    std::vector<std::function<bool(const AttendeeCard &)>> m_tests;
 };
-
-// As a chip says it: "Category: researcher", "Badge: not printed".
-QString chipText(const Condition &condition);
 
 } // namespace colloquia

@@ -107,9 +107,13 @@ void Roster::take(const Changes &changes)
             return;
         }
         renamed = programme->categories != m_programme.categories;
+        // Only the order by name needs nothing of the programme but its language.
+        std::vector<int> names = m_ranks.take(kByName);
+        const bool sameLanguage = programme->colloquium.language == m_programme.colloquium.language;
+        m_ranks.clear();
+        if (sameLanguage && !names.empty())
+            m_ranks.insert(kByName, std::move(names));
         m_programme = std::move(*programme);
-        if (renamed)
-            m_ranks.clear();
     }
     if (changes.everything)
         readEverything();
@@ -198,14 +202,20 @@ const std::vector<int> &Roster::ranks(const QString &key) const
     if (known != m_ranks.constEnd())
         return *known;
     const Order order(Language::of(m_programme.colloquium.language));
-    return *m_ranks.insert(key, order.ranks(m_cards, m_programme, key));
+    const std::vector<int> *names = key == kByName ? nullptr : &ranks(kByName);
+    return *m_ranks.insert(key, order.ranks(m_cards, m_programme, key, names));
 }
 
-std::vector<int> Roster::rows(const Listing &listing) const
+Roster::Found Roster::look(const Listing &listing) const
 {
-    std::vector<int> rows;
+    Found found;
+    std::vector<int> &rows = found.rows;
     if (!listing.search.trimmed().isEmpty()) {
         rows = index().find(listing.search);
+        if (rows.empty() && listing.forgiving) {
+            rows = index().findSimilar(listing.search);
+            found.similar = !rows.empty();
+        }
     } else {
         rows.resize(m_cards.size());
         for (size_t row = 0; row < rows.size(); ++row)
@@ -228,7 +238,7 @@ std::vector<int> Roster::rows(const Listing &listing) const
     }
     if (listing.descending)
         std::ranges::reverse(rows);
-    return rows;
+    return found;
 }
 
 std::vector<const AttendeeCard *> Roster::listed(const Listing &listing) const

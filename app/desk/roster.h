@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desk/figures.h"
-#include "app/desk/filter.h"
+#include "app/desk/listing.h"
 #include "app/desk/searchindex.h"
 #include "app/store/changes.h"
 
@@ -17,17 +17,6 @@
 namespace colloquia {
 
 class Store;
-
-// What of the list is wanted, and in which order.
-struct Listing
-{
-    QString search = {};
-    Filter filter = {};
-    QString sort = QStringLiteral("family_name");
-    bool descending = false;
-
-    bool operator==(const Listing &) const = default;
-};
 
 // The attendee list and the programme in memory, kept current by the store's signal. Everything is searched,
 // sorted, filtered and counted here; views never ask the store.
@@ -57,7 +46,14 @@ public:
     [[nodiscard]] const Figures &figures() const;
 
     // The rows of cards() that are wanted, in their order.
-    [[nodiscard]] std::vector<int> rows(const Listing &listing) const;
+    [[nodiscard]] std::vector<int> rows(const Listing &listing) const { return look(listing).rows; }
+    // The same, and whether they are only similar to what was searched for.
+    struct Found
+    {
+        std::vector<int> rows = {};
+        bool similar = false;
+    };
+    [[nodiscard]] Found look(const Listing &listing) const;
     // The same as cards, for those who print or export.
     [[nodiscard]] std::vector<const AttendeeCard *> listed(const Listing &listing) const;
     // The same as plain numbers, for those who keep a choice of people.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/searchindex.h"
 
+#include "app/desk/similar.h"
 #include "app/model/folding.h"
 
 #include <QRegularExpression>
@@ -65,20 +66,6 @@ void appendPhone(QStringList &words, const QString &phone)
         words.append(plain);
 }
 
-// What was typed, as words. A code typed with its hyphens, or the beginning of one, is one word.
-QStringList wordsTyped(const QString &text)
-{
-    static const QRegularExpression code(u"^\\s*[b-df-hj-lnpr-tvx]{4}(-[b-df-hj-lnpr-tvx]{1,4}){1,2}\\s*$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    // Digits in groups, or with a 0 or + before them, are a telephone's.
-    static const QRegularExpression phone(
-        u"^\\s*(?:[0+][\\d .()-]{2,}|\\d{1,3}(?:[ .-]\\d{2,3}){2,})\\s*$"_s);
-    if (phone.match(text).hasMatch())
-        return {plainPhone(text)};
-    const QString plain = folded(code.match(text).hasMatch() ? QString(text).remove(u'-') : text);
-    return plain.split(u' ', Qt::SkipEmptyParts);
-}
-
 // A word's beginning as two numbers that compare as the word does: nearly all words are told apart by it,
 // without a look at their texts. It ends at a letter beyond Latin-1: what follows is equal here.
 struct Beginning
@@ -137,6 +124,19 @@ private:
 };
 
 } // namespace
+
+QStringList SearchIndex::wordsTyped(const QString &text)
+{
+    static const QRegularExpression code(u"^\\s*[b-df-hj-lnpr-tvx]{4}(-[b-df-hj-lnpr-tvx]{1,4}){1,2}\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    // Digits in groups, or with a 0 or + before them, are a telephone's.
+    static const QRegularExpression phone(
+        u"^\\s*(?:[0+][\\d .()-]{2,}|\\d{1,3}(?:[ .-]\\d{2,3}){2,})\\s*$"_s);
+    if (phone.match(text).hasMatch())
+        return {plainPhone(text)};
+    const QString plain = folded(code.match(text).hasMatch() ? QString(text).remove(u'-') : text);
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
 
 QStringList SearchIndex::wordsOf(const AttendeeCard &card, const Programme &programme)
 {
@@ -263,37 +263,103 @@ std::pair<size_t, size_t> SearchIndex::wordsBeginning(const QString &prefix) con
     return {size_t(*first), size_t(*last)};
 }
 
+SearchIndex::Run SearchIndex::runOf(const QString &prefix) const
+{
+    const auto [first, last] = wordsBeginning(prefix);
+    return m_first.empty() ? Run() : Run{m_first[first], m_first[last]};
+}
+
+// The runs of all words that begin like what was typed, neighbours as one.
+std::vector<SearchIndex::Run> SearchIndex::runsLike(const QString &typed) const
+{
+    std::vector<Run> runs;
+    const size_t words = m_begin.empty() ? 0 : m_begin.size() - 1;
+    for (size_t i = 0; i < words; ++i) {
+        if (similarBeginning(word(i), typed) < 0)
+            continue;
+        if (!runs.empty() && runs.back().last == m_first[i])
+            runs.back().last = m_first[i + 1];
+        else
+            runs.push_back({m_first[i], m_first[i + 1]});
+    }
+    return runs;
+}
+
+bool SearchIndex::Wanted::fits(const QString &own) const
+{
+    return similar ? similarBeginning(own, word) >= 0 : own.startsWith(word);
+}
+
+bool SearchIndex::anybodyHas(const Wanted &wanted) const
+{
+    return std::ranges::any_of(wanted.runs, [](const Run &run) { return run.first < run.last; }) ||
+           std::ranges::any_of(m_changed, [&wanted](const QStringList &words) {
+               return std::ranges::any_of(words, [&wanted](const QString &own) { return wanted.fits(own); });
+           });
+}
+
 std::vector<int> SearchIndex::find(const QString &text) const
 {
-    const QStringList wanted = wordsTyped(text);
-    std::vector<int> rows;
-    if (wanted.isEmpty()) {
-        rows.resize(size_t(m_rows));
+    const QStringList words = wordsTyped(text);
+    if (words.isEmpty()) {
+        std::vector<int> rows(static_cast<size_t>(m_rows));
         std::iota(rows.begin(), rows.end(), 0);
         return rows;
     }
-    // The rarest word decides which rows are looked at at all; the others only strike out.
-    std::vector<std::pair<size_t, size_t>> ranges;
-    for (const QString &word : wanted) {
-        const auto [first, last] = wordsBeginning(word);
-        ranges.emplace_back(m_first.empty() ? 0 : m_first[first], m_first.empty() ? 0 : m_first[last]);
+    std::vector<Wanted> wanted;
+    for (const QString &word : words)
+        wanted.push_back({word, {runOf(word)}, false});
+    return rowsOf(wanted);
+}
+
+std::vector<int> SearchIndex::findSimilar(const QString &text) const
+{
+    std::vector<Wanted> wanted;
+    for (const QString &word : wordsTyped(text))
+        wanted.push_back({word, {runOf(word)}, false});
+    const auto forgive = [this](Wanted &one) {
+        if (one.word.size() >= kShortestForgiven)
+            one = {one.word, runsLike(one.word), true};
+    };
+    bool anyStrange = false;
+    for (Wanted &one : wanted) {
+        if (!anybodyHas(one)) {
+            anyStrange = true;
+            forgive(one);
+        }
     }
-    std::ranges::sort(ranges, {}, [](const auto &range) { return range.second - range.first; });
+    if (anyStrange) {
+        if (std::vector<int> rows = rowsOf(wanted); !rows.empty())
+            return rows;
+    }
+    std::ranges::for_each(wanted, forgive);
+    return rowsOf(wanted);
+}
+
+std::vector<int> SearchIndex::rowsOf(std::vector<Wanted> &wanted) const
+{
+    // The rarest word decides which rows are looked at at all; the others only strike out.
+    std::ranges::sort(wanted, {}, [](const Wanted &one) {
+        return std::accumulate(one.runs.begin(), one.runs.end(), size_t(0),
+                               [](size_t sum, const Run &run) { return sum + run.last - run.first; });
+    });
+    std::vector<int> rows;
     std::vector<quint8> hits(size_t(m_rows), 0);
     quint8 round = 0;
-    for (const auto &[first, last] : ranges) {
-        for (size_t i = first; i < last; ++i) {
-            quint8 &hit = hits[size_t(m_postings[i])];
-            if (hit == round)
-                hit = quint8(round + 1);
+    for (const Wanted &one : wanted) {
+        for (const Run &run : one.runs) {
+            for (size_t i = run.first; i < run.last; ++i) {
+                quint8 &hit = hits[size_t(m_postings[i])];
+                if (hit == round)
+                    hit = quint8(round + 1);
+            }
         }
         if (++round == 250)
             break; // nobody types so many words
     }
     for (auto changed = m_changed.begin(); changed != m_changed.end(); ++changed) {
-        const bool all = std::ranges::all_of(wanted, [&changed](const QString &word) {
-            return std::ranges::any_of(*changed,
-                                       [&word](const QString &own) { return own.startsWith(word); });
+        const bool all = std::ranges::all_of(wanted, [&changed](const Wanted &one) {
+            return std::ranges::any_of(*changed, [&one](const QString &own) { return one.fits(own); });
         });
         hits[size_t(changed.key())] = all ? round : 0;
     }

@@ -26,15 +26,38 @@ public:
 
     // The rows that hold every word of the text, in ascending order. An empty text finds everybody.
     [[nodiscard]] std::vector<int> find(const QString &text) const;
+    // The same with one slip forgiven in words of four letters and more: in those that nobody has, or in all
+    // of them where each is somebody's.
+    [[nodiscard]] std::vector<int> findSimilar(const QString &text) const;
 
     // The words of a card as they are searched.
     static QStringList wordsOf(const AttendeeCard &card, const Programme &programme);
+    // What was typed, as words. A code typed with its hyphens, or a telephone number, is one word.
+    static QStringList wordsTyped(const QString &text);
 
 private:
     static constexpr qsizetype kWorn = 400;
+    // A run of m_postings, and what a word that was typed may mean: rows of any of the runs.
+    struct Run
+    {
+        size_t first = 0;
+        size_t last = 0;
+    };
+    struct Wanted
+    {
+        QString word = {};
+        std::vector<Run> runs = {};
+        bool similar = false;
+
+        [[nodiscard]] bool fits(const QString &own) const;
+    };
 
     [[nodiscard]] QStringView word(size_t i) const;
     [[nodiscard]] std::pair<size_t, size_t> wordsBeginning(const QString &prefix) const;
+    [[nodiscard]] Run runOf(const QString &prefix) const;
+    [[nodiscard]] std::vector<Run> runsLike(const QString &typed) const;
+    [[nodiscard]] bool anybodyHas(const Wanted &wanted) const;
+    [[nodiscard]] std::vector<int> rowsOf(std::vector<Wanted> &wanted) const;
 
     int m_rows = 0;
     QString m_letters;                 // the words in order, one behind the other

@@ -189,6 +189,15 @@ Result<void> setWorkshops(Writer &writer, AttendeeId attendee, const std::vector
     return {};
 }
 
+Result<QString> answer(Writer &writer, AttendeeId attendee, QuestionId question)
+{
+    const auto known =
+        of<Answer>(writer, u"attendee = ? AND question = ?"_s, {attendee.value, question.value});
+    if (!known)
+        return tl::unexpected(known.error());
+    return known->empty() ? QString() : known->front().text;
+}
+
 Result<void> setAnswer(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text)
 {
     const auto known =

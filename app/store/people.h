@@ -29,6 +29,8 @@ Result<void> leave(Writer &writer, AttendeeId attendee, WorkshopId workshop);
 // full one wait too.
 Result<void> setWorkshops(Writer &writer, AttendeeId attendee, const std::vector<WorkshopId> &workshops);
 
+// What the document has by now; "" if there is no answer.
+Result<QString> answer(Writer &writer, AttendeeId attendee, QuestionId question);
 // An empty text takes the answer away.
 Result<void> setAnswer(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text);
 

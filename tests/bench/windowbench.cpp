@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/document.h"
 #include "tests/support/invented.h"
+#include "ui/attendees/attendeetable.h"
+#include "ui/attendees/attendeetablemodel.h"
+#include "ui/attendees/filterbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
@@ -137,6 +140,57 @@ int main(int argc, char **argv)
     }
     print("search, all hits in order", searches);
     print("keystroke to repainted window", strokes);
+
+    // Nobody is called so: a letter of each name is swapped with the next.
+    std::vector<double> slips;
+    listing.forgiving = true;
+    for (size_t i = 0; i < 100; ++i) {
+        listing.search = roster.cards()[i * 479 % roster.cards().size()].attendee.familyName + u"qz"_s;
+        const double before = cpu();
+        (void)roster.rows(listing);
+        slips.push_back(cpu() - before);
+    }
+    print("search of what nobody is called", slips);
+
+    auto *table = window.findChild<AttendeeTable *>(u"attendeeTable"_s);
+    const auto *model = qobject_cast<const AttendeeTableModel *>(table->model());
+    std::vector<double> sorts;
+    for (const CellColumn &column : model->columns()) {
+        const double before = cpu();
+        table->sortBy(column.key, false);
+        settle();
+        sorts.push_back(cpu() - before);
+        if (sorts.back() > 0.1)
+            std::printf("   by %s: %.3f s\n", qPrintable(column.key), sorts.back());
+    }
+    print("sort by each column, repainted", sorts);
+    table->sortBy(u"family_name"_s, false);
+    settle();
+
+    using C = Condition;
+    const QString organisation = roster.cards().front().attendee.organisation;
+    const std::vector<std::pair<const char *, Condition>> conditions = {
+        {"status", {u"status"_s, C::Is, {u"registered"_s}}},
+        {"status is not", {u"status"_s, C::IsNot, {u"excused"_s}}},
+        {"category", {u"category"_s, C::IsNotEmpty, {}}},
+        {"organisation", {u"organisation"_s, C::Is, {organisation}}},
+        {"organisation contains", {u"organisation"_s, C::Contains, {u"mairie"_s}}},
+        {"e-mail filled in", {u"email"_s, C::IsNotEmpty, {}}},
+        {"workshop", {u"workshop"_s, C::IsNotEmpty, {}}},
+        {"badge not printed", {u"badge"_s, C::Is, {u"new"_s}}},
+        {"present", {u"checked-in"_s, C::Is, {u"yes"_s}}},
+        {"registered before", {u"registered_at"_s, C::Before, {u"2017-10-15"_s}}}};
+    std::vector<double> filters;
+    for (const auto &[name, condition] : conditions) {
+        for (const Filter &filter : {Filter{condition}, Filter{}}) {
+            const double before = cpu();
+            window.findChild<FilterBar *>()->setFilter(filter);
+            settle();
+            filters.push_back(cpu() - before);
+        }
+        std::printf("   filter by %-24s %8.3f ms\n", name, filters[filters.size() - 2] * 1000);
+    }
+    print("filter change, repainted", filters);
     std::printf("%-34s %6.0f MB\n", "memory at the end", memory());
     return 0;
 }

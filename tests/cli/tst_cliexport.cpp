@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 // export: who and what leaves, in which order, and comes back unchanged.
+#include "app/desk/listing.h"
+#include "app/store/store.h"
 #include "tests/support/commandline.h"
 
 using namespace colloquia;
@@ -76,6 +78,29 @@ private slots:
                              u"--where"_s, u"organisation=mairie"_s}),
                  (QStringList{u"family_name"_s, u"Bélanger"_s}));
         QCOMPARE(rows(line, {u"--columns"_s, u"family_name"_s, u"--where"_s, u"checked-in=yes"_s}).size(), 1);
+    }
+    void aKeptViewChoosesWhoLeavesAndInWhichOrder()
+    {
+        CommandLine line;
+        prepared(line);
+        {
+            const auto store = Store::open(line.path(u"x.colloquium"_s), Identity{u"Marie"_s, u"test"_s});
+            QVERIFY(store);
+            ListLook look;
+            look.filter = {{u"organisation"_s, Condition::IsNotEmpty, {}}};
+            look.descending = true;
+            ListView view{{}, u"À relancer"_s, lookText(look), 1};
+            QVERIFY((*store)->write(u"View"_s, [&view](Writer &writer) { return writer.add(view); }));
+        }
+        const QStringList chosen =
+            rows(line, {u"--view"_s, u"a relancer"_s, u"--columns"_s, u"family_name"_s});
+        QCOMPARE(chosen.mid(1), QStringList({u"Zola"_s, u"Bélanger"_s}));
+        const QStringList fewer = rows(line, {u"--view"_s, u"À relancer"_s, u"--where"_s, u"status=excused"_s,
+                                              u"--columns"_s, u"family_name"_s});
+        QCOMPARE(fewer.mid(1), QStringList{u"Zola"_s});
+        const Said unknown = line.run({u"export"_s, u"@x.colloquium"_s, u"@b.csv"_s, u"--view"_s, u"Rien"_s});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY(unknown.err.contains(u"À relancer"_s));
     }
     void whatWasExportedComesBackUnchanged()
     {

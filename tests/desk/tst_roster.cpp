@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/desk/figures.h"
+#include "app/desk/filterwords.h"
 #include "app/desk/oddities.h"
+#include "app/desk/order.h"
 #include "app/desk/roster.h"
 #include "app/store/people.h"
 #include "tests/support/document.h"
@@ -133,6 +135,104 @@ private slots:
         QTEST(names(roster, listing), "found");
         listing.filter.push_back({u"family_name"_s, Condition::Is, {u"nobody"_s}});
         QVERIFY(names(roster, listing).isEmpty());
+    }
+    void everyRelationHolds_data()
+    {
+        using C = Condition;
+        QTest::addColumn<Condition>("condition");
+        QTest::addColumn<QStringList>("found");
+        const QStringList both{u"Benali"_s, u"Lefèvre"_s};
+        const QStringList benali{u"Benali"_s};
+        const QStringList lefevre{u"Lefèvre"_s};
+        QTest::newRow("is not") << C{u"status"_s, C::IsNot, {u"excused"_s}} << lefevre;
+        QTest::newRow("one of two") << C{u"status"_s, C::Is, {u"excused"_s, u"registered"_s}} << both;
+        QTest::newRow("contains") << C{u"organisation"_s, C::Contains, {u"VALM"_s}} << lefevre;
+        QTest::newRow("filled in") << C{u"organisation"_s, C::IsNotEmpty, {}} << lefevre;
+        QTest::newRow("no rank") << C{u"rank"_s, C::IsEmpty, {}} << lefevre;
+        QTest::newRow("a rank") << C{u"rank"_s, C::Is, {u"préfet"_s}} << benali;
+        QTest::newRow("invited before") << C{u"invited_on"_s, C::Before, {u"2017-10-02"_s}} << lefevre;
+        QTest::newRow("invited from") << C{u"invited_on"_s, C::From, {u"2017-10-01"_s}} << lefevre;
+        QTest::newRow("not invited") << C{u"invited_on"_s, C::IsEmpty, {}} << benali;
+        QTest::newRow("registered before") << C{u"registered_at"_s, C::Before, {u"2017-10-03"_s}} << benali;
+        QTest::newRow("registered on that day in Paris")
+            << C{u"registered_at"_s, C::From, {u"2017-10-03"_s}} << lefevre;
+        QTest::newRow("enrolled") << C{u"enrolled-in"_s, C::Is, {u"Atelier 1"_s}} << lefevre;
+        QTest::newRow("waiting") << C{u"waiting-for"_s, C::Is, {u"Atelier 1"_s}} << benali;
+        QTest::newRow("enrolled or waiting") << C{u"workshop"_s, C::Is, {u"Atelier 1"_s}} << both;
+        QTest::newRow("not enrolled") << C{u"enrolled-in"_s, C::IsNot, {u"Atelier 1"_s}} << benali;
+        QTest::newRow("in none") << C{u"workshop"_s, C::IsEmpty, {}} << QStringList();
+        QTest::newRow("has an answer") << C{u"question:Régime"_s, C::IsNotEmpty, {}} << lefevre;
+        QTest::newRow("lacks an answer") << C{u"question:Régime"_s, C::IsEmpty, {}} << benali;
+        QTest::newRow("answers that") << C{u"question:Régime"_s, C::Is, {u"vegetarien"_s}} << lefevre;
+        QTest::newRow("a question that is gone") << C{u"question:Rien"_s, C::Is, {u"x"_s}} << QStringList();
+    }
+    void everyRelationHolds()
+    {
+        QFETCH(Condition, condition);
+        Programme programme;
+        programme.colloquium.timeZone = u"Europe/Paris"_s;
+        programme.workshops = {{.id = WorkshopId(1), .title = u"Atelier 1"_s}};
+        programme.questions = {{.id = QuestionId(1), .text = u"Régime"_s}};
+        programme.ranks = {{RankId(1), u"Préfet"_s, 0}};
+        AttendeeCard here;
+        here.attendee.id = AttendeeId(1);
+        here.attendee.familyName = u"Lefèvre"_s;
+        here.attendee.organisation = u"Mairie de Valmont"_s;
+        here.attendee.invitedOn = QDate(2017, 10, 1);
+        here.attendee.registeredAt = QDateTime(QDate(2017, 10, 2), QTime(23, 30), Qt::UTC);
+        here.enrolments = {{{}, AttendeeId(1), WorkshopId(1), EnrolmentState::Enrolled, 1}};
+        here.answers = {{{}, AttendeeId(1), QuestionId(1), u"Végétarien"_s}};
+        AttendeeCard excused;
+        excused.attendee.id = AttendeeId(2);
+        excused.attendee.familyName = u"Benali"_s;
+        excused.attendee.status = Status::Excused;
+        excused.attendee.rank = RankId(1);
+        excused.attendee.registeredAt = QDateTime(QDate(2017, 10, 2), QTime(12, 0), Qt::UTC);
+        excused.enrolments = {{{}, AttendeeId(2), WorkshopId(1), EnrolmentState::Waiting, 1}};
+        QStringList found;
+        const Matcher matcher({condition}, programme);
+        for (const AttendeeCard &card : {excused, here}) {
+            if (matcher.matches(card))
+                found.append(card.attendee.familyName);
+        }
+        QTEST(found, "found");
+        QVERIFY(!chipText(condition).isEmpty());
+    }
+    void whatCanBeAskedIsFoundAgainFromItsCondition()
+    {
+        Programme programme;
+        programme.workshops = {{.id = WorkshopId(1), .title = u"Atelier 1"_s}};
+        programme.questions = {{.id = QuestionId(1), .text = u"Régime"_s}};
+        for (const FilterSubject &subject : filterSubjects(programme)) {
+            QVERIFY(!subject.label.isEmpty());
+            for (size_t i = 0; i < subject.offers.size(); ++i) {
+                const auto [again, offer] = offerOf(subject.offers[i].condition, programme);
+                QCOMPARE(again.key, subject.key);
+                QCOMPARE(offer, int(i));
+            }
+        }
+    }
+    void everyColumnCanBeSortedByAndNothingComesLast()
+    {
+        Programme programme;
+        programme.questions = {{.id = QuestionId(1), .text = u"Régime"_s}};
+        programme.ranks = {{RankId(7), u"Préfet"_s, 0}, {RankId(3), u"Maire"_s, 1}};
+        std::vector<AttendeeCard> cards(3);
+        for (size_t i = 0; i < cards.size(); ++i)
+            cards[i].attendee.familyName = QString(QChar(char16_t(u'A' + i)));
+        cards[1].attendee.rank = RankId(3);
+        cards[2].attendee.rank = RankId(7);
+        cards[2].attendee.invitedOn = QDate(2017, 9, 1);
+        cards[1].attendee.invitedOn = QDate(2017, 9, 2);
+        cards[2].answers = {{{}, {}, QuestionId(1), u"Aucun"_s}};
+        cards[2].attendee.travel = Owed::Received;
+        const Order order(Language::of(u"fr"_s));
+        for (const QString &key : {u"rank"_s, u"invited_on"_s, u"question:Régime"_s, u"travel"_s}) {
+            const std::vector<int> ranks = order.ranks(cards, programme, key);
+            QVERIFY2(ranks[2] == 0, qPrintable(key));
+            QVERIFY2(ranks[0] > 0, qPrintable(key));
+        }
+        QCOMPARE(order.ranks(cards, programme, u"rank"_s), std::vector({2, 1, 0}));
     }
     void anUnknownConditionNamesWhatThereIs()
     {

@@ -50,7 +50,7 @@ class TestAttendeesPage : public QObject
         const auto *table = test.find<AttendeeTable>("attendeeTable");
         QStringList names;
         for (int row = 0; row < table->model()->rowCount(); ++row)
-            names.append(table->model()->index(row, AttendeeTableModel::FamilyName).data().toString());
+            names.append(table->model()->index(row, 0).data().toString());
         return names;
     }
     static void typeInto(TestWindow &test, const QString &text)
@@ -77,7 +77,7 @@ private slots:
         QVERIFY(test.find<QLabel>("attendeeName")->text().contains(u"Élise"_s));
         QTest::keyClick(&test.window(), Qt::Key_Escape);
         QCOMPARE(familyNames(test).size(), 6);
-        typeInto(test, u"maire lef"_s);
+        typeInto(test, u"zut lef"_s);
         QVERIFY(test.has("nothingFound"));
         test.find<QLineEdit>("searchPeople")->clear();
         typeInto(test, u"mairie lef"_s);

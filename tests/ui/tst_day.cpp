@@ -49,7 +49,7 @@ private slots:
         const int found = table->model()->rowCount();
         QVERIFY(found > 0 && found < 20);
         for (int row = 0; row < found; ++row) {
-            const QString name = table->model()->index(row, AttendeeTableModel::FamilyName).data().toString();
+            const QString name = table->model()->index(row, 0).data().toString();
             QVERIFY2(name.compare(u"Lefèvre"_s, Qt::CaseInsensitive) == 0, qPrintable(name));
         }
         QTest::keyClick(search, Qt::Key_Return);

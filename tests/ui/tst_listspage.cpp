@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/paperwindow.h"
 #include "tests/support/pdftools.h"
-#include "ui/paper/columnlist.h"
+#include "ui/widgets/columnlist.h"
 #include "ui/paper/sheetarea.h"
 
 #include <QAbstractItemModelTester>

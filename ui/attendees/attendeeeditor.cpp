@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/attendeeeditor.h"
 
+#include "app/desk/situation.h"
 #include "app/model/badgecode.h"
 #include "app/model/names.h"
 #include "app/store/people.h"
@@ -243,23 +244,10 @@ void AttendeeEditor::refresh()
     const Programme &programme = m_bench.session.programme();
     const Language screen = Language::ofScreen();
     m_name->setText(displayName(attendee));
-    QStringList facts{labelOf(attendee.status)};
-    if (attendee.registeredAt.isValid())
-        facts.last() =
-            tr("%1 on %2").arg(facts.last(), screen.longDate(attendee.registeredAt.toLocalTime().date()));
-    facts.append(printedBadgeCode(attendee.code).replace(u'-', QChar(0x2011))); // stays on one line
-    m_subtitle->setText(facts.join(u" · "_s));
-    QStringList relations;
-    if (const AttendeeCard *other = m_bench.session.roster().card(shown->representedBy))
-        relations.append(tr("Represented by %1").arg(displayName(other->attendee)));
-    if (const AttendeeCard *other = m_bench.session.roster().card(shown->represents))
-        relations.append(tr("Represents %1").arg(displayName(other->attendee)));
-    if (attendee.confirmedAt.isValid()) {
-        relations.append(
-            tr("Presence confirmed on %1").arg(screen.longDate(attendee.confirmedAt.toLocalTime().date())));
-    }
-    m_representation->setText(relations.join(u"\n"_s));
-    m_representation->setVisible(!relations.isEmpty());
+    m_subtitle->setText(situationOf(*shown, m_bench.session.roster()));
+    m_representation->setText(
+        printedBadgeCode(attendee.code).replace(u'-', QChar(0x2011))); // stays on one line
+    m_representation->show();
     const QDateTime present = checkedInAt(*shown);
     m_presence->setText(present.isValid()
                             ? tr("Present since %1").arg(screen.time(present.toLocalTime().time()))

@@ -5,19 +5,21 @@
 #include "app/model/names.h"
 #include "app/store/people.h"
 #include "ui/attendees/attendeeeditor.h"
-#include "ui/attendees/attendeetable.h"
 #include "ui/attendees/bulkmenus.h"
+#include "ui/attendees/cellwork.h"
+#include "ui/attendees/columnsdialog.h"
+#include "ui/attendees/emptylist.h"
 #include "ui/attendees/filterbar.h"
 #include "ui/attendees/seatsdialog.h"
+#include "ui/attendees/viewmenu.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
 
 #include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace colloquia {
@@ -26,11 +28,14 @@ using namespace Qt::StringLiterals;
 
 AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     : Page(bench, parent), m_model(new AttendeeTableModel(bench.session.roster(), this)),
-      m_filters(new FilterBar(this)), m_lists(new QStackedWidget(this)),
-      m_table(new AttendeeTable(m_model, this)), m_nothingFound(new QLabel(this)),
+      m_filters(new FilterBar(bench.session.roster(), this)), m_lists(new QStackedWidget(this)),
+      m_table(new AttendeeTable(m_model, this)), m_nothingFound(new QLabel(this)), m_note(new QLabel(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_editor(new AttendeeEditor(bench, this)),
       m_bulk(new BulkMenus(
-          bench, [this] { return m_table->selectedIds(); }, this))
+          bench, [this] { return m_table->selectedIds(); }, this)),
+      m_cells(new CellWork(bench, m_table, m_model, this)),
+      m_views(new ViewMenu(
+          bench, [this] { return look(); }, [this](const ListLook &wanted) { apply(wanted); }, this))
 {
     setObjectName(u"attendeesPage"_s);
     m_nothingFound->setObjectName(u"nothingFound"_s);
@@ -38,12 +43,23 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     m_nothingFound->setAlignment(Qt::AlignCenter);
     m_nothingFound->setTextFormat(Qt::PlainText);
     m_nothingFound->setWordWrap(true);
+    m_note->setObjectName(u"listNote"_s);
+    m_note->setProperty("role", u"muted"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_nothingFound);
-    m_lists->addWidget(buildEmpty());
+    m_lists->addWidget(new EmptyList(bench.actions, this));
     m_editor->setMinimumWidth(300);
     m_splitter->setObjectName(u"attendeesSplitter"_s);
-    m_splitter->addWidget(m_lists);
+    auto *listSide = new QWidget(this);
+    auto *listColumn = new QVBoxLayout(listSide);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->setSpacing(8);
+    listColumn->addWidget(m_lists, 1);
+    listColumn->addWidget(m_note);
+    m_splitter->addWidget(listSide);
     m_splitter->addWidget(m_editor);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -56,15 +72,14 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 0, 24, 16);
     layout->setSpacing(12);
-    layout->addWidget(m_filters);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(8);
+    chips->addWidget(m_filters, 1);
+    chips->addWidget(m_views, 0, Qt::AlignTop);
+    layout->addLayout(chips);
     layout->addWidget(m_splitter, 1);
 
-    m_filters->setProgramme(session().programme());
     connect(m_filters, &FilterBar::filterChanged, this, &AttendeesPage::applyListing);
-    connect(m_table, &AttendeeTable::selectionMoved, this, &AttendeesPage::followSelection);
-    connect(m_table, &AttendeeTable::opened, this, &AttendeesPage::editCurrent);
-    connect(m_table, &AttendeeTable::removalWanted, this, &AttendeesPage::removeSelected);
-    connect(m_table, &AttendeeTable::menuWanted, this, &AttendeesPage::showMenu);
     connect(m_editor, &AttendeeEditor::added, this, [this](AttendeeId id) {
         // Somebody new is to be seen, whatever was searched or filtered.
         if (!m_table->select(id)) {
@@ -72,45 +87,77 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
             m_table->select(id);
         }
     });
-    connect(&session().roster(), &Roster::programmeChanged, this,
-            [this] { m_filters->setProgramme(session().programme()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &AttendeesPage::refreshEmpty);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::headerChanged);
-    Actions &actions = bench.actions;
-    connect(actions.addAttendee, &QAction::triggered, this, [this] {
-        this->bench().go(PageKind::Attendees, {});
-        addNew();
-    });
-    connect(actions.addSeats, &QAction::triggered, this, &AttendeesPage::askSeats);
-    connect(actions.chooseColumns, &QAction::triggered, this,
-            [this] { m_table->offerColumns(m_table->mapToGlobal(QPoint(24, 32))); });
+    connectTable();
+    connectActions();
+    Listing forgiving = m_model->listing();
+    forgiving.forgiving = true;
+    m_model->setListing(forgiving);
     refreshEmpty();
 }
 
-QWidget *AttendeesPage::buildEmpty()
+void AttendeesPage::connectTable()
 {
-    auto *empty = new QWidget(this);
-    auto *sentence = new QLabel(tr("Nobody is on the list yet."), empty);
-    sentence->setProperty("role", u"section"_s);
-    sentence->setAlignment(Qt::AlignCenter);
-    auto *button = new QPushButton(tr("Import registrations…"), empty);
-    button->setObjectName(u"emptyImport"_s);
-    button->setProperty("primary", true);
-    connect(button, &QPushButton::clicked, bench().actions.importRegistrations, &QAction::trigger);
-    auto *hint = new QLabel(tr("Drop the form's CSV file here, or add people one by one with %1.")
-                                .arg(bench().actions.addNew->shortcut().toString(QKeySequence::NativeText)),
-                            empty);
-    hint->setProperty("role", u"muted"_s);
-    hint->setAlignment(Qt::AlignCenter);
-    hint->setWordWrap(true);
-    auto *layout = new QVBoxLayout(empty);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    layout->addWidget(sentence);
-    layout->addWidget(button, 0, Qt::AlignCenter);
-    layout->addWidget(hint);
-    layout->addStretch(3);
-    return empty;
+    connect(m_table, &AttendeeTable::selectionMoved, this, &AttendeesPage::followSelection);
+    connect(m_table, &AttendeeTable::opened, this, [this] { m_editor->focusFirst(); });
+    connect(m_table, &AttendeeTable::removalWanted, this, &AttendeesPage::removeSelected);
+    connect(m_table, &AttendeeTable::menuWanted, m_bulk, &BulkMenus::showMenu);
+    connect(m_table, &AttendeeTable::columnsWanted, bench().actions.chooseColumns, &QAction::trigger);
+    connect(m_table, &AttendeeTable::editLost, this, [this] {
+        session().tell(Error{Error::Conflict,
+                             tr("This person is no longer in the list as it is filtered: what was typed "
+                                "was not kept."),
+                             {},
+                             {}});
+    });
+    connect(&m_table->cells(), &AttendeeDelegate::refused, this, &AttendeesPage::tellRefusal);
+    connect(&m_table->cells(), &AttendeeDelegate::lost, this, [this](const QString &sentence) {
+        session().tell(Error{Error::Invalid, sentence, {}, {}});
+    });
+    const auto followAccess = [this] { m_model->setEditable(!session().store().isReadOnly()); };
+    connect(&session(), &Session::accessChanged, this, followAccess);
+    followAccess();
+}
+
+void AttendeesPage::connectActions()
+{
+    Actions &actions = bench().actions;
+    connect(actions.addAttendee, &QAction::triggered, this, [this] {
+        bench().go(PageKind::Attendees, {});
+        addNew();
+    });
+    connect(actions.addSeats, &QAction::triggered, this, &AttendeesPage::askSeats);
+    connect(actions.chooseColumns, &QAction::triggered, this, [this] {
+        bench().go(PageKind::Attendees, {});
+        auto *dialog = new ColumnsDialog(m_table, m_model, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    // Text of the form is its fields' business.
+    connect(actions.copyCells, &QAction::triggered, this, [this] {
+        if (!m_editor->isAncestorOf(focusWidget()))
+            m_cells->copy();
+    });
+    connect(actions.pasteCells, &QAction::triggered, this, [this] {
+        if (!m_editor->isAncestorOf(focusWidget()))
+            m_cells->paste();
+    });
+    connect(actions.addFilter, &QAction::triggered, m_filters, &FilterBar::offer);
+    connect(actions.showViews, &QAction::triggered, m_views, &ViewMenu::offer);
+}
+
+ListLook AttendeesPage::look() const
+{
+    const Listing &now = m_model->listing();
+    return {now.filter, now.sort, now.descending, m_table->shownColumns()};
+}
+
+void AttendeesPage::apply(const ListLook &look)
+{
+    m_table->showColumns(look.columns);
+    m_filters->setFilter(look.filter);
+    m_table->sortBy(look.sort, look.descending);
 }
 
 QString AttendeesPage::title() const
@@ -169,6 +216,8 @@ void AttendeesPage::come(const PageTarget &target)
 
 void AttendeesPage::search(const QString &text)
 {
+    if (m_search.isEmpty() && !text.isEmpty())
+        m_left = m_table->place();
     m_search = text;
     applyListing();
 }
@@ -179,6 +228,23 @@ void AttendeesPage::openFirst()
         return;
     m_table->select(m_model->card(0).attendee.id);
     m_table->setFocus();
+}
+
+void AttendeesPage::enterList()
+{
+    bench().go(PageKind::Attendees, {});
+    if (m_model->rowCount() == 0)
+        return;
+    if (m_model->rowOf(m_table->currentId()) < 0 || m_table->selectedIds().empty())
+        m_table->select(m_model->card(0).attendee.id);
+    m_table->setFocus();
+}
+
+void AttendeesPage::leaveSearch()
+{
+    if (m_left)
+        m_table->goBackTo(*m_left);
+    m_left.reset();
 }
 
 void AttendeesPage::applyListing()
@@ -197,7 +263,26 @@ void AttendeesPage::refreshEmpty()
         m_search.isEmpty() ? tr("Nobody fits these filters.")
                            : tr("Nobody is found for “%1”. Press Esc to see everybody again.").arg(m_search));
     m_lists->setCurrentIndex(nobody ? 2 : nothingFound ? 1 : 0);
+    refreshNote();
     emit headerChanged();
+}
+
+void AttendeesPage::refreshNote()
+{
+    QString note = m_refusal;
+    if (note.isEmpty() && m_model->isSimilar())
+        note = tr("Nobody is called exactly that; similar: %n person(s)", nullptr, m_model->rowCount());
+    m_note->setProperty("role", m_refusal.isEmpty() ? u"muted"_s : u"error"_s);
+    m_note->style()->unpolish(m_note);
+    m_note->style()->polish(m_note);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void AttendeesPage::tellRefusal(const QString &sentence)
+{
+    m_refusal = sentence.isEmpty() ? QString() : tr("Not kept: %1 Esc gives it up.").arg(sentence);
+    refreshNote();
 }
 
 void AttendeesPage::followSelection()
@@ -232,6 +317,9 @@ void AttendeesPage::addNew()
 
 void AttendeesPage::editCurrent()
 {
+    // In a cell that is being edited already it means nothing more.
+    if (m_table->isAncestorOf(focusWidget()) || (m_table->hasFocus() && m_table->editCell()))
+        return;
     m_editor->focusFirst();
 }
 
@@ -264,27 +352,14 @@ bool AttendeesPage::stepBack()
 
 void AttendeesPage::keepEdits()
 {
+    if (m_table->isAncestorOf(focusWidget()))
+        m_table->setFocus(); // a cell is kept when it loses the focus
     m_editor->keepEdits();
 }
 
 QWidget *AttendeesPage::firstFocus()
 {
     return m_table;
-}
-
-void AttendeesPage::showMenu(const QPoint &globalPlace)
-{
-    const Actions &actions = bench().actions;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({actions.editCurrent, actions.checkIn, actions.undoCheckIn});
-    menu->addSeparator();
-    menu->addActions({actions.changeStatus, actions.changeCategory, actions.changeEnrolment});
-    menu->addSeparator();
-    menu->addActions({actions.printBadgesOfSelection, actions.showHistory});
-    menu->addSeparator();
-    menu->addAction(actions.removeSelected);
-    menu->popup(globalPlace);
 }
 
 void AttendeesPage::askSeats()

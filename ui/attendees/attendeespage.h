@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/attendees/attendeetablemodel.h"
+#include "ui/attendees/attendeetable.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -12,9 +12,10 @@ class QStackedWidget;
 namespace colloquia {
 
 class AttendeeEditor;
-class AttendeeTable;
 class BulkMenus;
+class CellWork;
 class FilterBar;
+class ViewMenu;
 
 // The list that people live in: filters above, the table, one person beside it.
 class AttendeesPage : public Page
@@ -32,6 +33,8 @@ public:
     void come(const PageTarget &target) override;
     void search(const QString &text) override;
     void openFirst() override;
+    void enterList() override;
+    void leaveSearch() override;
     [[nodiscard]] std::vector<qint64> selectedRecords() const override;
     void addNew() override;
     void editCurrent() override;
@@ -46,22 +49,31 @@ public:
     [[nodiscard]] Listing listing() const override { return m_model->listing(); }
 
 private:
-    QWidget *buildEmpty();
     void applyListing();
     void followSelection();
     void refreshEmpty();
-    void showMenu(const QPoint &globalPlace);
+    void refreshNote();
+    void tellRefusal(const QString &sentence);
     void askSeats();
+    void connectTable();
+    void connectActions();
+    [[nodiscard]] ListLook look() const;
+    void apply(const ListLook &look);
 
     AttendeeTableModel *m_model;
     FilterBar *m_filters;
     QStackedWidget *m_lists; // the table, or why it is empty
     AttendeeTable *m_table;
     QLabel *m_nothingFound;
+    QLabel *m_note; // below the list: what is shown is only similar, why a cell was not kept
     QSplitter *m_splitter;
     AttendeeEditor *m_editor;
     BulkMenus *m_bulk;
+    CellWork *m_cells;
+    ViewMenu *m_views;
     QString m_search;
+    QString m_refusal;                          // why what is typed in a cell is not kept
+    std::optional<AttendeeTable::Place> m_left; // the list before it was searched
 };
 
 } // namespace colloquia

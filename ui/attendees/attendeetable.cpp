@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/attendeetable.h"
 
+#include "ui/attendees/tablecolumns.h"
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSettings>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace colloquia {
 
@@ -17,40 +22,19 @@ namespace {
 constexpr int kRowHeight = 30;
 // So many selected people are looked for one by one; more are found in one pass over the list.
 constexpr size_t kFew = 20;
-constexpr auto kColumns = "attendees/columns";
-
-int widthOf(AttendeeTableModel::Column column)
-{
-    switch (column) {
-    case AttendeeTableModel::Organisation:
-    case AttendeeTableModel::CategoryName:
-        return 134;
-    case AttendeeTableModel::Workshops:
-    case AttendeeTableModel::Email:
-        return 190;
-    case AttendeeTableModel::StatusText:
-        return 112;
-    case AttendeeTableModel::Position:
-    case AttendeeTableModel::Code:
-        return 150;
-    case AttendeeTableModel::BadgePrinted:
-    case AttendeeTableModel::Present:
-        return 64;
-    default:
-        return 110;
-    }
-}
 
 } // namespace
 
-AttendeeTable::AttendeeTable(AttendeeTableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+AttendeeTable::AttendeeTable(AttendeeTableModel *model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_cells(new AttendeeDelegate(model, this))
 {
     setObjectName(u"attendeeTable"_s);
     setAccessibleName(tr("Attendees"));
     setModel(model);
+    setItemDelegate(m_cells);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(DoubleClicked | AnyKeyPressed);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -64,13 +48,15 @@ AttendeeTable::AttendeeTable(AttendeeTableModel *model, QWidget *parent) : QTabl
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    header->setSortIndicator(AttendeeTableModel::FamilyName, Qt::AscendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setStretchLastSection(true);
     restoreColumns();
-    connect(header, &QHeaderView::sectionClicked, this, &AttendeeTable::sortBy);
-    connect(header, &QHeaderView::customContextMenuRequested, this,
-            [this, header](const QPoint &place) { offerColumns(header->mapToGlobal(place)); });
+    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
+        const QString key = m_model->column(section).key;
+        const Listing &now = m_model->listing();
+        sortBy(key, now.sort == key && !now.descending);
+    });
+    connect(header, &QHeaderView::customContextMenuRequested, this, &AttendeeTable::offerHead);
     connect(header, &QHeaderView::sectionMoved, this, &AttendeeTable::keepColumns);
     connect(header, &QHeaderView::sectionResized, this, &AttendeeTable::keepColumns);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &AttendeeTable::keepSelection);
@@ -79,7 +65,13 @@ AttendeeTable::AttendeeTable(AttendeeTableModel *model, QWidget *parent) : QTabl
         if (!m_restoring)
             emit selectionMoved();
     });
-    connect(this, &QTableView::doubleClicked, this, &AttendeeTable::opened);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!(index.flags() & Qt::ItemIsEditable))
+            emit opened();
+    });
+    connect(m_cells, &AttendeeDelegate::leaving, this, &AttendeeTable::noteLeaving);
+    connect(m_cells, &AttendeeDelegate::left, this, &AttendeeTable::goOn);
+    connect(m_cells, &AttendeeDelegate::presenceToggled, this, &AttendeeTable::presenceToggled);
 }
 
 std::vector<AttendeeId> AttendeeTable::selectedIds() const
@@ -91,6 +83,17 @@ std::vector<AttendeeId> AttendeeTable::selectedIds() const
             ids.push_back(m_model->card(row).attendee.id);
     }
     return ids;
+}
+
+std::vector<int> AttendeeTable::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    return rows;
 }
 
 AttendeeId AttendeeTable::currentId() const
@@ -105,9 +108,12 @@ bool AttendeeTable::select(AttendeeId id)
     const int row = m_model->rowOf(id);
     if (row < 0)
         return false;
-    setCurrentIndex(m_model->index(row, 0));
+    const QModelIndex cell =
+        m_model->index(row, currentIndex().isValid() ? currentIndex().column() : firstShown());
+    setCurrentIndex(cell);
     selectRow(row);
-    scrollTo(m_model->index(row, 0));
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    scrollTo(cell);
     return true;
 }
 
@@ -117,11 +123,15 @@ void AttendeeTable::keepSelection()
     for (const AttendeeId id : selectedIds())
         m_kept.insert(id);
     m_keptCurrent = currentId();
+    m_keptColumn = std::max(0, currentIndex().column());
+    m_keptEdit = m_cells->openEdit();
     m_restoring = true;
 }
 
 void AttendeeTable::restoreSelection()
 {
+    if (m_columnsKnown != m_model->columns().size())
+        restoreColumns();
     const int last = m_model->columnCount() - 1;
     QItemSelection selection;
     const auto add = [this, &selection, last](int first, int end) {
@@ -146,7 +156,7 @@ void AttendeeTable::restoreSelection()
         }
     }
     const int currentRow = m_keptCurrent.isValid() ? m_model->rowOf(m_keptCurrent) : -1;
-    const QModelIndex current = currentRow < 0 ? QModelIndex() : m_model->index(currentRow, 0);
+    const QModelIndex current = currentRow < 0 ? QModelIndex() : m_model->index(currentRow, m_keptColumn);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (current.isValid()) {
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
@@ -154,55 +164,144 @@ void AttendeeTable::restoreSelection()
     }
     m_restoring = false;
     emit selectionMoved();
+    if (const auto edit = std::exchange(m_keptEdit, {}))
+        resumeEdit(*edit);
 }
 
-void AttendeeTable::sortBy(int column)
+// The list was read anew below an open editor: what is typed there goes on where the person stands now.
+void AttendeeTable::resumeEdit(const AttendeeDelegate::Edit &edit)
+{
+    const int row = m_model->rowOf(edit.before.attendee.id);
+    const int section = m_model->columnOf(edit.column.key);
+    if (row < 0 || section < 0) {
+        emit editLost();
+        return;
+    }
+    m_cells->resume(edit);
+    setCurrentIndex(m_model->index(row, section));
+    if (!editCell())
+        emit editLost();
+}
+
+void AttendeeTable::sortBy(const QString &key, bool descending)
 {
     Listing listing = m_model->listing();
-    const QString key = AttendeeTableModel::key(AttendeeTableModel::Column(column));
-    listing.descending = listing.sort == key && !listing.descending;
+    listing.descending = descending;
     listing.sort = key;
-    horizontalHeader()->setSortIndicator(column,
-                                         listing.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const int section = m_model->columnOf(key);
+    horizontalHeader()->setSortIndicator(section, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_model->setListing(listing);
 }
 
-void AttendeeTable::offerColumns(const QPoint &globalPlace)
+void AttendeeTable::offerHead(const QPoint &place)
 {
+    const int section = horizontalHeader()->logicalIndexAt(place);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < AttendeeTableModel::ColumnCount; ++column) {
-        QAction *action =
-            menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        // Somebody must be named in a list of people.
-        action->setEnabled(column != AttendeeTableModel::FamilyName);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
+    if (section >= 0 && m_model->column(section).key != u"family_name"_s) {
+        menu->addAction(tr("Hide this column"), this, [this, section] {
+            setColumnHidden(section, true);
             keepColumns();
         });
     }
-    menu->popup(globalPlace);
+    menu->addAction(tr("Columns…"), this, &AttendeeTable::columnsWanted);
+    menu->popup(horizontalHeader()->mapToGlobal(place));
+}
+
+std::vector<ShownColumn> AttendeeTable::shownColumns() const
+{
+    return tablecolumns::shown(*horizontalHeader(), *m_model);
+}
+
+void AttendeeTable::showColumns(const std::vector<ShownColumn> &columns)
+{
+    {
+        const QScopedValueRollback arranging(m_arranging, true);
+        tablecolumns::show(*horizontalHeader(), *m_model, columns);
+    }
+    m_columnsKnown = m_model->columns().size();
+    keepColumns();
+}
+
+std::vector<int> AttendeeTable::shownSections() const
+{
+    std::vector<int> sections;
+    for (const ShownColumn &column : shownColumns())
+        sections.push_back(m_model->columnOf(column.key));
+    return sections;
+}
+
+int AttendeeTable::firstShown() const
+{
+    return std::max(0, m_model->columnOf(u"family_name"_s));
 }
 
 void AttendeeTable::restoreColumns()
 {
-    const QByteArray kept = QSettings().value(kColumns).toByteArray();
-    if (!kept.isEmpty() && horizontalHeader()->restoreState(kept) &&
-        horizontalHeader()->count() == AttendeeTableModel::ColumnCount) {
-        horizontalHeader()->setSortIndicator(AttendeeTableModel::FamilyName, Qt::AscendingOrder);
-        return;
-    }
-    for (int column = 0; column < AttendeeTableModel::ColumnCount; ++column) {
-        setColumnWidth(column, widthOf(AttendeeTableModel::Column(column)));
-        setColumnHidden(column, column > AttendeeTableModel::BadgePrinted);
-    }
+    const QScopedValueRollback arranging(m_arranging, true);
+    tablecolumns::show(*horizontalHeader(), *m_model, tablecolumns::remembered());
+    m_columnsKnown = m_model->columns().size();
+    const Listing &now = m_model->listing();
+    horizontalHeader()->setSortIndicator(m_model->columnOf(now.sort),
+                                         now.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void AttendeeTable::keepColumns() const
+void AttendeeTable::keepColumns()
 {
-    QSettings().setValue(kColumns, horizontalHeader()->saveState());
+    if (!m_arranging && m_columnsKnown == m_model->columns().size())
+        tablecolumns::remember(shownColumns(), *m_model);
+}
+
+AttendeeTable::Place AttendeeTable::place() const
+{
+    return {selectedIds(), currentId(), std::max(0, currentIndex().column()), verticalScrollBar()->value()};
+}
+
+void AttendeeTable::goBackTo(const Place &place)
+{
+    m_kept = std::set<AttendeeId>(place.selected.begin(), place.selected.end());
+    m_keptCurrent = place.current;
+    m_keptColumn = place.column;
+    m_restoring = true;
+    if (!place.current.isValid())
+        selectionModel()->clearCurrentIndex();
+    restoreSelection();
+    verticalScrollBar()->setValue(place.scrolled);
+}
+
+bool AttendeeTable::editCell()
+{
+    return currentIndex().isValid() && QTableView::edit(currentIndex(), AllEditTriggers, nullptr);
+}
+
+void AttendeeTable::noteLeaving(int rows, int columns)
+{
+    // The person may stand elsewhere once the cell is kept: the next one is known by who it is.
+    const int row = currentIndex().row();
+    const int there = std::clamp(row + rows, 0, m_model->rowCount() - 1);
+    m_next = m_model->card(there).attendee.id;
+    const std::vector<int> sections = shownSections();
+    const auto now = std::ranges::find(sections, currentIndex().column());
+    const auto place =
+        std::clamp<qsizetype>(now - sections.begin() + columns, 0, qsizetype(sections.size()) - 1);
+    m_nextColumn = sections[size_t(place)];
+}
+
+void AttendeeTable::goOn()
+{
+    setFocus();
+    const int row = m_model->rowOf(m_next);
+    if (row < 0)
+        return;
+    setCurrentIndex(m_model->index(row, m_nextColumn));
+}
+
+QModelIndex AttendeeTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Nobody was chosen yet: the first arrow key chooses the first person, by name.
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        return m_model->index(0, firstShown());
+    return QTableView::moveCursor(action, modifiers);
 }
 
 void AttendeeTable::keyPressEvent(QKeyEvent *event)
@@ -220,6 +319,10 @@ void AttendeeTable::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Space:
         if (event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+            if (m_model->column(currentIndex().column()).what == CellColumn::Present) {
+                emit presenceToggled(currentId());
+                return;
+            }
             selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
             return;
         }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/attendees/attendeetablemodel.h"
+#include "app/desk/listing.h"
+#include "ui/attendees/attendeedelegate.h"
 
 #include <QTableView>
 
@@ -10,8 +11,8 @@
 
 namespace colloquia {
 
-// The list itself: columns to choose, move and sort, all remembered; the selection outlives every change of
-// the list.
+// The list itself: columns to choose, move and sort, all remembered; cells that are edited where they stand;
+// the selection outlives every change of the list. Rows are selected, and one cell is the current one.
 class AttendeeTable : public QTableView
 {
     Q_OBJECT
@@ -20,34 +21,72 @@ public:
     AttendeeTable(AttendeeTableModel *model, QWidget *parent = nullptr);
 
     [[nodiscard]] std::vector<AttendeeId> selectedIds() const;
+    // The rows that are selected, from above.
+    [[nodiscard]] std::vector<int> selectedRows() const;
     // The one the editor shows; invalid if none is.
     [[nodiscard]] AttendeeId currentId() const;
     // Selects and shows the attendee; false if the list does not hold it.
     bool select(AttendeeId id);
-    // Offers the columns as a menu at the place.
-    void offerColumns(const QPoint &globalPlace);
+
+    // The columns as they are shown.
+    [[nodiscard]] std::vector<ShownColumn> shownColumns() const;
+    void showColumns(const std::vector<ShownColumn> &columns);
+    // The sections that are shown, in their order.
+    [[nodiscard]] std::vector<int> shownSections() const;
+    void sortBy(const QString &key, bool descending);
+
+    // How somebody left the list, to be given back as it was.
+    struct Place
+    {
+        std::vector<AttendeeId> selected = {};
+        AttendeeId current = {};
+        int column = 0;
+        int scrolled = 0;
+    };
+    [[nodiscard]] Place place() const;
+    void goBackTo(const Place &place);
+
+    [[nodiscard]] AttendeeDelegate &cells() { return *m_cells; }
+    // Starts editing the current cell; false if it cannot be edited.
+    bool editCell();
 
 signals:
     void selectionMoved();
     void opened();
     void removalWanted();
     void menuWanted(const QPoint &globalPlace);
+    void columnsWanted();
+    void presenceToggled(colloquia::AttendeeId id);
+    // An edit was given up because the person is no longer in the list.
+    void editLost();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void keepSelection();
     void restoreSelection();
+    void resumeEdit(const AttendeeDelegate::Edit &edit);
     void restoreColumns();
-    void keepColumns() const;
-    void sortBy(int column);
+    void keepColumns();
+    void offerHead(const QPoint &place);
+    void noteLeaving(int rows, int columns);
+    void goOn();
+    [[nodiscard]] int firstShown() const;
 
     AttendeeTableModel *m_model;
+    AttendeeDelegate *m_cells;
     std::set<AttendeeId> m_kept; // the selection while the model is reset
     AttendeeId m_keptCurrent;
+    int m_keptColumn = 0;
+    std::optional<AttendeeDelegate::Edit> m_keptEdit;
+    AttendeeId m_next; // where an edit goes on
+    int m_nextColumn = 0;
     bool m_restoring = false;
+    bool m_arranging = false; // columns are being put in place by the program
+    size_t m_columnsKnown = 0;
 };
 
 } // namespace colloquia

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/attendeetablemodel.h"
 
-#include "app/model/badgecode.h"
-#include "app/model/names.h"
 #include "ui/shell/theme.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -12,11 +12,26 @@ namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
-AttendeeTableModel::AttendeeTableModel(const Roster &roster, QObject *parent)
-    : QAbstractTableModel(parent), m_roster(roster), m_rows(roster.rows(m_listing))
+namespace {
+
+bool isTick(const CellColumn &column)
 {
+    return column.what == CellColumn::BadgePrinted || column.what == CellColumn::Present;
+}
+
+QVariant alignmentOf(const CellColumn &column)
+{
+    return isTick(column) ? QVariant(Qt::AlignCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+} // namespace
+
+AttendeeTableModel::AttendeeTableModel(const Roster &roster, QObject *parent)
+    : QAbstractTableModel(parent), m_roster(roster), m_columns(cellColumns(roster.programme()))
+{
+    look();
     connect(&roster, &Roster::cardsReset, this, &AttendeeTableModel::refresh);
-    connect(&roster, &Roster::programmeChanged, this, &AttendeeTableModel::refresh);
+    connect(&roster, &Roster::programmeChanged, this, &AttendeeTableModel::takeProgramme);
     connect(&roster, &Roster::cardsChanged, this, &AttendeeTableModel::mend);
 }
 
@@ -27,7 +42,7 @@ int AttendeeTableModel::rowCount(const QModelIndex &parent) const
 
 int AttendeeTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 const AttendeeCard &AttendeeTableModel::card(int row) const
@@ -44,97 +59,77 @@ int AttendeeTableModel::rowOf(AttendeeId id) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
+int AttendeeTableModel::columnOf(const QString &key) const
+{
+    const auto found = std::ranges::find(m_columns, key, &CellColumn::key);
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+}
+
+void AttendeeTableModel::look()
+{
+    Roster::Found found = m_roster.look(m_listing);
+    m_rows = std::move(found.rows);
+    m_similar = found.similar;
+}
+
 void AttendeeTableModel::setListing(const Listing &listing)
 {
     if (listing == m_listing)
         return;
     m_listing = listing;
+    m_words = SearchIndex::wordsTyped(listing.search);
     refresh();
 }
 
 void AttendeeTableModel::refresh()
 {
     beginResetModel();
-    m_rows = m_roster.rows(m_listing);
+    look();
+    endResetModel();
+}
+
+void AttendeeTableModel::takeProgramme()
+{
+    beginResetModel();
+    m_columns = cellColumns(m_roster.programme());
+    look();
     endResetModel();
 }
 
 void AttendeeTableModel::mend(const std::vector<AttendeeId> &ids)
 {
     // Mostly the rows stay where they are and only their text differs.
-    std::vector<int> rows = m_roster.rows(m_listing);
-    if (rows == m_rows) {
+    Roster::Found found = m_roster.look(m_listing);
+    if (found.rows == m_rows && found.similar == m_similar) {
         for (const AttendeeId id : ids) {
             if (const int row = rowOf(id); row >= 0)
-                emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+                emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
         return;
     }
     beginResetModel();
-    m_rows = std::move(rows);
+    m_rows = std::move(found.rows);
+    m_similar = found.similar;
     endResetModel();
 }
 
-QString AttendeeTableModel::statusText(const AttendeeCard &card) const
+QVariant AttendeeTableModel::toolTip(const AttendeeCard &card, const CellColumn &column) const
 {
-    const QString status = labelOf(card.attendee.status);
-    if (const AttendeeCard *other = m_roster.card(card.representedBy))
-        return tr("%1 → %2").arg(status, displayName(other->attendee));
-    if (const AttendeeCard *other = m_roster.card(card.represents))
-        return tr("%1, represents %2").arg(status, displayName(other->attendee));
-    return status;
-}
-
-QString AttendeeTableModel::text(const AttendeeCard &card, Column column) const
-{
-    const Attendee &attendee = card.attendee;
-    switch (column) {
-    case FamilyName:
-        return isUnnamedSeat(attendee)
-                   ? tr("Seat %1 of %2").arg(attendee.seat.value_or(1)).arg(attendee.seats.value_or(1))
-                   : attendee.familyName;
-    case GivenName:
-        return attendee.givenName;
-    case Organisation:
-        return attendee.organisation;
-    case CategoryName: {
-        const Category *category = find(m_roster.programme().categories, attendee.category);
-        return category ? category->name : QString();
+    QStringList lines;
+    const QString full = shownCell(card, column, m_roster);
+    if (const QDateTime at = checkedInAt(card); column.what == CellColumn::Present && at.isValid()) {
+        const QTimeZone zone(programme().colloquium.timeZone.toLatin1());
+        const QDateTime there = zone.isValid() ? at.toTimeZone(zone) : at.toLocalTime();
+        lines.append(
+            tr("Present since %1, %2")
+                .arg(Language::ofScreen().shortDate(there.date()), Language::ofScreen().time(there.time())));
+    } else if (full.size() > 20) {
+        lines.append(full);
     }
-    case StatusText:
-        return statusText(card);
-    case BadgePrinted:
-        return card.printedAt.isValid() ? u"✓"_s : QString();
-    case Present:
-        return checkedInAt(card).isValid() ? u"✓"_s : QString();
-    case Position:
-        return attendee.position;
-    case RoleText:
-        return labelOf(attendee.role);
-    case ModeText:
-        return labelOf(attendee.mode);
-    case Email:
-        return attendee.email;
-    case Phone:
-        return attendee.phone;
-    case Workshops: {
-        QStringList titles;
-        for (const Enrolment &enrolment : card.enrolments) {
-            if (const Workshop *workshop = find(m_roster.programme().workshops, enrolment.workshop))
-                titles.append(workshop->title);
-        }
-        return titles.join(u" · "_s);
-    }
-    case RegisteredAt:
-        return Language::ofScreen().shortDate(attendee.registeredAt.toLocalTime().date());
-    case FollowUp:
-        return attendee.followUp;
-    case Code:
-        return printedBadgeCode(attendee.code);
-    case ColumnCount:
-        break;
-    }
-    return {};
+    if (const QString why = lockedWhy(card, column); !why.isEmpty())
+        lines.append(why);
+    return lines.isEmpty() ? QVariant()
+                           : QVariant(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 QVariant AttendeeTableModel::data(const QModelIndex &index, int role) const
@@ -142,22 +137,22 @@ QVariant AttendeeTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const AttendeeCard &shown = card(index.row());
-    const auto column = Column(index.column());
+    const CellColumn &column = m_columns[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(shown, column);
-    case Qt::ToolTipRole: {
-        const QString full = text(shown, column);
-        return full.size() > 20 ? QVariant(full.toHtmlEscaped()) : QVariant();
-    }
+        return shownCell(shown, column, m_roster).replace(u'\n', u' ');
+    case Qt::EditRole:
+        return typedCell(shown, column, programme());
+    case Qt::ToolTipRole:
+        return toolTip(shown, column);
     case Qt::DecorationRole:
-        if (column == CategoryName) {
-            if (const Category *category = find(m_roster.programme().categories, shown.attendee.category))
+        if (column.key == u"category"_s) {
+            if (const Category *category = find(programme().categories, shown.attendee.category))
                 return theme::disc(QColor(category->colour));
         }
         return {};
     case Qt::ForegroundRole:
-        if (column == BadgePrinted || column == Present)
+        if (isTick(column))
             return theme::colours().success;
         // Who does not come is read more lightly.
         if (shown.attendee.status == Status::Withdrawn || shown.attendee.status == Status::Excused ||
@@ -165,8 +160,11 @@ QVariant AttendeeTableModel::data(const QModelIndex &index, int role) const
             return theme::colours().muted;
         return {};
     case Qt::TextAlignmentRole:
-        return column == BadgePrinted || column == Present ? QVariant(Qt::AlignCenter)
-                                                           : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(column);
+    case Qt::AccessibleTextRole:
+        if (isTick(column))
+            return shownCell(shown, column, m_roster).isEmpty() ? tr("no") : tr("yes");
+        return {};
     case IdRole:
         return shown.attendee.id.value;
     default:
@@ -176,76 +174,26 @@ QVariant AttendeeTableModel::data(const QModelIndex &index, int role) const
 
 QVariant AttendeeTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const auto column = Column(section);
-    if (role == Qt::TextAlignmentRole) {
-        return column == BadgePrinted || column == Present ? QVariant(Qt::AlignCenter)
-                                                           : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case CategoryName:
-        return tr("Category");
-    case StatusText:
-        return tr("Status");
-    case BadgePrinted:
-        return tr("Badge");
-    case Present:
-        return tr("Present");
-    case RoleText:
-        return tr("Role");
-    case ModeText:
-        return tr("On site");
-    case Workshops:
-        return tr("Workshops");
-    case ColumnCount:
-        return {};
-    default:
-        return findField(RecordKind::Attendee, key(column))->shown();
-    }
+    const CellColumn &column = m_columns[size_t(section)];
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
+    if (role == Qt::DisplayRole)
+        return headOf(column, programme());
+    if (role == Qt::ToolTipRole && column.what == CellColumn::OfQuestion)
+        return headOf(column, programme()).toHtmlEscaped();
+    return {};
 }
 
-QString AttendeeTableModel::key(Column column)
+Qt::ItemFlags AttendeeTableModel::flags(const QModelIndex &index) const
 {
-    switch (column) {
-    case FamilyName:
-        return u"family_name"_s;
-    case GivenName:
-        return u"given_name"_s;
-    case Organisation:
-        return u"organisation"_s;
-    case CategoryName:
-        return u"category"_s;
-    case StatusText:
-        return u"status"_s;
-    case BadgePrinted:
-        return u"badge_printed_at"_s;
-    case Present:
-        return u"checked_in_at"_s;
-    case Position:
-        return u"position"_s;
-    case RoleText:
-        return u"role"_s;
-    case ModeText:
-        return u"mode"_s;
-    case Email:
-        return u"email"_s;
-    case Phone:
-        return u"phone"_s;
-    case Workshops:
-        return u"workshops"_s;
-    case RegisteredAt:
-        return u"registered_at"_s;
-    case FollowUp:
-        return u"follow_up"_s;
-    case Code:
-        return u"code"_s;
-    case ColumnCount:
-        break;
-    }
-    return {};
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const bool locked =
+        !m_editable || !lockedWhy(card(index.row()), m_columns[size_t(index.column())]).isEmpty();
+    return locked ? plain : plain | Qt::ItemIsEditable;
 }
 
 } // namespace colloquia

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desk/cells.h"
 #include "app/desk/roster.h"
 
 #include <QAbstractTableModel>
@@ -10,31 +11,13 @@
 
 namespace colloquia {
 
-// The rows of the list that are wanted, in their order. Never asks the store: the roster has everything.
+// The rows of the list that are wanted, in their order, with every column there can be. Never asks the store:
+// the roster has everything.
 class AttendeeTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column {
-        FamilyName,
-        GivenName,
-        Organisation,
-        CategoryName,
-        StatusText,
-        BadgePrinted,
-        Present,
-        Position,
-        RoleText,
-        ModeText,
-        Email,
-        Phone,
-        Workshops,
-        RegisteredAt,
-        FollowUp,
-        Code,
-        ColumnCount
-    };
     enum Role { IdRole = Qt::UserRole };
 
     explicit AttendeeTableModel(const Roster &roster, QObject *parent = nullptr);
@@ -43,27 +26,42 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     // What is shown; the model is reset where it differs from before.
     void setListing(const Listing &listing);
     [[nodiscard]] const Listing &listing() const { return m_listing; }
+    // Nobody fits what is searched for exactly: those shown are similar.
+    [[nodiscard]] bool isSimilar() const { return m_similar; }
+    // The words searched for, as they are compared.
+    [[nodiscard]] const QStringList &searchWords() const { return m_words; }
+    // Whether cells can be edited at all.
+    void setEditable(bool editable) { m_editable = editable; }
 
     // The card of a row of this model, and the row of an attendee (-1: not shown).
     [[nodiscard]] const AttendeeCard &card(int row) const;
     [[nodiscard]] int rowOf(AttendeeId id) const;
 
-    // The field or derived key that a column shows and is sorted by.
-    static QString key(Column column);
+    // The columns there are, and the one of a key (-1: none).
+    [[nodiscard]] const std::vector<CellColumn> &columns() const { return m_columns; }
+    [[nodiscard]] const CellColumn &column(int section) const { return m_columns[size_t(section)]; }
+    [[nodiscard]] int columnOf(const QString &key) const;
+    [[nodiscard]] const Programme &programme() const { return m_roster.programme(); }
 
 private:
     void refresh();
+    void takeProgramme();
     void mend(const std::vector<AttendeeId> &ids);
-    [[nodiscard]] QString text(const AttendeeCard &card, Column column) const;
-    [[nodiscard]] QString statusText(const AttendeeCard &card) const;
+    void look();
+    [[nodiscard]] QVariant toolTip(const AttendeeCard &card, const CellColumn &column) const;
 
     const Roster &m_roster;
+    std::vector<CellColumn> m_columns;
     Listing m_listing;
+    QStringList m_words;
     std::vector<int> m_rows; // into the roster's cards
+    bool m_similar = false;
+    bool m_editable = true;
 };
 
 } // namespace colloquia

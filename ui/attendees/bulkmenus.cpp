@@ -3,7 +3,9 @@
 #include "ui/attendees/bulkmenus.h"
 
 #include "app/model/names.h"
+#include "app/model/rules.h"
 #include "app/store/people.h"
+#include "ui/attendees/replydialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
@@ -26,30 +28,54 @@ QString withoutMnemonic(QString text)
 
 BulkMenus::BulkMenus(const Workbench &bench, const std::function<std::vector<AttendeeId>()> &selected,
                      QWidget *parent)
-    : QObject(parent), m_bench(bench), m_selected(selected), m_window(parent), m_status(new QMenu(parent)),
-      m_categories(new QMenu(parent)), m_workshops(new QMenu(parent))
+    : QObject(parent), m_bench(bench), m_selected(selected), m_window(parent)
 {
     Actions &actions = m_bench.actions;
-    actions.changeStatus->setMenu(m_status);
-    actions.changeCategory->setMenu(m_categories);
-    actions.changeEnrolment->setMenu(m_workshops);
-    connect(m_status, &QMenu::aboutToShow, this, &BulkMenus::fillStatus);
-    connect(m_categories, &QMenu::aboutToShow, this, &BulkMenus::fillCategories);
-    connect(m_workshops, &QMenu::aboutToShow, this, &BulkMenus::fillWorkshops);
-    // Run by its name or key, an action with a menu shows the menu.
-    for (const auto &[action, menu] :
-         {std::pair(actions.changeStatus, m_status), std::pair(actions.changeCategory, m_categories),
-          std::pair(actions.changeEnrolment, m_workshops)})
-        connect(action, &QAction::triggered, this, [menu = menu] { menu->popup(QCursor::pos()); });
+    add(actions.changeStatus, &BulkMenus::fillStatus);
+    add(actions.changeCategory, &BulkMenus::fillCategories);
+    add(actions.changeEnrolment, &BulkMenus::fillWorkshops);
+    add(actions.changeRole, &BulkMenus::fillRoles);
+    add(actions.changeMode, &BulkMenus::fillModes);
+    add(actions.changeRank, &BulkMenus::fillRanks);
+    add(actions.changeAnswer, &BulkMenus::fillAnswers);
+    connect(actions.noteReply, &QAction::triggered, this, &BulkMenus::noteReply);
+    connect(actions.confirmToday, &QAction::triggered, this, &BulkMenus::confirmToday);
     connect(actions.checkIn, &QAction::triggered, this, [this] { checkIn(true); });
     connect(actions.undoCheckIn, &QAction::triggered, this, [this] { checkIn(false); });
 }
 
 BulkMenus::~BulkMenus()
 {
-    for (QAction *action :
-         {m_bench.actions.changeStatus, m_bench.actions.changeCategory, m_bench.actions.changeEnrolment})
+    for (QAction *action : m_withMenus)
         action->setMenu(nullptr);
+}
+
+void BulkMenus::add(QAction *action, void (BulkMenus::*fill)(QMenu *))
+{
+    auto *menu = new QMenu(m_window);
+    menu->setObjectName(action->objectName() + u"Menu"_s);
+    action->setMenu(menu);
+    m_withMenus.push_back(action);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+        menu->clear();
+        (this->*fill)(menu);
+    });
+    // Run by its name or key, an action with a menu shows the menu.
+    connect(action, &QAction::triggered, this,
+            [this, menu] { menu->popup(m_window->mapToGlobal(m_window->rect().center())); });
+}
+
+QString BulkMenus::whom() const
+{
+    const std::vector<AttendeeId> ids = m_selected();
+    const AttendeeCard *card = ids.size() == 1 ? m_bench.session.roster().card(ids.front()) : nullptr;
+    return card ? displayName(card->attendee) : tr("%n attendee(s)", nullptr, int(ids.size()));
+}
+
+// The first line of a menu: what is changed, and for how many.
+void BulkMenus::addWhom(QMenu *menu, const QString &heading)
+{
+    menu->addAction(withoutMnemonic(tr("%1 of %2:").arg(heading, whom())))->setEnabled(false);
 }
 
 void BulkMenus::write(const QString &label, const std::function<Result<void>(Writer &, AttendeeId)> &one)
@@ -57,10 +83,7 @@ void BulkMenus::write(const QString &label, const std::function<Result<void>(Wri
     const std::vector<AttendeeId> ids = m_selected();
     if (ids.empty())
         return;
-    const QString whom = ids.size() == 1 && m_bench.session.roster().card(ids.front())
-                             ? displayName(m_bench.session.roster().card(ids.front())->attendee)
-                             : tr("%n attendee(s)", nullptr, int(ids.size()));
-    m_bench.session.write(tr("%1: %2").arg(whom, label), [&ids, &one](Writer &writer) -> Result<void> {
+    m_bench.session.write(tr("%1: %2").arg(whom(), label), [&ids, &one](Writer &writer) -> Result<void> {
         for (const AttendeeId id : ids) {
             if (const auto done = one(writer, id); !done)
                 return done;
@@ -69,48 +92,85 @@ void BulkMenus::write(const QString &label, const std::function<Result<void>(Wri
     });
 }
 
-void BulkMenus::setField(const QString &label, const QString &key, const QVariant &value)
+void BulkMenus::change(const QString &label, const std::function<void(Attendee &)> &one)
 {
-    const Field &field = *findField(RecordKind::Attendee, key);
     const Roster &roster = m_bench.session.roster();
-    write(label, [&field, &roster, &value](Writer &writer, AttendeeId id) -> Result<void> {
+    write(label, [&roster, &one](Writer &writer, AttendeeId id) -> Result<void> {
         const AttendeeCard *card = roster.card(id);
         if (!card)
             return {};
         Attendee after = card->attendee;
-        field.set(&after, value);
+        one(after);
         return writer.change(card->attendee, after);
     });
 }
 
-void BulkMenus::fillStatus()
+void BulkMenus::setField(const QString &label, const QString &key, const QVariant &value)
 {
-    m_status->clear();
-    for (const Choice &choice : choices<Status>()) {
-        const QString key = QString::fromLatin1(choice.key);
+    const Field *field = findField(RecordKind::Attendee, key);
+    change(label, [field, &value](Attendee &attendee) { field->set(&attendee, value); });
+}
+
+template<class E>
+void BulkMenus::addChoices(QMenu *menu, const QString &key)
+{
+    addWhom(menu, findField(RecordKind::Attendee, key)->shown());
+    for (const Choice &choice : choices<E>()) {
+        const QString value = QString::fromLatin1(choice.key);
         const QString label = Language::ofScreen().say("Choice", choice.label);
-        m_status->addAction(label, this, [this, key, label] { setField(label, u"status"_s, key); })
-            ->setObjectName(u"status_"_s + key);
+        menu->addAction(withoutMnemonic(label), this,
+                        [this, key, value, label] { setField(label, key, value); })
+            ->setObjectName(key + u'_' + value);
     }
 }
 
-void BulkMenus::fillCategories()
+void BulkMenus::fillStatus(QMenu *menu)
 {
-    m_categories->clear();
+    addChoices<Status>(menu, u"status"_s);
+}
+
+void BulkMenus::fillRoles(QMenu *menu)
+{
+    addChoices<Role>(menu, u"role"_s);
+}
+
+void BulkMenus::fillModes(QMenu *menu)
+{
+    addChoices<Mode>(menu, u"mode"_s);
+}
+
+void BulkMenus::fillCategories(QMenu *menu)
+{
+    addWhom(menu, labelOf(RecordKind::Category));
     for (const Category &category : m_bench.session.programme().categories) {
-        m_categories->addAction(
+        menu->addAction(
             theme::disc(QColor(category.colour)), withoutMnemonic(category.name), this,
             [this, category] { setField(category.name, u"category"_s, stored::value(category.id)); });
     }
-    m_categories->addSeparator();
-    m_categories->addAction(tr("None"), this, [this] { setField(tr("no category"), u"category"_s, {}); });
+    menu->addSeparator();
+    menu->addAction(tr("None"), this, [this] { setField(tr("no category"), u"category"_s, {}); });
 }
 
-void BulkMenus::fillWorkshops()
+void BulkMenus::fillRanks(QMenu *menu)
 {
-    m_workshops->clear();
+    addWhom(menu, labelOf(RecordKind::Rank));
+    for (const Rank &rank : m_bench.session.programme().ranks) {
+        menu->addAction(withoutMnemonic(rank.title), this,
+                        [this, rank] { setField(rank.title, u"rank"_s, stored::value(rank.id)); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("None"), this, [this] { setField(tr("no rank"), u"rank"_s, {}); });
+}
+
+void BulkMenus::fillWorkshops(QMenu *menu)
+{
+    if (m_bench.session.programme().workshops.empty()) {
+        menu->addAction(tr("There are no workshops yet"))->setEnabled(false);
+        return;
+    }
+    addWhom(menu, tr("Workshops"));
     for (const Workshop &workshop : m_bench.session.programme().workshops) {
-        QMenu *sub = m_workshops->addMenu(withoutMnemonic(workshop.title));
+        QMenu *sub = menu->addMenu(withoutMnemonic(workshop.title));
         sub->addAction(tr("Enrol"), this, [this, workshop] {
             write(tr("enrolled in “%1”").arg(workshop.title), [workshop](Writer &writer, AttendeeId id) {
                 return people::enrol(writer, id, workshop.id, EnrolmentState::Enrolled);
@@ -127,8 +187,59 @@ void BulkMenus::fillWorkshops()
             });
         });
     }
-    if (m_workshops->isEmpty())
-        m_workshops->addAction(tr("There are no workshops yet"))->setEnabled(false);
+}
+
+void BulkMenus::fillAnswers(QMenu *menu)
+{
+    if (m_bench.session.programme().questions.empty()) {
+        menu->addAction(tr("No form has asked a question yet"))->setEnabled(false);
+        return;
+    }
+    addWhom(menu, tr("Answers"));
+    for (const Question &question : m_bench.session.programme().questions)
+        menu->addAction(withoutMnemonic(question.text), this, [this, question] { askAnswer(question); });
+}
+
+void BulkMenus::askAnswer(const Question &question)
+{
+    m_bench.prompts.askText(m_window, tr("Answer for %1").arg(whom()), question.text, {},
+                            [this, question](const QString &typed) {
+                                const QString text = rules::tidied(typed, true);
+                                write(text.isEmpty() ? tr("no answer to “%1”").arg(question.text)
+                                                     : tr("“%1” to “%2”").arg(text, question.text),
+                                      [&question, &text](Writer &writer, AttendeeId id) {
+                                          return people::setAnswer(writer, id, question.id, text);
+                                      });
+                            });
+}
+
+void BulkMenus::noteReply()
+{
+    auto *dialog = new ReplyDialog(
+        whom(),
+        [this](QDate on, Reply by) {
+            change(tr("replied on %1").arg(Language::ofScreen().longDate(on)), [on, by](Attendee &attendee) {
+                attendee.repliedOn = on;
+                attendee.repliedBy = by;
+            });
+        },
+        m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BulkMenus::confirmToday()
+{
+    const Roster &roster = m_bench.session.roster();
+    write(tr("presence confirmed"), [&roster](Writer &writer, AttendeeId id) -> Result<void> {
+        const AttendeeCard *card = roster.card(id);
+        // Who has confirmed already has done so that day.
+        if (!card || card->attendee.confirmedAt.isValid())
+            return {};
+        Attendee after = card->attendee;
+        after.confirmedAt = writer.now();
+        return writer.change(card->attendee, after);
+    });
 }
 
 void BulkMenus::remove()
@@ -144,10 +255,9 @@ void BulkMenus::remove()
         go();
         return;
     }
-    const QString whom = tr("%n attendee(s)", nullptr, int(ids.size()));
     m_bench.prompts.confirm(m_window,
-                            tr("Remove %1 with their enrolments and answers? It can be undone.").arg(whom),
-                            tr("Remove %1").arg(whom), go);
+                            tr("Remove %1 with their enrolments and answers? It can be undone.").arg(whom()),
+                            tr("Remove %1").arg(whom()), go);
 }
 
 void BulkMenus::checkIn(bool present)
@@ -155,6 +265,25 @@ void BulkMenus::checkIn(bool present)
     write(present ? tr("checked in") : tr("check-in taken back"), [present](Writer &writer, AttendeeId id) {
         return present ? people::checkIn(writer, id, {}, writer.now()) : people::undoCheckIn(writer, id, {});
     });
+}
+
+void BulkMenus::showMenu(const QPoint &globalPlace)
+{
+    const Actions &actions = m_bench.actions;
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({actions.editCurrent, actions.checkIn, actions.undoCheckIn});
+    menu->addSeparator();
+    menu->addActions({actions.changeStatus, actions.changeCategory, actions.changeEnrolment,
+                      actions.changeRole, actions.changeMode, actions.changeRank, actions.changeAnswer,
+                      actions.noteReply, actions.confirmToday});
+    menu->addSeparator();
+    menu->addActions({actions.copyCells, actions.pasteCells});
+    menu->addSeparator();
+    menu->addActions({actions.printBadgesOfSelection, actions.showHistory});
+    menu->addSeparator();
+    menu->addAction(actions.removeSelected);
+    menu->popup(globalPlace);
 }
 
 } // namespace colloquia

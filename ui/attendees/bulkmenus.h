@@ -6,12 +6,16 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QMenu;
 
 namespace colloquia {
 
-// What is done with one or many selected people from menus: status, category, workshops, presence, removal.
-// Each is one undo, named with how many people it concerns.
+class Writer;
+
+// What is done with one or many selected people from menus: status, category, role, workshops, answers,
+// replies, presence, removal. Each says before how many people it concerns, and is one undo.
 class BulkMenus : public QObject
 {
     Q_OBJECT
@@ -24,20 +28,34 @@ public:
 
     void remove();
     void checkIn(bool present);
+    // What can be done with the selection, at the place.
+    void showMenu(const QPoint &globalPlace);
 
 private:
-    void fillStatus();
-    void fillCategories();
-    void fillWorkshops();
-    void write(const QString &label, const std::function<Result<void>(class Writer &, AttendeeId)> &one);
+    void add(QAction *action, void (BulkMenus::*fill)(QMenu *));
+    void addWhom(QMenu *menu, const QString &heading);
+    void fillStatus(QMenu *menu);
+    void fillCategories(QMenu *menu);
+    void fillWorkshops(QMenu *menu);
+    void fillRoles(QMenu *menu);
+    void fillModes(QMenu *menu);
+    void fillRanks(QMenu *menu);
+    void fillAnswers(QMenu *menu);
+    template<class E>
+    void addChoices(QMenu *menu, const QString &key);
+    void askAnswer(const Question &question);
+    void noteReply();
+    void confirmToday();
+    void write(const QString &label, const std::function<Result<void>(Writer &, AttendeeId)> &one);
+    void change(const QString &label, const std::function<void(Attendee &)> &one);
     void setField(const QString &label, const QString &key, const QVariant &value);
+    // "Élise Lefèvre", "12 attendees".
+    [[nodiscard]] QString whom() const;
 
     Workbench m_bench;
     std::function<std::vector<AttendeeId>()> m_selected;
     QWidget *m_window;
-    QMenu *m_status;
-    QMenu *m_categories;
-    QMenu *m_workshops;
+    std::vector<QAction *> m_withMenus;
 };
 
 } // namespace colloquia

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/filterbar.h"
 
+#include "app/desk/roster.h"
+#include "ui/attendees/conditionedit.h"
+#include "ui/widgets/flowlayout.h"
+
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -14,17 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<class E>
-std::vector<std::pair<QString, QString>> valuesOf()
-{
-    std::vector<std::pair<QString, QString>> values;
-    for (const Choice &choice : choices<E>()) {
-        if (*choice.key)
-            values.emplace_back(QString::fromLatin1(choice.key),
-                                Language::ofScreen().say("Choice", choice.label));
-    }
-    return values;
-}
+constexpr int kLongestChip = 280; // px
+constexpr auto kPlace = "place";  // of a chip among the others
 
 QString withoutMnemonic(QString text)
 {
@@ -33,26 +30,25 @@ QString withoutMnemonic(QString text)
 
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_chips(new QHBoxLayout(this)), m_add(new QPushButton(tr("+ Filter"), this)),
-      m_menu(new QMenu(this))
+FilterBar::FilterBar(const Roster &roster, QWidget *parent)
+    : QWidget(parent), m_roster(roster), m_chips(new FlowLayout(this, 8)),
+      m_add(new QPushButton(tr("+ Filter"), this)), m_menu(new QMenu(this))
 {
-    m_chips->setContentsMargins(0, 0, 0, 0);
-    m_chips->setSpacing(8);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_add->setObjectName(u"addFilter"_s);
     m_add->setAccessibleName(tr("Add a filter"));
     m_add->setProperty("chip", u"add"_s);
     m_add->setAutoDefault(false);
     m_chips->addWidget(m_add);
-    m_chips->addStretch(1);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
-    connect(m_add, &QPushButton::clicked, this,
-            [this] { m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 2))); });
+    connect(m_add, &QPushButton::clicked, this, &FilterBar::offer);
 }
 
-void FilterBar::setProgramme(const Programme &programme)
+void FilterBar::offer()
 {
-    m_programme = programme;
+    m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 2)));
 }
 
 void FilterBar::setFilter(const Filter &filter)
@@ -64,35 +60,21 @@ void FilterBar::setFilter(const Filter &filter)
     emit filterChanged();
 }
 
-void FilterBar::add(const Condition &condition)
-{
-    Filter filter = m_filter;
-    // A second value of the same thing widens the condition: "researcher or network".
-    const auto same = std::ranges::find_if(filter, [&condition](const Condition &other) {
-        return other.key == condition.key && other.relation == condition.relation &&
-               !condition.values.isEmpty();
-    });
-    if (same == filter.end()) {
-        filter.push_back(condition);
-    } else {
-        for (const QString &value : condition.values) {
-            if (!same->values.contains(value))
-                same->values.append(value);
-        }
-    }
-    setFilter(filter);
-}
-
 void FilterBar::removeAt(size_t index)
 {
     Filter filter = m_filter;
     filter.erase(filter.begin() + qsizetype(index));
     setFilter(filter);
+    // The keyboard stays where it was.
+    QWidget *next = m_chips->itemAt(int(std::min(index, m_filter.size())))->widget();
+    if (QWidget *chip = next->findChild<QPushButton *>())
+        next = chip;
+    next->setFocus();
 }
 
 void FilterBar::showChips()
 {
-    while (m_chips->count() > 2) {
+    while (m_chips->count() > 1) {
         QLayoutItem *item = m_chips->takeAt(0);
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -100,69 +82,123 @@ void FilterBar::showChips()
     }
     for (size_t i = 0; i < m_filter.size(); ++i) {
         const QString text = chipText(m_filter[i]);
-        auto *chip = new QPushButton(withoutMnemonic(text) + u"  ×"_s, this);
+        auto *both = new QWidget(this);
+        auto *chip = new QPushButton(both);
+        chip->setText(withoutMnemonic(chip->fontMetrics().elidedText(text, Qt::ElideRight, kLongestChip)));
         chip->setObjectName(u"chip%1"_s.arg(i));
-        chip->setAccessibleName(tr("Remove the filter %1").arg(text));
-        chip->setToolTip(tr("Remove this filter"));
+        chip->setAccessibleName(tr("Filter: %1").arg(text));
+        chip->setToolTip(tr("%1. Enter changes the filter, Delete removes it.").arg(text).toHtmlEscaped());
         chip->setProperty("chip", true);
+        chip->setProperty(kPlace, int(i));
         chip->setAutoDefault(false);
-        connect(chip, &QPushButton::clicked, this, [this, i] { removeAt(i); });
-        m_chips->insertWidget(int(i), chip);
+        chip->installEventFilter(this);
+        connect(chip, &QPushButton::clicked, this, [this, i] { reopen(i); });
+        auto *remove = new QToolButton(both);
+        remove->setText(u"×"_s);
+        remove->setObjectName(u"chip%1Remove"_s.arg(i));
+        remove->setAccessibleName(tr("Remove the filter %1").arg(text));
+        remove->setToolTip(tr("Remove this filter"));
+        remove->setFocusPolicy(Qt::TabFocus);
+        connect(remove, &QToolButton::clicked, this, [this, i] { removeAt(i); });
+        auto *row = new QHBoxLayout(both);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        row->addWidget(chip);
+        row->addWidget(remove);
+        m_chips->insertWidget(int(i), both);
+        both->show();
     }
+    QWidget *before = nullptr;
+    for (int i = 0; i < m_chips->count(); ++i) {
+        QWidget *one = m_chips->itemAt(i)->widget();
+        const auto inside = one->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (QWidget *widget : inside.isEmpty() ? QList<QWidget *>{one} : inside) {
+            if (before)
+                setTabOrder(before, widget);
+            before = widget;
+        }
+    }
+    updateGeometry();
 }
 
-void FilterBar::offer(QMenu *menu, const QString &key, const QString &label,
-                      const std::vector<std::pair<QString, QString>> &values, bool mayBeEmpty)
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    QMenu *sub = menu->addMenu(withoutMnemonic(label));
-    for (const auto &[value, text] : values)
-        sub->addAction(withoutMnemonic(text), this, [this, key, value = value] {
-            add({key, Condition::Is, {value}});
-        });
-    QMenu *without = values.empty() ? nullptr : sub->addMenu(tr("Is not"));
-    for (const auto &[value, text] : values)
-        without->addAction(withoutMnemonic(text), this, [this, key, value = value] {
-            add({key, Condition::IsNot, {value}});
-        });
-    if (mayBeEmpty) {
-        sub->addAction(tr("Is empty"), this, [this, key] { add({key, Condition::IsEmpty, {}}); });
-        sub->addAction(tr("Is filled in"), this, [this, key] { add({key, Condition::IsNotEmpty, {}}); });
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const auto place = size_t(watched->property(kPlace).toInt());
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+            removeAt(place);
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            reopen(place);
+            return true;
+        }
     }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterBar::addSubject(QMenu *menu, const FilterSubject &subject)
+{
+    menu->addAction(withoutMnemonic(subject.label), this, [this, subject] { ask(subject); })
+        ->setObjectName(u"filter_"_s + subject.key);
 }
 
 void FilterBar::fillMenu()
 {
     m_menu->clear();
-    offer(m_menu, u"status"_s, tr("Status"), valuesOf<Status>(), false);
-    std::vector<std::pair<QString, QString>> categories;
-    for (const Category &category : m_programme.categories)
-        categories.emplace_back(category.name, category.name);
-    offer(m_menu, u"category"_s, tr("Category"), categories, true);
-    offer(m_menu, u"role"_s, tr("Role"), valuesOf<Role>(), false);
-    offer(m_menu, u"mode"_s, tr("On site or remote"), valuesOf<Mode>(), false);
-    std::vector<std::pair<QString, QString>> workshops;
-    for (const Workshop &workshop : m_programme.workshops)
-        workshops.emplace_back(workshop.title, workshop.title);
-    offer(m_menu, u"workshop"_s, tr("Workshop"), workshops, true);
-    offer(m_menu, u"organisation"_s, tr("Organisation"), {}, true);
-    offer(m_menu, u"email"_s, tr("E-mail"), {}, true);
-    for (const Question &question : m_programme.questions)
-        offer(m_menu, u"question:"_s + question.text, question.text, {}, true);
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Badge not printed yet"), this, [this] {
-        add({u"badge"_s, Condition::Is, {u"new"_s}});
-    });
-    m_menu->addAction(tr("Badge printed"), this, [this] {
-        add({u"badge"_s, Condition::Is, {u"printed"_s}});
-    });
-    m_menu->addAction(tr("Present"), this, [this] { add({u"checked-in"_s, Condition::Is, {u"yes"_s}}); });
-    m_menu->addAction(tr("Not checked in"), this, [this] {
-        add({u"checked-in"_s, Condition::Is, {u"no"_s}});
-    });
+    QMenu *answers = nullptr;
+    QMenu *more = nullptr;
+    constexpr int kUsual = 7;
+    int usual = 0;
+    for (const FilterSubject &subject : filterSubjects(m_roster.programme())) {
+        if (questionOfKey(m_roster.programme(), subject.key)) {
+            answers = answers ? answers : m_menu->addMenu(tr("Answers"));
+            addSubject(answers, subject);
+        } else if (usual < kUsual) {
+            addSubject(m_menu, subject);
+            ++usual;
+        } else {
+            more = more ? more : m_menu->addMenu(tr("Other fields"));
+            addSubject(more, subject);
+        }
+    }
     if (!m_filter.empty()) {
         m_menu->addSeparator();
-        m_menu->addAction(tr("Remove all filters"), this, [this] { setFilter({}); });
+        m_menu->addAction(tr("Remove all filters"), this, [this] { setFilter({}); })
+            ->setObjectName(u"removeFilters"_s);
     }
+}
+
+void FilterBar::ask(const FilterSubject &subject)
+{
+    auto *edit = new ConditionEdit(m_roster, subject, this);
+    edit->setAttribute(Qt::WA_DeleteOnClose);
+    connect(edit, &ConditionEdit::chosen, this, [this](const Condition &condition) {
+        Filter filter = m_filter;
+        filter.push_back(condition);
+        setFilter(filter);
+    });
+    edit->open();
+}
+
+void FilterBar::reopen(size_t index)
+{
+    const auto [subject, offer] = offerOf(m_filter[index], m_roster.programme());
+    if (subject.offers.empty()) {
+        removeAt(index); // the question that it asked about is gone
+        return;
+    }
+    auto *edit = new ConditionEdit(m_roster, subject, this);
+    edit->setAttribute(Qt::WA_DeleteOnClose);
+    edit->setCondition(m_filter[index], offer);
+    connect(edit, &ConditionEdit::chosen, this, [this, index](const Condition &condition) {
+        Filter filter = m_filter;
+        if (index < filter.size())
+            filter[index] = condition;
+        setFilter(filter);
+    });
+    edit->open();
 }
 
 } // namespace colloquia

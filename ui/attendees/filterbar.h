@@ -2,42 +2,49 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/desk/filter.h"
+#include "app/desk/filterwords.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QMenu;
 class QPushButton;
 
 namespace colloquia {
 
-// The conditions in force as chips, and a menu to add more.
+class FlowLayout;
+class Roster;
+
+// The conditions in force as chips, each of which is opened again by Enter and removed by Delete, and a menu
+// to add more.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    explicit FilterBar(const Roster &roster, QWidget *parent = nullptr);
 
-    void setProgramme(const Programme &programme);
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    // Offers what can be filtered by, below its button.
+    void offer();
 
 signals:
     void filterChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showChips();
     void fillMenu();
-    void offer(QMenu *menu, const QString &key, const QString &label,
-               const std::vector<std::pair<QString, QString>> &values, bool mayBeEmpty);
-    void add(const Condition &condition);
+    void addSubject(QMenu *menu, const FilterSubject &subject);
+    void ask(const FilterSubject &subject);
+    void reopen(size_t index);
     void removeAt(size_t index);
 
-    Programme m_programme;
+    const Roster &m_roster;
     Filter m_filter;
-    QHBoxLayout *m_chips;
+    FlowLayout *m_chips;
     QPushButton *m_add;
     QMenu *m_menu;
 };

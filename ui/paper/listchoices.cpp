@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/listchoices.h"
 
-#include "ui/paper/columnlist.h"
+#include "app/model/attendee.h"
+#include "app/paper/listrows.h"
 #include "ui/paper/parts.h"
+#include "ui/widgets/columnlist.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -19,6 +21,25 @@ namespace colloquia {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// All that can stand on a list, as offered.
+QStringList listColumns()
+{
+    return {listcolumn::kName, u"organisation"_s, u"category"_s, u"position"_s,
+            u"role"_s,         u"status"_s,       u"mode"_s,     listcolumn::kWorkshops,
+            u"email"_s,        u"phone"_s,        u"title"_s,    u"registered_at"_s,
+            u"code"_s,         u"notes"_s};
+}
+
+QString nameOf(const QString &column)
+{
+    const Language screen = Language::ofScreen();
+    if (column == listcolumn::kName)
+        return screen.say("List", "Name");
+    if (column == listcolumn::kWorkshops)
+        return screen.say("List", "Workshops");
+    return findField(RecordKind::Attendee, column)->shown(screen);
+}
 
 constexpr int kMostBlankLines = 500;
 
@@ -94,6 +115,10 @@ void ListChoices::addLook()
     column->addWidget(m_landscape);
     m_columnsTitle = parts::heading(tr("Columns"), this);
     column->addWidget(m_columnsTitle);
+    std::vector<std::pair<QString, QString>> known;
+    for (const QString &key : listColumns())
+        known.emplace_back(key, nameOf(key));
+    m_columns->setKnown(known);
     column->addWidget(m_columns, 1);
     connect(m_title, &QLineEdit::textEdited, this, &ListChoices::changed);
     connect(m_blanks, &QSpinBox::valueChanged, this, &ListChoices::changed);

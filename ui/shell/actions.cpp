@@ -87,6 +87,16 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     changeStatus = made("actionChangeStatus", tr("Change s&tatus"));
     changeCategory = made("actionChangeCategory", tr("Change &category"));
     changeEnrolment = made("actionChangeEnrolment", tr("&Workshops and meals"));
+    changeRole = made("actionChangeRole", tr("Change &role"));
+    changeMode = made("actionChangeMode", tr("&On site or remote"));
+    changeRank = made("actionChangeRank", tr("Ran&k"));
+    changeAnswer = made("actionChangeAnswer", tr("Answer for &all selected"));
+    noteReply = made("actionNoteReply", tr("Note a re&ply…"));
+    confirmToday = made("actionConfirmToday", tr("Presence con&firmed today"));
+    copyCells = made("actionCopyCells", tr("&Copy cells"), {QKeySequence::Copy});
+    pasteCells = made("actionPasteCells", tr("Pas&te into cells"), {QKeySequence::Paste});
+    addFilter = made("actionAddFilter", tr("Add a f&ilter"), {QKeySequence(u"Ctrl+Shift+F"_s)});
+    showViews = made("actionShowViews", tr("&Views"), {QKeySequence(u"Ctrl+Shift+V"_s)});
     showHistory = made("actionShowHistory", tr("&History…"), {QKeySequence(u"Ctrl+H"_s)}, u"history"_s);
 
     printBadgesOfSelection = made("actionPrintBadgesOfSelection", tr("&Badges of the selection"),
@@ -147,7 +157,7 @@ void Actions::fill(QMenuBar *bar)
     edit->addActions(
         {addNew, addPartner, addWorkshop, addCategory, addRank, addUsualRanks, addLink, addFile});
     edit->addSeparator();
-    edit->addActions({editCurrent, removeSelected});
+    edit->addActions({editCurrent, removeSelected, copyCells, pasteCells});
     edit->addSeparator();
     edit->addActions({moveUp, moveDown});
     edit->addSeparator();
@@ -161,12 +171,15 @@ void Actions::fill(QMenuBar *bar)
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomFit});
     view->addSeparator();
-    view->addActions({chooseColumns, foldSidebar, runAction});
+    view->addActions({addFilter, showViews, chooseColumns});
+    view->addSeparator();
+    view->addActions({foldSidebar, runAction});
 
     QMenu *attendees = bar->addMenu(tr("&Attendees"));
     attendees->addActions({addAttendee, addSeats});
     attendees->addSeparator();
-    attendees->addActions({changeStatus, changeCategory, changeEnrolment});
+    attendees->addActions({changeStatus, changeCategory, changeEnrolment, changeRole, changeMode, changeRank,
+                           changeAnswer, noteReply, confirmToday});
     attendees->addSeparator();
     attendees->addAction(showHistory);
 
@@ -199,8 +212,12 @@ void Actions::apply(const ActionState &state)
                             addLink, addFile, addAttendee, addSeats})
         action->setEnabled(state.isOpen && state.canWrite);
     const bool people = state.isOpen && state.canWrite && state.selectedPeople > 0;
-    for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn})
+    for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn, changeRole,
+                            changeMode, changeRank, changeAnswer, noteReply, confirmToday})
         action->setEnabled(people);
+    for (QAction *action : {copyCells, addFilter, showViews})
+        action->setEnabled(state.isOpen && state.onPeople);
+    pasteCells->setEnabled(state.isOpen && state.onPeople && state.canWrite);
     printBadgesOfSelection->setEnabled(state.isOpen && state.selectedPeople > 0);
     for (QAction *action : {print, zoomIn, zoomOut, zoomFit})
         action->setEnabled(state.isOpen && state.canPrint);

@@ -23,6 +23,7 @@ struct ActionState
     bool canPrint = false;
     bool canRemove = false;
     bool canMove = false;
+    bool onPeople = false; // the attendees' page is in front
     int selectedPeople = 0;
     QString undoLabel = {};
     QString redoLabel = {};
@@ -47,6 +48,8 @@ public:
     QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;
     QAction *compareLastEdition, *saveFiguresCsv, *saveReportPdf, *printReport;
     QAction *checkIn, *undoCheckIn;
+    QAction *changeRole, *changeMode, *changeRank, *changeAnswer, *noteReply, *confirmToday;
+    QAction *copyCells, *pasteCells, *addFilter, *showViews;
     QAction *showKeys, *showAbout;
 
     // Those that one page does, wherever they are asked for.

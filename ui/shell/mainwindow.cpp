@@ -276,6 +276,7 @@ void MainWindow::refreshActions()
         state.canPrint = page && page->canPrint();
         state.canRemove = page && page->canRemove();
         state.canMove = page && page->canMove();
+        state.onPeople = page && page == m_made[size_t(PageKind::Attendees)];
         const Page *people = m_made[size_t(PageKind::Attendees)];
         state.selectedPeople = people ? int(people->selectedRecords().size()) : 0;
         state.undoLabel = m_session->undoLabel();
@@ -352,6 +353,8 @@ void MainWindow::stepBack()
     }
     if (!m_header->search()->text().isEmpty()) {
         m_header->search()->clear();
+        if (Page *people = m_made[size_t(PageKind::Attendees)])
+            people->leaveSearch();
         if (Page *page = currentPage())
             page->firstFocus()->setFocus();
         return;
@@ -364,6 +367,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         stepBack();
+    else if (event->key() == Qt::Key_Down && m_header->search()->hasFocus() && m_session)
+        pageOf(PageKind::Attendees)->enterList();
     else
         QMainWindow::keyPressEvent(event);
 }

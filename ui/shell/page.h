@@ -86,6 +86,9 @@ public:
     // first.
     virtual void search(const QString &text) { Q_UNUSED(text) }
     virtual void openFirst() {}
+    // Of the same: from the search field into the list; Esc there gives the list back as it was.
+    virtual void enterList() {}
+    virtual void leaveSearch() {}
     // The ids of what is selected.
     [[nodiscard]] virtual std::vector<qint64> selectedRecords() const { return {}; }
     // Of the attendees' page: what is searched for, how it is filtered and sorted.

@@ -20,18 +20,18 @@ namespace {
 
 Colours light()
 {
-    return {QColor(0xF5F6F8), QColor(0xFFFFFF), QColor(0xDCE1E7), QColor(0x1B2430),
-            QColor(0x566171), QColor(0x0B5C7D), QColor(0xFFFFFF), QColor(0xD6EAF3),
-            QColor(0x1E7145), QColor(0x8A5200), QColor(0xB3261E), QColor(0xEEF1F4),
-            QColor(0xCBD2DA), QColor(0xECEEF2), QColor(0x0E6E95), QColor(0x094A65)};
+    return {QColor(0xF5F6F8), QColor(0xFFFFFF), QColor(0xDCE1E7), QColor(0x1B2430), QColor(0x566171),
+            QColor(0x0B5C7D), QColor(0xFFFFFF), QColor(0xD6EAF3), QColor(0x1E7145), QColor(0x8A5200),
+            QColor(0xB3261E), QColor(0xEEF1F4), QColor(0xCBD2DA), QColor(0xECEEF2), QColor(0x0E6E95),
+            QColor(0x094A65), QColor(0xFFE08A)};
 }
 
 Colours dark()
 {
-    return {QColor(0x14181D), QColor(0x1C2229), QColor(0x323C48), QColor(0xE6EAF0),
-            QColor(0x9BA7B6), QColor(0x62B8DA), QColor(0x0B1A22), QColor(0x1F4A5C),
-            QColor(0x62C492), QColor(0xE3AC57), QColor(0xF2938B), QColor(0x252D36),
-            QColor(0x46525F), QColor(0x171C22), QColor(0x7AC5E2), QColor(0x4FA5C8)};
+    return {QColor(0x14181D), QColor(0x1C2229), QColor(0x323C48), QColor(0xE6EAF0), QColor(0x9BA7B6),
+            QColor(0x62B8DA), QColor(0x0B1A22), QColor(0x1F4A5C), QColor(0x62C492), QColor(0xE3AC57),
+            QColor(0xF2938B), QColor(0x252D36), QColor(0x46525F), QColor(0x171C22), QColor(0x7AC5E2),
+            QColor(0x4FA5C8), QColor(0x6B5310)};
 }
 
 struct State

@@ -15,6 +15,7 @@ struct Colours
 {
     QColor window, surface, line, text, muted, accent, accentText, selection, success, warning, danger;
     QColor hover, field, sidebar, accentHover, accentPressed;
+    QColor mark; // behind letters that were searched for
 };
 
 // Fusion, the palette and the style sheet. Once, after the application is made.

@@ -4,9 +4,11 @@
 
 #include <QListWidget>
 
+#include <vector>
+
 namespace colloquia {
 
-// Columns to print: ticked ones, in their order; moved by the mouse or by Alt+Up and Alt+Down.
+// Columns of a list: ticked ones, in their order; moved by the mouse or by Alt+Up and Alt+Down.
 class ColumnList : public QListWidget
 {
     Q_OBJECT
@@ -14,7 +16,9 @@ class ColumnList : public QListWidget
 public:
     explicit ColumnList(QWidget *parent = nullptr);
 
-    // Those that are printed, in their order.
+    // All there can be, as offered: keys and what a person calls them.
+    void setKnown(const std::vector<std::pair<QString, QString>> &known) { m_known = known; }
+    // Those that are ticked, in their order.
     [[nodiscard]] QStringList columns() const;
     // They stand first, ticked; the others below.
     void setColumns(const QStringList &columns);
@@ -28,6 +32,8 @@ protected:
 
 private:
     void moveCurrent(int step);
+
+    std::vector<std::pair<QString, QString>> m_known;
 };
 
 } // namespace colloquia

@@ -1,39 +1,15 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-#include "ui/paper/columnlist.h"
-
-#include "app/model/attendee.h"
-#include "app/paper/listrows.h"
+#include "ui/widgets/columnlist.h"
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// All that can stand on a list, as offered.
-QStringList knownColumns()
-{
-    return {listcolumn::kName, u"organisation"_s, u"category"_s, u"position"_s,
-            u"role"_s,         u"status"_s,       u"mode"_s,     listcolumn::kWorkshops,
-            u"email"_s,        u"phone"_s,        u"title"_s,    u"registered_at"_s,
-            u"code"_s,         u"notes"_s};
-}
-
-QString nameOf(const QString &column)
-{
-    const Language screen = Language::ofScreen();
-    if (column == listcolumn::kName)
-        return screen.say("List", "Name");
-    if (column == listcolumn::kWorkshops)
-        return screen.say("List", "Workshops");
-    return findField(RecordKind::Attendee, column)->shown(screen);
-}
-
-} // namespace
 
 ColumnList::ColumnList(QWidget *parent) : QListWidget(parent)
 {
@@ -61,20 +37,21 @@ void ColumnList::setColumns(const QStringList &columns)
 {
     const QSignalBlocker silence(this);
     clear();
-    const QStringList known = knownColumns();
-    QStringList order;
-    for (const QString &column : columns) {
-        if (known.contains(column) && !order.contains(column))
-            order.append(column);
-    }
-    const qsizetype ticked = order.size();
-    for (const QString &column : known) {
-        if (!order.contains(column))
-            order.append(column);
-    }
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        auto *entry = new QListWidgetItem(nameOf(order[i]), this);
-        entry->setData(Qt::UserRole, order[i]);
+    std::vector<std::pair<QString, QString>> order;
+    const auto add = [this, &order](const QString &column) {
+        const auto isIt = [&column](const auto &one) { return one.first == column; };
+        const auto known = std::ranges::find_if(m_known, isIt);
+        if (known != m_known.end() && std::ranges::none_of(order, isIt))
+            order.push_back(*known);
+    };
+    for (const QString &column : columns)
+        add(column);
+    const size_t ticked = order.size();
+    for (const auto &[column, name] : m_known)
+        add(column);
+    for (size_t i = 0; i < order.size(); ++i) {
+        auto *entry = new QListWidgetItem(order[i].second, this);
+        entry->setData(Qt::UserRole, order[i].first);
         entry->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                         Qt::ItemIsDragEnabled);
         entry->setCheckState(i < ticked ? Qt::Checked : Qt::Unchecked);

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+// The cells of the list, by keys: edited where they stand, ticked, copied and pasted.
+#include "tests/support/peoplelist.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace colloquia::testing::peoplelist;
+using namespace Qt::StringLiterals;
+
+class TestAttendeeCells : public QObject
+{
+    Q_OBJECT
+
+    // Letters beyond Latin-1 keys come as an input method brings them.
+    static void typeInCell(TestWindow &test, const QString &text)
+    {
+        auto *cell = test.find<QLineEdit>("cellEdit");
+        QVERIFY(cell);
+        cell->selectAll();
+        cell->insert(text);
+    }
+
+private slots:
+    void cellsAreEditedAsInASpreadsheet()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"organisation"_s);
+        const int row = table(test).currentIndex().row();
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        typeInCell(test, u"Métropole de Brume"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Return);
+        QCOMPARE(called(test, u"Le Goff"_s).organisation, u"Métropole de Brume"_s);
+        QVERIFY(table(test).hasFocus());
+        QCOMPARE(table(test).currentIndex().row(), row + 1);
+        QCOMPARE(table(test).currentIndex().column(), model(test).columnOf(u"organisation"_s));
+
+        // Typing starts it; Esc gives it up.
+        const QString next = model(test).card(row + 1).attendee.familyName;
+        const QString before = called(test, next).organisation;
+        QTest::keyClick(&table(test), Qt::Key_X);
+        QCOMPARE(test.find<QLineEdit>("cellEdit")->text(), u"x"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Escape);
+        QCOMPARE(called(test, next).organisation, before);
+        QVERIFY(table(test).hasFocus());
+
+        // Tab keeps and goes right, Shift+Tab left.
+        goTo(test, u"Le Goff"_s, u"given_name"_s);
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        typeInCell(test, u"Oriane"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Tab);
+        QCOMPARE(called(test, u"Le Goff"_s).givenName, u"Oriane"_s);
+        QCOMPARE(table(test).currentIndex().column(), model(test).columnOf(u"organisation"_s));
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Backtab);
+        QCOMPARE(table(test).currentIndex().column(), model(test).columnOf(u"given_name"_s));
+        test.trigger("actionUndo");
+        QCOMPARE(called(test, u"Le Goff"_s).givenName, u"Océane"_s);
+    }
+    void aChangedNameMovesItsRowAndTheEditGoesOnBelow()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Étcheverry"_s, u"family_name"_s);
+        const AttendeeId below = model(test).card(table(test).currentIndex().row() + 1).attendee.id;
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        typeInCell(test, u"Zola"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Return);
+        QCOMPARE(names(test).last(), u"Zola"_s);
+        QCOMPARE(table(test).currentId(), below);
+    }
+    void aStatusIsChosenInItsCell()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"status"_s);
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        auto *box = test.find<QComboBox>("cellEdit");
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(called(test, u"Le Goff"_s).status, Status::Excused);
+    }
+    void whatCannotBeKeptStaysInItsCellWithTheReason()
+    {
+        TestWindow test(addPeople);
+        table(test).showColumns({{u"family_name"_s, 0}, {u"email"_s, 0}});
+        goTo(test, u"Le Goff"_s, u"email"_s);
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        typeInCell(test, u"oceane at mairie"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Return);
+        QVERIFY(test.has("cellEdit"));
+        QVERIFY(test.find<QLabel>("listNote")->text().contains(u"oceane at mairie"_s));
+        QVERIFY(called(test, u"Le Goff"_s).email.isEmpty());
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Escape);
+        QVERIFY(!test.has("listNote"));
+        // A column that is nobody's to type says why.
+        const QModelIndex present = model(test).index(0, model(test).columnOf(u"workshops"_s));
+        QVERIFY(present.data(Qt::ToolTipRole).toString().contains(u"form"_s));
+        QVERIFY(!(present.flags() & Qt::ItemIsEditable));
+    }
+    void whatChangedMeanwhileIsSaidAndNotOverwritten()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"organisation"_s);
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        typeInCell(test, u"Ici"_s);
+        const auto other = Store::open(test.path(), Identity{u"Paul"_s, u"elsewhere"_s});
+        QVERIFY_RESULT(other);
+        const Attendee before = called(test, u"Le Goff"_s);
+        Attendee after = before;
+        after.organisation = u"Ailleurs"_s;
+        QVERIFY_RESULT(
+            (*other)->write(u"Edit"_s, [&](Writer &writer) { return writer.change(before, after); }));
+        // The list hears of it; what is being typed stays.
+        QVERIFY_RESULT(test.session().store().poll());
+        QCOMPARE(called(test, u"Le Goff"_s).organisation, u"Ailleurs"_s);
+        QCOMPARE(test.find<QLineEdit>("cellEdit")->text(), u"Ici"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Return);
+        QCOMPARE(called(test, u"Le Goff"_s).organisation, u"Ailleurs"_s);
+        QVERIFY(test.find<QLabel>("listNote")->text().contains(u"Ailleurs"_s));
+    }
+    void anOpenCellOutlivesThatTheListIsReadAnew()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"organisation"_s);
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        typeInCell(test, u"Ici"_s);
+        const auto other = Store::open(test.path(), Identity{u"Paul"_s, u"elsewhere"_s});
+        QVERIFY_RESULT(other);
+        Attendee newcomer;
+        newcomer.familyName = u"Benali"_s;
+        QVERIFY_RESULT(
+            (*other)->write(u"Add"_s, [&](Writer &writer) { return people::add(writer, newcomer); }));
+        QVERIFY_RESULT(test.session().store().poll());
+        QCOMPARE(names(test).size(), 5);
+        QCOMPARE(test.find<QLineEdit>("cellEdit")->text(), u"Ici"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Return);
+        QCOMPARE(called(test, u"Le Goff"_s).organisation, u"Ici"_s);
+    }
+    void aBlockGoesToTheClipboardAndComesFromThere()
+    {
+        TestWindow test(addPeople);
+        table(test).showColumns({{u"family_name"_s, 0}, {u"organisation"_s, 0}, {u"status"_s, 0}});
+        goTo(test, u"Étcheverry"_s, u"organisation"_s);
+        QTest::keySequence(&table(test), QKeySequence::SelectAll);
+        QTest::keySequence(&table(test), QKeySequence::Copy);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.front().startsWith(u"Étcheverry\tRéseau des villes\t"_s));
+
+        goTo(test, u"Étcheverry"_s, u"organisation"_s);
+        QGuiApplication::clipboard()->setText(u"Mairie A\tExcused\r\nMairie B\tWaiting\r\n"_s);
+        QTest::keySequence(&table(test), QKeySequence::Paste);
+        QCOMPARE(called(test, u"Étcheverry"_s).organisation, u"Mairie A"_s);
+        QCOMPARE(called(test, u"Étcheverry"_s).status, Status::Excused);
+        QCOMPARE(called(test, u"Le Goff"_s).status, Status::Waiting);
+        QVERIFY(test.session().undoLabel().contains(u"4"_s));
+        QVERIFY(test.session().undoLabel().contains(u"2"_s));
+        test.trigger("actionUndo");
+        QCOMPARE(called(test, u"Étcheverry"_s).organisation, u"Réseau des villes"_s);
+        QCOMPARE(called(test, u"Le Goff"_s).status, Status::Registered);
+    }
+    void whatCannotBePastedIsNamedBefore()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Œuvrard"_s, u"status"_s);
+        test.prompts.confirms = false;
+        QGuiApplication::clipboard()->setText(u"Excused\nperhaps\nWaiting\n"_s);
+        const int size = test.session().roster().size();
+        goTo(test, u"Lefèvre"_s, u"status"_s);
+        QTest::keySequence(&table(test), QKeySequence::Paste);
+        const QString asked = test.prompts.asked.last();
+        QVERIFY2(asked.contains(u"Row 2, Status"_s), qPrintable(asked));
+        QVERIFY2(asked.contains(u"nobody is added"_s), qPrintable(asked));
+        QCOMPARE(called(test, u"Lefèvre"_s).status, Status::Registered);
+        test.prompts.confirms = true;
+        QTest::keySequence(&table(test), QKeySequence::Paste);
+        QCOMPARE(called(test, u"Lefèvre"_s).status, Status::Excused);
+        QCOMPARE(test.session().roster().size(), size);
+    }
+    void oneCellGoesToAllSelected()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Étcheverry"_s, u"organisation"_s);
+        QTest::keySequence(&table(test), QKeySequence::SelectAll);
+        QGuiApplication::clipboard()->setText(u"Région"_s);
+        QTest::keySequence(&table(test), QKeySequence::Paste);
+        for (const AttendeeCard &card : test.session().roster().cards())
+            QCOMPARE(card.attendee.organisation, u"Région"_s);
+    }
+    void presenceIsTickedBySpaceAndTakenBack()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"checked_in_at"_s);
+        const AttendeeId id = table(test).currentId();
+        QTest::keyClick(&table(test), Qt::Key_Space);
+        QVERIFY(checkedInAt(*test.session().roster().card(id)).isValid());
+        QVERIFY(table(test).currentIndex().data(Qt::ToolTipRole).toString().contains(u"Present since"_s));
+        QTest::keyClick(&table(test), Qt::Key_Space);
+        QVERIFY(!checkedInAt(*test.session().roster().card(id)).isValid());
+    }
+};
+
+QTEST_MAIN(TestAttendeeCells)
+#include "tst_attendeecells.moc"

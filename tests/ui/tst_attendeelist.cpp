@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+// The list itself, by keys: searched, filtered, looked at in kept ways, many changed at once.
+#include "tests/support/peoplelist.h"
+#include "ui/shell/theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace colloquia::testing::peoplelist;
+using namespace Qt::StringLiterals;
+
+class TestAttendeeList : public QObject
+{
+    Q_OBJECT
+
+    static void search(TestWindow &test, const QString &text)
+    {
+        QTest::keySequence(&test.window(), QKeySequence::Find);
+        QTest::keyClicks(test.find<QLineEdit>("searchPeople"), text);
+    }
+    static bool isMarked(TestWindow &test)
+    {
+        const QImage image = table(test).viewport()->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == theme::colours().mark)
+                    return true;
+            }
+        }
+        return false;
+    }
+    static void choose(TestWindow &test, const char *action, const QString &entry)
+    {
+        test.trigger(action);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QAction *found = menu->findChild<QAction *>(entry);
+        QVERIFY2(found, qPrintable(entry));
+        menu->setActiveAction(found);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
+
+private slots:
+    void aSlipIsForgivenSaidAndMarked()
+    {
+        TestWindow test(addPeople);
+        QVERIFY(!isMarked(test));
+        search(test, u"maire lef"_s);
+        QCOMPARE(names(test), QStringList{u"Lefèvre"_s});
+        QVERIFY(test.find<QLabel>("listNote")->text().contains(u"similar"_s));
+        QVERIFY(isMarked(test));
+        QTest::keyClick(&test.window(), Qt::Key_Escape);
+        QVERIFY(!test.has("listNote"));
+        search(test, u"lefev"_s);
+        QVERIFY(!test.has("listNote"));
+        QVERIFY(isMarked(test));
+    }
+    void escapeGivesTheListBackAsItWas()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Œuvrard"_s, u"organisation"_s);
+        const AttendeeId before = table(test).currentId();
+        search(test, u"lefevre"_s);
+        QTest::keyClick(test.find<QLineEdit>("searchPeople"), Qt::Key_Return);
+        QCOMPARE(table(test).currentId(), called(test, u"Lefèvre"_s).id);
+        QVERIFY(test.find<QLabel>("attendeeName")->text().contains(u"Élise"_s));
+        QTest::keyClick(&table(test), Qt::Key_Escape);
+        QCOMPARE(names(test).size(), 4);
+        QCOMPARE(table(test).currentId(), before);
+        QCOMPARE(table(test).currentIndex().column(), model(test).columnOf(u"organisation"_s));
+        QCOMPARE(table(test).selectedIds(), std::vector{before});
+    }
+    void downGoesFromTheSearchFieldIntoTheList()
+    {
+        TestWindow test(addPeople);
+        search(test, u"mairie"_s);
+        QTest::keyClick(test.find<QLineEdit>("searchPeople"), Qt::Key_Down);
+        QVERIFY(table(test).hasFocus());
+        QVERIFY(names(test).contains(called(test, u"Lefèvre"_s).familyName));
+        QVERIFY(table(test).currentId().isValid());
+    }
+    void theQuestionIsAnsweredBesideTheName()
+    {
+        TestWindow test(addPeople);
+        search(test, u"goff"_s);
+        QTest::keyClick(test.find<QLineEdit>("searchPeople"), Qt::Key_Return);
+        QVERIFY(test.find<QLabel>("attendeeSubtitle")->text().contains(u"coming on site"_s));
+    }
+    void aFilterIsMadeChangedAndRemovedByKeys()
+    {
+        TestWindow test(addPeople);
+        choose(test, "actionAddFilter", u"filter_organisation"_s);
+        auto *line = test.find<QLineEdit>("conditionSearch");
+        QVERIFY(line->hasFocus());
+        QTest::keyClicks(line, u"reseau"_s);
+        QCOMPARE(test.find<QListWidget>("conditionValues")->count(), 1);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(names(test), QStringList{u"Étcheverry"_s});
+        auto *chip = test.find<QPushButton>("chip0");
+        QVERIFY(chip->text().contains(u"Réseau"_s));
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Return);
+        auto *offers = test.find<QComboBox>("conditionOffers");
+        offers->setFocus();
+        QTest::keyClick(offers, Qt::Key_Down);
+        QTest::keyClick(offers, Qt::Key_Return);
+        QCOMPARE(names(test).size(), 3);
+        QVERIFY(!names(test).contains(u"Étcheverry"_s));
+        chip = test.find<QPushButton>("chip0");
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE(names(test).size(), 4);
+        QVERIFY(!test.has("chip0"));
+        QVERIFY(test.find("addFilter")->hasFocus());
+    }
+    void severalValuesAreTickedForOneFilter()
+    {
+        TestWindow test(addPeople);
+        choose(test, "actionAddFilter", u"filter_organisation"_s);
+        auto *values = test.find<QListWidget>("conditionValues");
+        values->setFocus();
+        QTest::keyClick(values, Qt::Key_Space);
+        QTest::keyClick(values, Qt::Key_Down);
+        QTest::keyClick(values, Qt::Key_Space);
+        QTest::keyClick(values, Qt::Key_Return);
+        QCOMPARE(names(test).size(), 2);
+    }
+    void aViewIsKeptLookedAtAndRemoved()
+    {
+        TestWindow test(addPeople);
+        PageTarget target;
+        target.filter = {{u"organisation"_s, Condition::Contains, {u"mairie"_s}}};
+        test.window().showPage(PageKind::Attendees, target);
+        table(test).showColumns({{u"family_name"_s, 0}, {u"email"_s, 0}});
+        table(test).sortBy(u"family_name"_s, true);
+        test.prompts.texts.enqueue(u"Les mairies"_s);
+        choose(test, "actionShowViews", u"keepView"_s);
+        QCOMPARE(test.session().programme().views.size(), size_t(1));
+        QTest::keyClick(&table(test), Qt::Key_Escape);
+        table(test).showColumns({});
+        table(test).sortBy(u"family_name"_s, false);
+        QCOMPARE(names(test).size(), 4);
+
+        test.restart();
+        choose(test, "actionShowViews", u"view_Les mairies"_s);
+        QCOMPARE(names(test), QStringList({u"Œuvrard"_s, u"Lefèvre"_s}));
+        QCOMPARE(table(test).shownColumns().size(), size_t(2));
+        test.prompts.texts.enqueue(u"Mairies"_s);
+        choose(test, "actionShowViews", u"renameView"_s);
+        QCOMPARE(test.session().programme().views.front().name, u"Mairies"_s);
+        choose(test, "actionShowViews", u"removeView"_s);
+        QVERIFY(test.session().programme().views.empty());
+        test.trigger("actionUndo");
+        QCOMPARE(test.session().programme().views.front().name, u"Mairies"_s);
+    }
+    void columnsAreTickedAndMovedByKeys()
+    {
+        TestWindow test(addPeople);
+        test.trigger("actionChooseColumns");
+        auto *list = test.find<QListWidget>("columns");
+        QVERIFY(list->hasFocus());
+        const auto keys = [&test] {
+            QStringList keys;
+            for (const ShownColumn &column : table(test).shownColumns())
+                keys.append(column.key);
+            return keys;
+        };
+        QCOMPARE(keys().at(1), u"given_name"_s);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(keys().at(2), u"given_name"_s);
+        QTest::keyClick(list, Qt::Key_End);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(keys().last(), u"question:Régime"_s);
+        QTest::keyClick(list, Qt::Key_Escape);
+        test.restart();
+        QCOMPARE(keys().last(), u"question:Régime"_s);
+        QCOMPARE(keys().at(2), u"given_name"_s);
+    }
+    void theNumberIsNamedBeforeManyAreChanged()
+    {
+        TestWindow test(addPeople);
+        table(test).setFocus();
+        QTest::keySequence(&table(test), QKeySequence::SelectAll);
+        test.trigger("actionChangeRole");
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu->actions().first()->text().contains(u"4"_s));
+        menu->close();
+        choose(test, "actionChangeRole", u"role_speaker"_s);
+        for (const AttendeeCard &card : test.session().roster().cards())
+            QCOMPARE(card.attendee.role, Role::Speaker);
+        test.prompts.texts.enqueue(u"végétarien"_s);
+        test.trigger("actionChangeAnswer");
+        menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        menu->setActiveAction(menu->actions().last());
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(test.prompts.asked.last().contains(u"4"_s));
+        for (const AttendeeCard &card : test.session().roster().cards())
+            QCOMPARE(answerTo(card, test.session().programme().questions.front().id), u"végétarien"_s);
+        test.trigger("actionNoteReply");
+        QTest::keyClick(test.find("replyDialog"), Qt::Key_Return);
+        for (const AttendeeCard &card : test.session().roster().cards())
+            QCOMPARE(card.attendee.repliedBy, Reply::Telephone);
+        test.trigger("actionUndo");
+        for (const AttendeeCard &card : test.session().roster().cards())
+            QCOMPARE(card.attendee.repliedBy, Reply::Unknown);
+    }
+    void whatIsShownIsWhatLeaves()
+    {
+        TestWindow test(addPeople);
+        search(test, u"maire"_s);
+        QCOMPARE(names(test).size(), 2);
+        const Listing listing = qobject_cast<Page *>(test.window().currentPage())->listing();
+        QCOMPARE(test.session().roster().numbers(listing).size(), size_t(2));
+        QCOMPARE(test.window().currentPage()->status(), u"2 of 4 shown"_s);
+    }
+};
+
+QTEST_MAIN(TestAttendeeList)
+#include "tst_attendeelist.moc"

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/attendees/attendeedelegate.h"
+
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTick = 16;
+
+QString typedIn(const QWidget *editor)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->currentText();
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    return line ? line->text() : QString();
+}
+
+void showIn(QWidget *editor, const QString &text)
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(std::max(0, box->findText(text)));
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(text);
+}
+
+QStyle *styleOf(const QStyleOptionViewItem &option)
+{
+    return option.widget ? option.widget->style() : QApplication::style();
+}
+
+QRect tickIn(const QRect &cell)
+{
+    QRect tick(0, 0, kTick, kTick);
+    tick.moveCenter(cell.center());
+    return tick;
+}
+
+void drawTick(QPainter *painter, const QStyleOptionViewItem &option, bool on)
+{
+    QStyleOptionViewItem tick(option);
+    tick.rect = tickIn(option.rect);
+    tick.state &= ~QStyle::State_HasFocus;
+    tick.state |= on ? QStyle::State_On : QStyle::State_Off;
+    styleOf(option)->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
+}
+
+void drawMarked(QPainter *painter, const QStyleOptionViewItem &option, const QRect &room, const QString &text,
+                const std::vector<Mark> &marks)
+{
+    const QString fitting = option.fontMetrics.elidedText(text, Qt::ElideRight, room.width());
+    // What is elided may hide a mark: the dots at its end are no letters of the text.
+    const int visible = int(fitting == text ? text.size() : fitting.size() - 1);
+    QList<QTextLayout::FormatRange> formats;
+    for (const Mark &mark : marks) {
+        const int length = std::min(mark.length, visible - mark.start);
+        if (length <= 0)
+            continue;
+        QTextCharFormat format;
+        format.setBackground(theme::colours().mark);
+        format.setForeground(theme::colours().text);
+        formats.append({mark.start, length, format});
+    }
+    QTextLayout layout(fitting, option.font);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (!line.isValid())
+        return;
+    line.setLineWidth(room.width());
+    layout.endLayout();
+    painter->save();
+    painter->setPen(option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText
+                                                                               : QPalette::Text));
+    layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2), {}, room);
+    painter->restore();
+}
+
+} // namespace
+
+AttendeeDelegate::AttendeeDelegate(const AttendeeTableModel *model, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{}
+
+std::vector<Mark> AttendeeDelegate::marksOf(const QString &text, const CellColumn &column) const
+{
+    if (m_model->searchWords().isEmpty())
+        return {};
+    if (column.field && column.field->type == FieldType::Phone)
+        return phoneMarksIn(text, m_model->searchWords());
+    // Only what is searched is marked.
+    const bool searched = column.what == CellColumn::OfQuestion ||
+                          (column.field && (column.field->is(Field::Searched) || column.key == u"code"_s));
+    return searched ? marksIn(text, m_model->searchWords(), m_model->isSimilar()) : std::vector<Mark>();
+}
+
+void AttendeeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const CellColumn &column = m_model->column(index.column());
+    const QString text = cell.text;
+    const std::vector<Mark> marks = marksOf(text, column);
+    const bool isTick = column.what == CellColumn::Present;
+    if (isTick || !marks.empty())
+        cell.text.clear();
+    QStyle *style = styleOf(cell);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    if (isTick) {
+        drawTick(painter, cell, !text.isEmpty());
+    } else if (!marks.empty()) {
+        cell.text = text;
+        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+        const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget)
+                               .adjusted(margin, 0, -margin, 0);
+        drawMarked(painter, cell, room, text, marks);
+    }
+    if (cell.state & QStyle::State_HasFocus) {
+        painter->save();
+        painter->setPen(QPen(theme::colours().accent, 2));
+        painter->drawRect(cell.rect.adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
+}
+
+QWidget *AttendeeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, // NOLINT
+                                        const QModelIndex &index) const
+{
+    const CellColumn &column = m_model->column(index.column());
+    const QStringList choices = choicesOf(column, m_model->programme());
+    QWidget *editor = nullptr;
+    if (choices.isEmpty()) {
+        auto *line = new QLineEdit(parent);
+        line->setFrame(false);
+        editor = line;
+    } else {
+        auto *box = new QComboBox(parent);
+        box->addItems(choices);
+        editor = box;
+    }
+    editor->setObjectName(u"cellEdit"_s);
+    editor->setAccessibleName(headOf(column, m_model->programme()));
+    m_editor = editor;
+    m_edit = {m_model->card(index.row()), column, {}};
+    m_edit->typed = index.data(Qt::EditRole).toString();
+    showIn(editor, m_edit->typed);
+    if (m_resumed) {
+        m_edit = m_resumed;
+        showIn(editor, m_resumed->typed);
+        m_resumed.reset();
+        m_edit->typed = typedCell(m_edit->before, column, m_model->programme());
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->selectAll();
+    }
+    return editor;
+}
+
+void AttendeeDelegate::setEditorData(QWidget *, const QModelIndex &) const
+{
+    // The editor was filled when it was made. What others write meanwhile does not take away what is being
+    // typed: it is told when that is kept.
+}
+
+void AttendeeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(0, 0, 0, -1));
+}
+
+std::optional<AttendeeDelegate::Edit> AttendeeDelegate::openEdit() const
+{
+    if (!m_edit || !m_editor || m_keeping || m_editor->isHidden())
+        return {};
+    Edit edit = *m_edit;
+    edit.typed = typedIn(m_editor);
+    return edit;
+}
+
+QString AttendeeDelegate::keep(QWidget *editor) const
+{
+    if (!m_edit || editor != m_editor)
+        return {};
+    const QString typed = typedIn(editor);
+    if (typed == m_edit->typed)
+        return {};
+    const auto kept = understoodCell(m_edit->column, typed, m_model->programme());
+    if (!kept)
+        return kept.error().sentence;
+    const AttendeeCard after = withCell(m_edit->before, m_edit->column, *kept);
+    if (isSameCell(m_edit->before, after, m_edit->column))
+        return {};
+    if (const auto valid = validate(after.attendee); !valid)
+        return valid.error().sentence;
+    if (!m_keep)
+        return {};
+    m_keeping = true;
+    const auto done = m_keep(m_edit->before, after, m_edit->column);
+    m_keeping = false;
+    return done ? QString() : done.error().sentence;
+}
+
+void AttendeeDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &) const
+{
+    // The cell is left with the mouse, or the window is: what cannot be kept is told and not lost from sight.
+    const QString sentence = keep(editor);
+    m_edit.reset();
+    emit refused({});
+    if (!sentence.isEmpty())
+        emit lost(sentence);
+}
+
+bool AttendeeDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(watched);
+    if (!editor || editor != m_editor || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape) {
+        m_edit.reset();
+        emit refused({});
+        return QStyledItemDelegate::eventFilter(watched, event);
+    }
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!enter && key != Qt::Key_Tab && key != Qt::Key_Backtab)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    emit leaving(enter ? 1 : 0, enter ? 0 : key == Qt::Key_Tab ? 1 : -1);
+    const QString sentence = keep(editor);
+    emit refused(sentence);
+    editor->setProperty("refused", !sentence.isEmpty());
+    editor->style()->unpolish(editor);
+    editor->style()->polish(editor);
+    if (sentence.isEmpty()) {
+        m_edit.reset();
+        emit closeEditor(editor, NoHint);
+        emit left();
+    }
+    return true;
+}
+
+bool AttendeeDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                   const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease &&
+        m_model->column(index.column()).what == CellColumn::Present) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton && tickIn(option.rect).contains(mouse->pos())) {
+            emit presenceToggled(m_model->card(index.row()).attendee.id);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace colloquia

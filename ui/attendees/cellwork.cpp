@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/attendees/cellwork.h"
+
+#include "app/exchange/formulasafety.h"
+#include "app/model/names.h"
+#include "app/store/people.h"
+#include "ui/attendees/attendeetable.h"
+#include "ui/attendees/attendeetablemodel.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Between our own lists: as it was typed, without what keeps a spreadsheet from running a cell.
+const QString kOwnFormat = QStringLiteral("application/x-colloquia-cells");
+constexpr qsizetype kMostNamed = 8; // refusals
+
+CellBlock protectedBlock(CellBlock block)
+{
+    for (QStringList &row : block) {
+        for (QString &cell : row)
+            cell = protectedCell(cell);
+    }
+    return block;
+}
+
+} // namespace
+
+CellWork::CellWork(const Workbench &bench, AttendeeTable *table, AttendeeTableModel *model, QWidget *parent)
+    : QObject(parent), m_bench(bench), m_table(table), m_model(model), m_window(parent)
+{
+    m_table->cells().setKeep([this](const AttendeeCard &before, const AttendeeCard &after,
+                                    const CellColumn &column) { return keep(before, after, column); });
+    connect(m_table, &AttendeeTable::presenceToggled, this, &CellWork::togglePresence);
+}
+
+Result<void> CellWork::keep(const AttendeeCard &before, const AttendeeCard &after, const CellColumn &column)
+{
+    const auto kept = m_bench.session.write(
+        tr("%1 of %2 changed").arg(headOf(column, m_model->programme()), displayName(before.attendee)),
+        [&before, &after](Writer &writer) { return writeCells(writer, before, after); });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return {};
+}
+
+void CellWork::togglePresence(AttendeeId id)
+{
+    const AttendeeCard *card = m_bench.session.roster().card(id);
+    if (!card || m_bench.session.store().isReadOnly())
+        return;
+    const bool present = checkedInAt(*card).isValid();
+    m_bench.session.write(
+        (present ? tr("Check-in of %1 taken back") : tr("%1 checked in")).arg(displayName(card->attendee)),
+        [id, present](Writer &writer) {
+            return present ? people::undoCheckIn(writer, id, {})
+                           : people::checkIn(writer, id, {}, writer.now());
+        });
+}
+
+std::vector<CellColumn> CellWork::shownFrom(int section) const
+{
+    const std::vector<int> sections = m_table->shownSections();
+    std::vector<CellColumn> columns;
+    for (auto one = std::ranges::find(sections, section); one != sections.end(); ++one)
+        columns.push_back(m_model->column(*one));
+    return columns;
+}
+
+void CellWork::copy()
+{
+    const std::vector<int> rows = m_table->selectedRows();
+    const QModelIndex current = m_table->currentIndex();
+    CellBlock block;
+    if (rows.size() > 1) {
+        const std::vector<int> sections = m_table->shownSections();
+        for (const int row : rows) {
+            QStringList cells;
+            for (const int section : sections)
+                cells.append(m_model->index(row, section).data(Qt::EditRole).toString());
+            block.push_back(cells);
+        }
+    } else if (current.isValid()) {
+        block.push_back({current.data(Qt::EditRole).toString()});
+    }
+    if (block.empty())
+        return;
+    const bool isOne = block.size() == 1;
+    auto *data = new QMimeData;
+    const CellBlock safe = protectedBlock(block);
+    data->setText(isOne ? safe.front().front() : blockText(safe));
+    data->setHtml(blockHtml(block));
+    data->setData(kOwnFormat, blockText(block).toUtf8());
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_bench.session.tell(tr("%n cell(s) copied", nullptr, int(block.size()) * int(block.front().size())));
+}
+
+void CellWork::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const QModelIndex current = m_table->currentIndex();
+    if (!data || !current.isValid() || m_bench.session.store().isReadOnly())
+        return;
+    const CellBlock block =
+        blockFrom(data->hasFormat(kOwnFormat) ? QString::fromUtf8(data->data(kOwnFormat)) : data->text());
+    // One row goes to everybody selected, a block to the people from the current one on.
+    const std::vector<int> selected = m_table->selectedRows();
+    const bool repeat = block.size() == 1 && selected.size() > 1;
+    std::vector<const AttendeeCard *> rows;
+    if (repeat) {
+        for (const int row : selected)
+            rows.push_back(&m_model->card(row));
+    } else {
+        const int end = std::min(m_model->rowCount(), current.row() + int(block.size()));
+        for (int row = current.row(); row < end; ++row)
+            rows.push_back(&m_model->card(row));
+    }
+    const PastePlan plan = planPaste(block, rows, shownFrom(current.column()), m_model->programme(), repeat);
+    if (plan.refused.isEmpty()) {
+        if (plan.isEmpty())
+            m_bench.session.tell(tr("Nothing to paste: the cells hold it already"));
+        else
+            carryOut(plan);
+        return;
+    }
+    QStringList lines = plan.refused.mid(0, kMostNamed);
+    if (const int more = int(plan.refused.size() - lines.size()); more > 0)
+        lines.append(tr("… and %n more", nullptr, more));
+    if (plan.isEmpty()) {
+        m_bench.session.tell(
+            Error{Error::Invalid, tr("Nothing was pasted. %1").arg(lines.join(u' ')), {}, {}});
+        return;
+    }
+    const QString cells = tr("%n cell(s)", nullptr, plan.cells);
+    m_bench.prompts.confirm(m_window,
+                            tr("%1 can be pasted. This cannot:").arg(cells) + u"\n\n"_s + lines.join(u'\n'),
+                            tr("Paste into %1").arg(cells), [this, plan] { carryOut(plan); });
+}
+
+void CellWork::carryOut(const PastePlan &plan)
+{
+    const QString people = tr("%n person(s)", nullptr, int(plan.people.size()));
+    m_bench.session.write(tr("Paste into %1 of %2").arg(tr("%n cell(s)", nullptr, plan.cells), people),
+                          [&plan](Writer &writer) { return colloquia::carryOut(writer, plan); });
+}
+
+} // namespace colloquia

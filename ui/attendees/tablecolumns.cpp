@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/attendees/tablecolumns.h"
+
+#include <QHeaderView>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace colloquia::tablecolumns {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kKeys = "attendees/columnKeys";
+constexpr auto kWidths = "attendees/columnWidths";
+
+int usualWidth(const CellColumn &column)
+{
+    switch (column.what) {
+    case CellColumn::BadgePrinted:
+        return 60;
+    case CellColumn::Present:
+        return 76;
+    case CellColumn::Workshops:
+    case CellColumn::OfQuestion:
+        return 190;
+    case CellColumn::OfField:
+        break;
+    }
+    if (column.key == u"organisation"_s || column.key == u"category"_s)
+        return 122;
+    if (column.key == u"status"_s || column.key == u"given_name"_s)
+        return 100;
+    if (column.key == u"email"_s || column.key == u"notes"_s || column.key == u"follow_up"_s)
+        return 190;
+    if (column.key == u"position"_s || column.key == u"code"_s || column.key == u"rank"_s)
+        return 150;
+    return 110;
+}
+
+const std::vector<ShownColumn> &usual()
+{
+    static const std::vector<ShownColumn> columns{
+        {u"family_name"_s, 0}, {u"given_name"_s, 0},       {u"organisation"_s, 0}, {u"category"_s, 0},
+        {u"status"_s, 0},      {u"badge_printed_at"_s, 0}, {u"checked_in_at"_s, 0}};
+    return columns;
+}
+
+} // namespace
+
+std::vector<ShownColumn> shown(const QHeaderView &header, const AttendeeTableModel &model)
+{
+    std::vector<ShownColumn> columns;
+    for (int place = 0; place < header.count(); ++place) {
+        const int section = header.logicalIndex(place);
+        if (header.isSectionHidden(section))
+            continue;
+        columns.push_back({model.column(section).key, header.sectionSize(section)});
+    }
+    // The last one takes what is left: its width is nobody's wish.
+    if (!columns.empty() && header.stretchLastSection())
+        columns.back().width = 0;
+    return columns;
+}
+
+void show(QHeaderView &header, const AttendeeTableModel &model, const std::vector<ShownColumn> &columns)
+{
+    std::vector<std::pair<int, int>> wanted; // section, width
+    const auto add = [&wanted, &model](const ShownColumn &one) {
+        const int section = model.columnOf(one.key);
+        const bool known =
+            std::ranges::any_of(wanted, [section](const auto &w) { return w.first == section; });
+        if (section >= 0 && !known)
+            wanted.emplace_back(section, one.width > 0 ? one.width : usualWidth(model.column(section)));
+    };
+    std::ranges::for_each(columns, add);
+    if (wanted.empty())
+        std::ranges::for_each(usual(), add);
+    // Somebody must be named in a list of people.
+    if (const int name = model.columnOf(u"family_name"_s);
+        std::ranges::none_of(wanted, [name](const auto &w) { return w.first == name; }))
+        wanted.insert(wanted.begin(), {name, usualWidth(model.column(name))});
+    for (int section = 0; section < header.count(); ++section)
+        header.setSectionHidden(
+            section, std::ranges::none_of(wanted, [section](const auto &w) { return w.first == section; }));
+    for (size_t place = 0; place < wanted.size(); ++place) {
+        header.moveSection(header.visualIndex(wanted[place].first), int(place));
+        header.resizeSection(wanted[place].first, wanted[place].second);
+    }
+}
+
+std::vector<ShownColumn> remembered()
+{
+    const QSettings settings;
+    const QStringList keys = settings.value(kKeys).toStringList();
+    const QStringList widths = settings.value(kWidths).toStringList();
+    std::vector<ShownColumn> columns;
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        columns.push_back({keys[i], widths.value(i).toInt()});
+    return columns;
+}
+
+void remember(const std::vector<ShownColumn> &shown, const AttendeeTableModel &model)
+{
+    std::vector<ShownColumn> columns = shown;
+    for (const ShownColumn &old : remembered()) {
+        if (model.columnOf(old.key) < 0)
+            columns.push_back(old);
+    }
+    QStringList keys;
+    QStringList widths;
+    for (const ShownColumn &column : columns) {
+        keys.append(column.key);
+        widths.append(QString::number(column.width));
+    }
+    QSettings settings;
+    settings.setValue(kKeys, keys);
+    settings.setValue(kWidths, widths);
+}
+
+} // namespace colloquia::tablecolumns
