@@ -339,35 +339,72 @@ std::vector<int> SearchIndex::findSimilar(const QString &text) const
 std::vector<int> SearchIndex::rowsOf(std::vector<Wanted> &wanted) const
 {
     // The rarest word decides which rows are looked at at all; the others only strike out.
-    std::ranges::sort(wanted, {}, [](const Wanted &one) {
-        return std::accumulate(one.runs.begin(), one.runs.end(), size_t(0),
-                               [](size_t sum, const Run &run) { return sum + run.last - run.first; });
-    });
-    std::vector<int> rows;
-    std::vector<quint8> hits(size_t(m_rows), 0);
-    quint8 round = 0;
-    for (const Wanted &one : wanted) {
-        for (const Run &run : one.runs) {
-            for (size_t i = run.first; i < run.last; ++i) {
-                quint8 &hit = hits[size_t(m_postings[i])];
-                if (hit == round)
-                    hit = quint8(round + 1);
+    std::ranges::sort(wanted, {}, &SearchIndex::countOf);
+    if (wanted.empty())
+        return {};
+    std::vector<int> rows = rowsOf(wanted.front());
+    if (wanted.size() > 1) {
+        // Each further word marks whom it finds; nobody types so many words that a byte cannot count them.
+        wanted.resize(std::min<size_t>(wanted.size(), 250));
+        std::vector<quint8> hits(size_t(m_rows), 0);
+        quint8 round = 0;
+        for (const Wanted &one : wanted | std::views::drop(1)) {
+            for (const Run &run : one.runs) {
+                for (size_t i = run.first; i < run.last; ++i) {
+                    quint8 &hit = hits[size_t(m_postings[i])];
+                    if (hit == round)
+                        hit = quint8(round + 1);
+                }
             }
+            ++round;
         }
-        if (++round == 250)
-            break; // nobody types so many words
+        std::erase_if(rows, [&hits, round](int row) { return hits[size_t(row)] != round; });
     }
+    if (m_changed.isEmpty())
+        return rows;
+    std::erase_if(rows, [this](int row) { return m_changed.contains(row); });
     for (auto changed = m_changed.begin(); changed != m_changed.end(); ++changed) {
         const bool all = std::ranges::all_of(wanted, [&changed](const Wanted &one) {
             return std::ranges::any_of(*changed, [&one](const QString &own) { return one.fits(own); });
         });
-        hits[size_t(changed.key())] = all ? round : 0;
+        if (all)
+            rows.push_back(changed.key());
     }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+std::vector<int> SearchIndex::rowsOf(const Wanted &one) const
+{
+    std::vector<int> rows;
+    const size_t count = countOf(one);
+    if (count * 16 < size_t(m_rows)) {
+        // Few are sorted; many are marked and read off in their order.
+        rows.reserve(count);
+        for (const Run &run : one.runs)
+            rows.insert(rows.end(), m_postings.begin() + qsizetype(run.first),
+                        m_postings.begin() + qsizetype(run.last));
+        std::ranges::sort(rows);
+        rows.erase(std::ranges::unique(rows).begin(), rows.end());
+        return rows;
+    }
+    std::vector<quint8> hits(size_t(m_rows), 0);
+    for (const Run &run : one.runs) {
+        for (size_t i = run.first; i < run.last; ++i)
+            hits[size_t(m_postings[i])] = 1;
+    }
+    rows.reserve(std::min(count, size_t(m_rows)));
     for (int row = 0; row < m_rows; ++row) {
-        if (hits[size_t(row)] == round)
+        if (hits[size_t(row)])
             rows.push_back(row);
     }
     return rows;
+}
+
+size_t SearchIndex::countOf(const Wanted &one)
+{
+    return std::accumulate(one.runs.begin(), one.runs.end(), size_t(0),
+                           [](size_t sum, const Run &run) { return sum + run.last - run.first; });
 }
 
 int matchRank(const AttendeeCard &card, const QString &text)

@@ -58,6 +58,9 @@ private:
     [[nodiscard]] std::vector<Run> runsLike(const QString &typed) const;
     [[nodiscard]] bool anybodyHas(const Wanted &wanted) const;
     [[nodiscard]] std::vector<int> rowsOf(std::vector<Wanted> &wanted) const;
+    [[nodiscard]] std::vector<int> rowsOf(const Wanted &one) const;
+    // Of its rows, those counted twice that hold two of its words.
+    [[nodiscard]] static size_t countOf(const Wanted &one);
 
     int m_rows = 0;
     QString m_letters;                 // the words in order, one behind the other

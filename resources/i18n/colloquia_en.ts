@@ -58,6 +58,29 @@
         <translation>
             <numerusform>%n attendee</numerusform><numerusform>%n attendees</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n attendee(s) taken over as invited.</source>
+        <translation>
+            <numerusform>%n attendee taken over as invited.</numerusform><numerusform>%n attendees taken over as invited.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not agree to be invited again.</source>
+        <translation>
+            <numerusform>%n did not agree to be invited again.</numerusform><numerusform>%n did not agree to be invited again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were never asked; --people all-allowed takes them too.</source>
+        <translation>
+            <numerusform>%n was never asked; --people all-allowed takes them too.</numerusform><numerusform>%n were never asked; --people all-allowed takes them too.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FigureWork</name>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n page printed</numerusform><numerusform>%n pages printed</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -110,6 +133,16 @@
         <translation>
             <numerusform>%n excused and not represented</numerusform><numerusform>%n excused and not represented</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who are perhaps the same</source>
+        <translation>
+            <numerusform>%n pair of people who are perhaps the same</numerusform><numerusform>%n pairs of people who are perhaps the same</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) written oddly</source>
+        <translation>
+            <numerusform>%n name written oddly</numerusform><numerusform>%n names written oddly</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>PaperWork</name>
@@ -145,11 +178,32 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>%n row(s) stand(s) below the end of the list: nobody is added by pasting.</source>
+        <translation>
+            <numerusform>%n row stands below the end of the list: nobody is added by pasting.</numerusform><numerusform>%n rows stand below the end of the list: nobody is added by pasting.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) stand(s) beyond the last one shown.</source>
+        <translation>
+            <numerusform>%n column stands beyond the last one shown.</numerusform><numerusform>%n columns stand beyond the last one shown.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>Print %n badge(s)</source>
         <translation>
             <numerusform>Print %n badge</numerusform><numerusform>Print %n badges</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
     </message>
 </context>
 <context>
@@ -215,6 +269,11 @@
         <translation>
             <numerusform>Keep %n seat for %1</numerusform><numerusform>Keep %n seats for %1</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody is called exactly that; similar: %n person(s)</source>
+        <translation>
+            <numerusform>Nobody is called exactly that; similar: %n person</numerusform><numerusform>Nobody is called exactly that; similar: %n people</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>colloquia::BadgesPage</name>
@@ -245,6 +304,14 @@
     </message>
 </context>
 <context>
+    <name>colloquia::BarChart</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform><numerusform>%n more in the table</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>colloquia::BulkMenus</name>
     <message numerus="yes">
         <source>%n attendee(s)</source>
@@ -253,11 +320,93 @@
     </message>
 </context>
 <context>
+    <name>colloquia::CategoriesPage</name>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n category</numerusform><numerusform>%n categories</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) will have no category any more. Remove it all the same?</source>
+        <translation>
+            <numerusform>%n attendee will have no category any more. Remove it all the same?</numerusform><numerusform>%n attendees will have no category any more. Remove it all the same?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n category(ies)</source>
+        <translation>
+            <numerusform>Remove %n category</numerusform><numerusform>Remove %n categories</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of this category</source>
+        <translation>
+            <numerusform>%n attendee of this category</numerusform><numerusform>%n attendees of this category</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n category(ies)</source>
+        <translation>
+            <numerusform>Move %n category</numerusform><numerusform>Move %n categories</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) selected: they can be moved or removed together.</source>
+        <translation>
+            <numerusform>%n category selected: it can be moved or removed.</numerusform><numerusform>%n categories selected: they can be moved or removed together.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::CellWork</name>
+    <message numerus="yes">
+        <source>%n cell(s) copied</source>
+        <translation>
+            <numerusform>%n cell copied</numerusform><numerusform>%n cells copied</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform><numerusform>%n cells</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ConditionEdit</name>
+    <message numerus="yes">
+        <source>%n more: type to find them</source>
+        <translation>
+            <numerusform>%n more: type to find them</numerusform><numerusform>%n more: type to find them</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>colloquia::DocumentsEdit</name>
     <message numerus="yes">
         <source>Remove %n document(s)</source>
         <translation>
             <numerusform>Remove %n document</numerusform><numerusform>Remove %n documents</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::DuePage</name>
+    <message numerus="yes">
+        <source>%n thing(s) for today</source>
+        <translation>
+            <numerusform>%n thing for today</numerusform><numerusform>%n things for today</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n attendee</numerusform><numerusform>%n attendees</numerusform></translation>
     </message>
 </context>
 <context>
@@ -271,6 +420,24 @@
         <source>%n attendee(s) exported to “%1”</source>
         <translation>
             <numerusform>%n attendee exported to “%1”</numerusform><numerusform>%n attendees exported to “%1”</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform><numerusform>%n registered</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform><numerusform>%n present</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform><numerusform>%n expected</numerusform></translation>
     </message>
 </context>
 <context>
@@ -354,6 +521,34 @@
         <translation>
             <numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform><numerusform>%n seats</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::NextEditionDialog</name>
+    <message numerus="yes">
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>%n person on the list</numerusform><numerusform>%n people on the list</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not agree to be invited again.</source>
+        <translation>
+            <numerusform>%n did not agree to be invited again.</numerusform><numerusform>%n did not agree to be invited again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrew.</source>
+        <translation>
+            <numerusform>%n withdrew.</numerusform><numerusform>%n withdrew.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand there twice with one e-mail address, and come once.</source>
+        <translation>
+            <numerusform>%n stands there twice with one e-mail address, and comes once.</numerusform><numerusform>%n stand there twice with one e-mail address, and come once.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>colloquia::OverviewPage</name>
@@ -397,6 +592,39 @@
     </message>
 </context>
 <context>
+    <name>colloquia::RanksPage</name>
+    <message numerus="yes">
+        <source>%n rank(s)</source>
+        <translation>
+            <numerusform>%n rank</numerusform><numerusform>%n ranks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a rank</source>
+        <translation>
+            <numerusform>%n person with a rank</numerusform><numerusform>%n people with a rank</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rank(s)</source>
+        <translation>
+            <numerusform>Remove %n rank</numerusform><numerusform>Remove %n ranks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rank(s)</source>
+        <translation>
+            <numerusform>Move %n rank</numerusform><numerusform>Move %n ranks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s) selected: they can be moved or removed together.</source>
+        <translation>
+            <numerusform>%n rank selected: it can be moved or removed.</numerusform><numerusform>%n ranks selected: they can be moved or removed together.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>colloquia::WorkshopsPage</name>
     <message numerus="yes">
         <source>%n workshop(s)</source>
@@ -411,12 +639,12 @@
     <message numerus="yes">
         <source>%n person(s) enrolled in “%1” will no longer be. Remove the workshop?</source>
         <translation>
-            <numerusform>%n person enrolled in “%1” will no longer be. Remove the workshop?</numerusform><numerusform>%n persons enrolled in “%1” will no longer be. Remove the workshop?</numerusform></translation>
+            <numerusform>%n person enrolled in “%1” will no longer be. Remove the workshop?</numerusform><numerusform>%n people enrolled in “%1” will no longer be. Remove the workshop?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled in these workshops will no longer be. Remove them?</source>
         <translation>
-            <numerusform>%n person enrolled in these workshops will no longer be. Remove them?</numerusform><numerusform>%n persons enrolled in these workshops will no longer be. Remove them?</numerusform></translation>
+            <numerusform>%n person enrolled in these workshops will no longer be. Remove them?</numerusform><numerusform>%n people enrolled in these workshops will no longer be. Remove them?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Remove %n workshop(s)</source>

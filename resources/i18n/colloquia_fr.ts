@@ -62,6 +62,65 @@
     </message>
 </context>
 <context>
+    <name>Breakdown</name>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Outside France</source>
+        <translation>Hors de France</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invité·e·s</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit·e·s</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé·e·s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé·e·s</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Désisté·e·s</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent·e·s</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent·e·s</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu·e·s</translation>
+    </message>
+    <message>
+        <source>Expected: registered on site and confirmed again.</source>
+        <translation>Attendu·e·s : inscrit·e·s sur place dont la présence est confirmée.</translation>
+    </message>
+    <message>
+        <source>Expected: everybody registered on site, as nobody has confirmed again yet.</source>
+        <translation>Attendu·e·s : toutes les personnes inscrites sur place, car aucune présence n’a encore été confirmée.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Local elected official</source>
@@ -86,6 +145,73 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, represents %2</source>
+        <translation>%1, représente %2</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent·e</translation>
+    </message>
+    <message>
+        <source>Seat %1 of %2</source>
+        <translation>Place %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Workshops are ticked in the form beside the list.</source>
+        <translation>Les ateliers se cochent dans la fiche, à côté de la liste.</translation>
+    </message>
+    <message>
+        <source>Ticked when the badge is printed.</source>
+        <translation>Coché quand le badge est imprimé.</translation>
+    </message>
+    <message>
+        <source>Ticked and taken back with the space bar.</source>
+        <translation>Se coche et se décoche avec la barre d’espace.</translation>
+    </message>
+    <message>
+        <source>The badge code stays the same for good.</source>
+        <translation>Le code du badge ne change jamais.</translation>
+    </message>
+    <message>
+        <source>Confirmed with the button in the form beside the list.</source>
+        <translation>Se confirme avec le bouton de la fiche, à côté de la liste.</translation>
+    </message>
+    <message>
+        <source>The program notes it by itself.</source>
+        <translation>Le programme le note de lui-même.</translation>
+    </message>
+    <message>
+        <source>It has several lines: edit it in the form beside the list.</source>
+        <translation>Il y a plusieurs lignes : modifiez-les dans la fiche, à côté de la liste.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was changed meanwhile: it is “%2” by now.</source>
+        <translation>La réponse de %1 a été modifiée entre-temps : c’est maintenant « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -222,6 +348,89 @@
         <source>English</source>
         <translation>Anglais</translation>
     </message>
+    <message>
+        <source>By the form</source>
+        <translation>Par le formulaire</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <translation>Framboise</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -276,10 +485,6 @@
     <message>
         <source>Check in %1</source>
         <translation>Pointer l’arrivée : %1</translation>
-    </message>
-    <message>
-        <source>Makes a new colloquium, or the example with invented people.</source>
-        <translation>Crée un nouveau colloque, ou l’exemple avec des personnes fictives.</translation>
     </message>
     <message>
         <source>Shows the details, partners, workshops and counts.</source>
@@ -464,10 +669,6 @@
         <translation>« %1 » ne contient pas d’objet JSON.</translation>
     </message>
     <message>
-        <source>Give either a title or --sample.</source>
-        <translation>Donnez soit un titre, soit --sample.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -604,6 +805,81 @@
         <translation>
             <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
     </message>
+    <message>
+        <source>Makes a new colloquium, one from the last edition, or the example with invented people.</source>
+        <translation>Crée un colloque, un colloque à partir de l’édition précédente, ou l’exemple avec des personnes inventées.</translation>
+    </message>
+    <message>
+        <source>Counts people by category, département, workshop …; --report makes a report for funders.</source>
+        <translation>Compte les personnes par profil, département, atelier… ; --report fait un bilan pour les financeurs.</translation>
+    </message>
+    <message>
+        <source>Lists people who are perhaps there twice, and why.</source>
+        <translation>Liste les personnes peut-être inscrites deux fois, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Makes one of two: the first stays, the second goes into it.</source>
+        <translation>Fusionne deux fiches : la première reste, la seconde y est versée.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be there twice.</source>
+        <translation>Personne ne semble inscrit deux fois.</translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation>Fusionner %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Last edition</source>
+        <translation>Édition précédente</translation>
+    </message>
+    <message>
+        <source>Give either --csv or --json.</source>
+        <translation>Donnez soit --csv, soit --json.</translation>
+    </message>
+    <message>
+        <source>Nothing is compared with the last edition: %1</source>
+        <translation>Aucune comparaison avec l’édition précédente : %1</translation>
+    </message>
+    <message>
+        <source>Nobody is taken over: the last edition's people were to be kept until %1.</source>
+        <translation>Personne n’est repris : les données de l’édition précédente devaient être conservées jusqu’au %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) taken over as invited.</source>
+        <translation>
+            <numerusform>%n personne reprise comme invitée.</numerusform><numerusform>%n personnes reprises comme invitées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not agree to be invited again.</source>
+        <translation>
+            <numerusform>%n n’accepte pas d’être invitée à nouveau.</numerusform><numerusform>%n n’acceptent pas d’être invitées à nouveau.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were never asked; --people all-allowed takes them too.</source>
+        <translation>
+            <numerusform>La question n’a jamais été posée à %n personne ; --people all-allowed la reprend aussi.</numerusform><numerusform>La question n’a jamais été posée à %n personnes ; --people all-allowed les reprend aussi.</numerusform></translation>
+    </message>
+    <message>
+        <source>--people takes agreed, all-allowed or none.</source>
+        <translation>--people attend agreed, all-allowed ou none.</translation>
+    </message>
+    <message>
+        <source>Give either a title, --from or --sample.</source>
+        <translation>Donnez soit un titre, soit --from, soit --sample.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --from alone.</source>
+        <translation>--%1 ne va qu’avec --from.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”. There is: %2.</source>
+        <translation>Il n’y a pas de vue « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is called exactly “%1”; similar:</source>
+        <translation>Personne ne s’appelle exactement « %1 » ; noms proches :</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -718,6 +994,73 @@
     <message>
         <source>Example</source>
         <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Same e-mail and same name</source>
+        <translation>Même adresse e-mail et même nom</translation>
+    </message>
+    <message>
+        <source>Same name, same organisation</source>
+        <translation>Même nom, même organisme</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Same e-mail, given and family name swapped</source>
+        <translation>Même adresse e-mail, nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>Given and family name swapped, same organisation</source>
+        <translation>Nom et prénom inversés, même organisme</translation>
+    </message>
+    <message>
+        <source>Given and family name swapped</source>
+        <translation>Nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>Same e-mail, one name is part of the other</source>
+        <translation>Même adresse e-mail, un nom contient l’autre</translation>
+    </message>
+    <message>
+        <source>One name is part of the other, same organisation</source>
+        <translation>Un nom contient l’autre, même organisme</translation>
+    </message>
+    <message>
+        <source>One name is part of the other</source>
+        <translation>Un nom contient l’autre</translation>
+    </message>
+    <message>
+        <source>Same e-mail, similar names</source>
+        <translation>Même adresse e-mail, noms voisins</translation>
+    </message>
+    <message>
+        <source>Similar names, same organisation</source>
+        <translation>Noms voisins, même organisme</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>Noms voisins</translation>
+    </message>
+    <message>
+        <source>Same e-mail, different names</source>
+        <translation>Même adresse e-mail, noms différents</translation>
+    </message>
+    <message>
+        <source>Same organisation, different names</source>
+        <translation>Même organisme, noms différents</translation>
+    </message>
+    <message>
+        <source>Chosen in the list</source>
+        <translation>Choisis dans la liste</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1488,118 @@
         <source>Sign-up open</source>
         <translation>Inscriptions ouvertes</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang protocolaire</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invité·e le</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>A répondu le</translation>
+    </message>
+    <message>
+        <source>Replied by</source>
+        <translation>A répondu</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biographie</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diaporama</translation>
+    </message>
+    <message>
+        <source>Image release</source>
+        <translation>Droit à l’image</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Voyage</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Agrees to be invited again</source>
+        <translation>Accepte d’être réinvité·e</translation>
+    </message>
+    <message>
+        <source>Last edition’s file</source>
+        <translation>Fichier de l’édition précédente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Refused spelling</source>
+        <translation>Graphie refusée</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWork</name>
+    <message>
+        <source>Figures as CSV</source>
+        <translation>Chiffres en CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>Figures saved as “%1”</source>
+        <translation>Chiffres enregistrés sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Préparation du bilan</translation>
+    </message>
+    <message>
+        <source>Report saved as “%1”</source>
+        <translation>Bilan enregistré sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Bilan en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bilan</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Impression du bilan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n page imprimée</numerusform><numerusform>%n pages imprimées</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1195,6 +1650,173 @@
     <message>
         <source>%1: filled in</source>
         <translation>%1 : rempli</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>est rempli</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant le</translation>
+    </message>
+    <message>
+        <source>on or after</source>
+        <translation>à partir du</translation>
+    </message>
+    <message>
+        <source>is enrolled in</source>
+        <translation>est inscrit·e à</translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation>est en attente pour</translation>
+    </message>
+    <message>
+        <source>is enrolled in or waits for</source>
+        <translation>est inscrit·e ou en attente pour</translation>
+    </message>
+    <message>
+        <source>is not enrolled in</source>
+        <translation>n’est pas inscrit·e à</translation>
+    </message>
+    <message>
+        <source>is in none</source>
+        <translation>n’est dans aucun</translation>
+    </message>
+    <message>
+        <source>is in at least one</source>
+        <translation>est dans au moins un</translation>
+    </message>
+    <message>
+        <source>Workshop or meal</source>
+        <translation>Atelier ou repas</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>is printed</source>
+        <translation>est imprimé</translation>
+    </message>
+    <message>
+        <source>is not printed yet</source>
+        <translation>n’est pas encore imprimé</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>is present</source>
+        <translation>est présent·e</translation>
+    </message>
+    <message>
+        <source>is not checked in</source>
+        <translation>n’est pas pointé·e</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant·e</translation>
+    </message>
+    <message>
+        <source>is represented</source>
+        <translation>est représenté·e</translation>
+    </message>
+    <message>
+        <source>is not represented</source>
+        <translation>n’est pas représenté·e</translation>
+    </message>
+    <message>
+        <source>has an answer</source>
+        <translation>a une réponse</translation>
+    </message>
+    <message>
+        <source>has no answer</source>
+        <translation>n’a pas de réponse</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrit·e à</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente pour</translation>
+    </message>
+    <message>
+        <source>%1: contains “%2”</source>
+        <translation>%1 : contient « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1 : avant le %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on</source>
+        <translation>%1 : à partir du %2</translation>
+    </message>
+    <message>
+        <source>This view was kept by a newer version of the program.</source>
+        <translation>Cette vue a été enregistrée par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>What this view shows cannot be read.</source>
+        <translation>Le contenu de cette vue est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Category</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Workshop or meal</source>
+        <translation>Atelier ou repas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>On site or remote</source>
+        <translation>Sur place ou à distance</translation>
+    </message>
+    <message>
+        <source>Nothing is counted by “%1”. There is: %2.</source>
+        <translation>On ne peut pas compter par « %1 ». Il y a : %2.</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1972,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>No backup could be kept before the import: %1</source>
         <translation>Aucune sauvegarde n’a pu être faite avant l’import : %1</translation>
     </message>
+    <message>
+        <source>“%1” has registered here, but is noted as: %2.</source>
+        <translation>« %1 » s’est inscrit·e dans ce fichier, mais est noté·e : %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImportLook</name>
@@ -1441,6 +2067,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Personnes distinctes</translation>
+    </message>
+    <message>
+        <source>Refused proposal for a name</source>
+        <translation>Proposition de nom refusée</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -1489,6 +2131,32 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>Not registered</source>
         <translation>Non inscrit·es</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Given and family name swapped</source>
+        <translation>Nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>In capitals</source>
+        <translation>En capitales</translation>
+    </message>
+    <message>
+        <source>In small letters</source>
+        <translation>En minuscules</translation>
+    </message>
+    <message>
+        <source>Blanks too many</source>
+        <translation>Espaces en trop</translation>
+    </message>
+</context>
+<context>
+    <name>NextEdition</name>
+    <message>
+        <source>New from the last edition</source>
+        <translation>Nouveau à partir de l’édition précédente</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2220,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>No partners yet</source>
         <translation>Pas encore de partenaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who are perhaps the same</source>
+        <translation>
+            <numerusform>%n paire de fiches à comparer : peut-être la même personne</numerusform><numerusform>%n paires de fiches à comparer : peut-être les mêmes personnes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) written oddly</source>
+        <translation>
+            <numerusform>%n nom à la graphie inhabituelle</numerusform><numerusform>%n noms à la graphie inhabituelle</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2356,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand(s) below the end of the list: nobody is added by pasting.</source>
+        <translation>
+            <numerusform>%n ligne dépasse la fin de la liste : coller n’ajoute personne.</numerusform><numerusform>%n lignes dépassent la fin de la liste : coller n’ajoute personne.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) stand(s) beyond the last one shown.</source>
+        <translation>
+            <numerusform>%n colonne dépasse la dernière affichée.</numerusform><numerusform>%n colonnes dépassent la dernière affichée.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>Making the PDF was stopped. Nothing was written.</source>
@@ -1697,6 +2396,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>Nobody represents themselves.</source>
         <translation>Personne ne se représente soi-même.</translation>
+    </message>
+    <message>
+        <source>This is one record.</source>
+        <translation>C’est une seule et même fiche.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile: look again.</source>
+        <translation>« %1 » a été modifié entre-temps : vérifiez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2545,86 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Report of figures</source>
+        <translation>Bilan chiffré</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Établi le %1</translation>
+    </message>
+    <message>
+        <source>These figures are of a part of the list: %1 of %2 people.</source>
+        <translation>Ces chiffres portent sur une partie de la liste : %1 personnes sur %2.</translation>
+    </message>
+    <message>
+        <source>last edition: %1</source>
+        <translation>édition précédente : %1</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>%1 of those registered</source>
+        <translation>%1 des inscrit·e·s</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Last ed.</source>
+        <translation>Éd. préc.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform><numerusform>%n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>Workshops and meals</source>
+        <translation>Ateliers et repas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrit·e·s</translation>
+    </message>
+    <message>
+        <source>Who is enrolled in several counts in each.</source>
+        <translation>Une personne inscrite à plusieurs ateliers est comptée dans chacun.</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in: how many came is not known.</source>
+        <translation>Aucune arrivée n’a été pointée : le nombre de présent·e·s n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Last edition (%1)</source>
+        <translation>Édition précédente (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>A name is missing: write at least the family name.</source>
@@ -1919,12 +2706,91 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>The workshop needs a title.</source>
         <translation>L’atelier doit avoir un titre.</translation>
     </message>
+    <message>
+        <source>%1 cannot be empty.</source>
+        <translation>%1 ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>A rank needs a title.</source>
+        <translation>Un rang doit avoir un intitulé.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>The example</source>
         <translation>L’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Invited, replied on %1</source>
+        <translation>Invité·e, a répondu le %1</translation>
+    </message>
+    <message>
+        <source>Invited, no reply yet</source>
+        <translation>Invité·e, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Registered on %1</source>
+        <translation>Inscrit·e le %1</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit·e</translation>
+    </message>
+    <message>
+        <source>Waiting, number %1 in line</source>
+        <translation>En liste d’attente, n° %1</translation>
+    </message>
+    <message>
+        <source>Excused, represented by %1</source>
+        <translation>Excusé·e, représenté·e par %1</translation>
+    </message>
+    <message>
+        <source>Excused, nobody comes instead</source>
+        <translation>Excusé·e, sans représentant·e</translation>
+    </message>
+    <message>
+        <source>Has withdrawn</source>
+        <translation>S’est désisté·e</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1 : non</translation>
+    </message>
+    <message>
+        <source>%1: waiting, number %2 in line</source>
+        <translation>%1 : en liste d’attente, n° %2</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1 : oui</translation>
+    </message>
+    <message>
+        <source>%1 (waiting, number %2 in line)</source>
+        <translation>%1 (en liste d’attente, n° %2)</translation>
+    </message>
+    <message>
+        <source>Workshops: %1</source>
+        <translation>Ateliers : %1</translation>
+    </message>
+    <message>
+        <source>takes part remotely</source>
+        <translation>participe à distance</translation>
+    </message>
+    <message>
+        <source>coming on site</source>
+        <translation>vient sur place</translation>
+    </message>
+    <message>
+        <source>in the place of %1</source>
+        <translation>à la place de %1</translation>
+    </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation>présence confirmée le %1</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2846,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>“%1” is of an older Colloquia and must be brought up to date first: copy it to a place where it can be written.</source>
         <translation>« %1 » vient d’une version plus ancienne de Colloquia et doit d’abord être mis à niveau : copiez-le à un emplacement où il est possible d’écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older Colloquia, and there is no room to read a copy of it: make room on the disk.</source>
+        <translation>« %1 » date d’un ancien Colloquia, et la place manque pour en lire une copie : libérez de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +3170,102 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <comment>the menu</comment>
         <translation>É&amp;dition</translation>
     </message>
+    <message>
+        <source>New from the &amp;last edition…</source>
+        <translation>Nouveau à partir de l’édition &amp;précédente…</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>Pr&amp;ofils</translation>
+    </message>
+    <message>
+        <source>&amp;To do</source>
+        <translation>À &amp;faire</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>C&amp;hiffres</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol</source>
+        <translation>P&amp;rotocole</translation>
+    </message>
+    <message>
+        <source>New &amp;category</source>
+        <translation>Nouveau &amp;profil</translation>
+    </message>
+    <message>
+        <source>New &amp;rank</source>
+        <translation>Nouveau &amp;rang</translation>
+    </message>
+    <message>
+        <source>Take the &amp;usual order of protocol</source>
+        <translation>Reprendre l’ordre protocolaire &amp;usuel</translation>
+    </message>
+    <message>
+        <source>Change &amp;role</source>
+        <translation>Changer le &amp;rôle</translation>
+    </message>
+    <message>
+        <source>&amp;On site or remote</source>
+        <translation>&amp;Sur place ou à distance</translation>
+    </message>
+    <message>
+        <source>Ran&amp;k</source>
+        <translation>Ran&amp;g</translation>
+    </message>
+    <message>
+        <source>Answer for &amp;all selected</source>
+        <translation>Réponse pour la sé&amp;lection</translation>
+    </message>
+    <message>
+        <source>Note a re&amp;ply…</source>
+        <translation>Noter une ré&amp;ponse…</translation>
+    </message>
+    <message>
+        <source>Presence con&amp;firmed today</source>
+        <translation>Présence con&amp;firmée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>&amp;Copier les cellules</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te into cells</source>
+        <translation>C&amp;oller dans les cellules</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;ilter</source>
+        <translation>Ajouter un f&amp;iltre</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;last edition…</source>
+        <translation>Comparer avec l’édition &amp;précédente…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as CSV…</source>
+        <translation>&amp;Chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report as PDF…</source>
+        <translation>Enregistrer le &amp;bilan en PDF…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Bilan en PDF…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;report…</source>
+        <translation>&amp;Imprimer le bilan…</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::AnswersEdit</name>
@@ -2317,10 +3283,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>Note, what is still to be done …</source>
-        <translation>Note, ce qui reste à faire…</translation>
     </message>
     <message>
         <source>Put %1 on the waiting list</source>
@@ -2349,22 +3311,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>Kept as soon as there is a name.</source>
         <translation>La fiche est enregistrée dès qu’il y a un nom.</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 le %2</translation>
-    </message>
-    <message>
-        <source>Represented by %1</source>
-        <translation>Représenté·e par %1</translation>
-    </message>
-    <message>
-        <source>Represents %1</source>
-        <translation>Représente %1</translation>
-    </message>
-    <message>
-        <source>Presence confirmed on %1</source>
-        <translation>Présence confirmée le %1</translation>
     </message>
     <message>
         <source>Present since %1</source>
@@ -2440,69 +3386,48 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
 </context>
 <context>
+    <name>colloquia::AttendeeForm</name>
+    <message>
+        <source>What the speaker still owes</source>
+        <translation>Ce que l’intervenant·e doit encore</translation>
+    </message>
+    <message>
+        <source>Note, what is still to be done …</source>
+        <translation>Note, ce qui reste à faire …</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::AttendeeTable</name>
     <message>
         <source>Attendees</source>
         <translation>Participant·es</translation>
     </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::AttendeeTableModel</name>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <source>Present since %1, %2</source>
+        <translation>Présent·e depuis le %1, %2</translation>
     </message>
     <message>
-        <source>%1, represents %2</source>
-        <translation>%1, représente %2</translation>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
-        <source>Seat %1 of %2</source>
-        <translation>Place %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Badge</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Présent·e</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>On site</source>
-        <translation>Sur place</translation>
-    </message>
-    <message>
-        <source>Workshops</source>
-        <translation>Ateliers</translation>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>colloquia::AttendeesPage</name>
-    <message>
-        <source>Nobody is on the list yet.</source>
-        <translation>Il n’y a encore personne dans la liste.</translation>
-    </message>
-    <message>
-        <source>Import registrations…</source>
-        <translation>Importer des inscriptions…</translation>
-    </message>
-    <message>
-        <source>Drop the form's CSV file here, or add people one by one with %1.</source>
-        <translation>Déposez ici le fichier CSV du formulaire, ou ajoutez les personnes une par une avec %1.</translation>
-    </message>
     <message>
         <source>Attendees</source>
         <translation>Participant·es</translation>
@@ -2558,6 +3483,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>Keep %n seat(s) for %1</source>
         <translation>
             <numerusform>Réserver %n place pour %1</numerusform><numerusform>Réserver %n places pour %1</numerusform></translation>
+    </message>
+    <message>
+        <source>This person is no longer in the list as it is filtered: what was typed was not kept.</source>
+        <translation>Cette personne n’est plus dans la liste filtrée : ce que vous avez saisi n’a pas été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is called exactly that; similar: %n person(s)</source>
+        <translation>
+            <numerusform>Personne ne s’appelle exactement ainsi ; nom proche : %n personne</numerusform><numerusform>Personne ne s’appelle exactement ainsi ; noms proches : %n personnes</numerusform></translation>
+    </message>
+    <message>
+        <source>Not kept: %1 Esc gives it up.</source>
+        <translation>Non enregistré : %1 Échap annule la saisie.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3716,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
 </context>
 <context>
+    <name>colloquia::BarChart</name>
+    <message>
+        <source>%1: %2, last edition %3</source>
+        <translation>%1 : %2, édition précédente %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n autre dans le tableau</numerusform><numerusform>%n autres dans le tableau</numerusform></translation>
+    </message>
+    <message>
+        <source>Last edition</source>
+        <translation>Édition précédente</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::BulkMenus</name>
     <message numerus="yes">
         <source>%n attendee(s)</source>
@@ -2844,6 +3802,190 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>check-in taken back</source>
         <translation>pointage annulé</translation>
     </message>
+    <message>
+        <source>%1 of %2:</source>
+        <translation>%1 de %2 :</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>sans rang</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>No form has asked a question yet</source>
+        <translation>Aucun formulaire n’a encore posé de question</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answer for %1</source>
+        <translation>Réponse pour %1</translation>
+    </message>
+    <message>
+        <source>no answer to “%1”</source>
+        <translation>pas de réponse à « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” to “%2”</source>
+        <translation>« %1 » à « %2 »</translation>
+    </message>
+    <message>
+        <source>replied on %1</source>
+        <translation>a répondu le %1</translation>
+    </message>
+    <message>
+        <source>presence confirmed</source>
+        <translation>présence confirmée</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::CategoriesPage</name>
+    <message>
+        <source>&amp;Make it one with</source>
+        <translation>&amp;Réunir avec</translation>
+    </message>
+    <message>
+        <source>What forms call it, one word a line</source>
+        <translation>Ses noms dans les formulaires, un par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Show these people</source>
+        <translation>&amp;Voir ces personnes</translation>
+    </message>
+    <message>
+        <source>There is no category.</source>
+        <translation>Il n’y a aucun profil.</translation>
+    </message>
+    <message>
+        <source>A category says what somebody is; its colour is the band on the badge.</source>
+        <translation>Le profil dit ce qu’est une personne ; sa couleur est le bandeau du badge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n profil</numerusform><numerusform>%n profils</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) will have no category any more. Remove it all the same?</source>
+        <translation>
+            <numerusform>%n participant·e n’aura plus de profil. Supprimer tout de même ?</numerusform><numerusform>%n participant·es n’auront plus de profil. Supprimer tout de même ?</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove category “%1”</source>
+        <translation>Supprimer le profil « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n category(ies)</source>
+        <translation>
+            <numerusform>Supprimer %n profil</numerusform><numerusform>Supprimer %n profils</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of this category</source>
+        <translation>
+            <numerusform>%n participant·e de ce profil</numerusform><numerusform>%n participant·es de ce profil</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody is of this category yet.</source>
+        <translation>Personne n’a encore ce profil.</translation>
+    </message>
+    <message>
+        <source>Make “%1” one with “%2”</source>
+        <translation>Réunir « %1 » avec « %2 »</translation>
+    </message>
+    <message>
+        <source>Add category “%1”</source>
+        <translation>Ajouter le profil « %1 »</translation>
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <translation>Modifier %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Déplacer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n category(ies)</source>
+        <translation>
+            <numerusform>Déplacer %n profil</numerusform><numerusform>Déplacer %n profils</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a category to see and edit it.</source>
+        <translation>Choisissez un profil pour le voir et le modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) selected: they can be moved or removed together.</source>
+        <translation>
+            <numerusform>%n profil sélectionné : il peut être déplacé ou supprimé.</numerusform><numerusform>%n profils sélectionnés : ils peuvent être déplacés ou supprimés ensemble.</numerusform></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Profils</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::CellWork</name>
+    <message>
+        <source>%1 of %2 changed</source>
+        <translation>%1 de %2 : modifié</translation>
+    </message>
+    <message>
+        <source>Check-in of %1 taken back</source>
+        <translation>Arrivée de %1 annulée</translation>
+    </message>
+    <message>
+        <source>%1 checked in</source>
+        <translation>Arrivée de %1 pointée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied</source>
+        <translation>
+            <numerusform>%n cellule copiée</numerusform><numerusform>%n cellules copiées</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing to paste: the cells hold it already</source>
+        <translation>Rien à coller : les cellules contiennent déjà ces valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform><numerusform>… et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>Rien n’a été collé. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cellule</numerusform><numerusform>%n cellules</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 can be pasted. This cannot:</source>
+        <translation>À coller : %1. Ceci ne peut pas l’être :</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>Coller dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+    </message>
+    <message>
+        <source>Paste into %1 of %2</source>
+        <translation>Collage dans %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ChartView</name>
@@ -2883,6 +4025,21 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
 </context>
 <context>
+    <name>colloquia::ColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>Space ticks a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Espace coche une colonne, Alt+Haut et Alt+Bas la déplacent.</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::CommandList</name>
     <message>
         <source>Run an action</source>
@@ -2899,6 +4056,77 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::Comparison</name>
+    <message>
+        <source>Reading the last edition</source>
+        <translation>Lecture de l’édition précédente</translation>
+    </message>
+    <message>
+        <source>The last edition</source>
+        <translation>L’édition précédente</translation>
+    </message>
+    <message>
+        <source>Colloquia (*.colloquium)</source>
+        <translation>Colloquia (*.colloquium)</translation>
+    </message>
+    <message>
+        <source>“%1” is this colloquium itself: choose the file of an earlier one.</source>
+        <translation>« %1 » est ce colloque lui-même : choisissez le fichier d’un colloque antérieur.</translation>
+    </message>
+    <message>
+        <source>Compare with no edition</source>
+        <translation>Ne plus comparer</translation>
+    </message>
+    <message>
+        <source>Compare with the last edition</source>
+        <translation>Comparer avec l’édition précédente</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ConditionEdit</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Chercher parmi les valeurs</translation>
+    </message>
+    <message>
+        <source>Type to find a value</source>
+        <translation>Tapez pour trouver une valeur</translation>
+    </message>
+    <message>
+        <source>Values: Space ticks</source>
+        <translation>Valeurs : Espace coche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Nobody has such a value.</source>
+        <translation>Personne n’a une telle valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type to find them</source>
+        <translation>
+            <numerusform>%n autre : tapez pour la trouver</numerusform><numerusform>%n autres : tapez pour les trouver</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3100,6 +4328,186 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
 </context>
 <context>
+    <name>colloquia::DueModel</name>
+    <message>
+        <source>A seat is free</source>
+        <translation>Une place est libre</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>À rappeler</translation>
+    </message>
+    <message>
+        <source>Invited, no reply</source>
+        <translation>Invité·es sans réponse</translation>
+    </message>
+    <message>
+        <source>Speakers still owe</source>
+        <translation>Attendu des intervenant·es</translation>
+    </message>
+    <message>
+        <source>Presence to confirm</source>
+        <translation>Présence à confirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seat</source>
+        <translation>&amp;Donner la place</translation>
+    </message>
+    <message>
+        <source>&amp;Called</source>
+        <translation>&amp;Appelé·e</translation>
+    </message>
+    <message>
+        <source>&amp;Chased, again in a week</source>
+        <translation>&amp;Relancé·e, à rappeler dans une semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Received…</source>
+        <translation>&amp;Reçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed</source>
+        <translation>&amp;Confirmé·e</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::DuePage</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done today.
+
+Seats that become free, calls to make, invitations without a reply and what speakers still owe appear here.</source>
+        <translation>Rien à faire aujourd’hui.
+
+Les places qui se libèrent, les personnes à rappeler, les invitations sans réponse et ce que doivent encore les intervenant·es apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Days without a reply before somebody is to be chased</source>
+        <translation>Jours sans réponse avant une relance</translation>
+    </message>
+    <message>
+        <source>Chase after so many &amp;days:</source>
+        <translation>Relancer après, en &amp;jours :</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>Ré&amp;ponse</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) for today</source>
+        <translation>
+            <numerusform>%n chose pour aujourd’hui</numerusform><numerusform>%n choses pour aujourd’hui</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fait</translation>
+    </message>
+    <message>
+        <source>Choose something that is to be done.</source>
+        <translation>Choisissez quelque chose à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné·e</numerusform><numerusform>%n sélectionné·es</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>has a seat</source>
+        <translation>a une place</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>appelé·e</translation>
+    </message>
+    <message>
+        <source>chased</source>
+        <translation>relancé·e</translation>
+    </message>
+    <message>
+        <source>presence confirmed</source>
+        <translation>présence confirmée</translation>
+    </message>
+    <message>
+        <source>Call back tomorrow</source>
+        <translation>Rappeler demain</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Dans trois jours</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Dans deux semaines</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>à rappeler</translation>
+    </message>
+    <message>
+        <source>Comes, %1</source>
+        <translation>Vient, %1</translation>
+    </message>
+    <message>
+        <source>Excused, %1</source>
+        <translation>Excusé·e, %1</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>vient</translation>
+    </message>
+    <message>
+        <source>is excused</source>
+        <translation>est excusé·e</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 : reçu</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::EmptyList</name>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Il n’y a encore personne sur la liste.</translation>
+    </message>
+    <message>
+        <source>Import registrations…</source>
+        <translation>Importer les inscriptions…</translation>
+    </message>
+    <message>
+        <source>Drop the form's CSV file here, or add people one by one with %1.</source>
+        <translation>Déposez ici le fichier CSV du formulaire, ou ajoutez les personnes une à une avec %1.</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::ExportDialog</name>
     <message>
         <source>Export the list</source>
@@ -3212,6 +4620,155 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
 </context>
 <context>
+    <name>colloquia::FiguresModel</name>
+    <message>
+        <source>Invited, and no reply yet</source>
+        <translation>Invité·e·s, sans réponse</translation>
+    </message>
+    <message>
+        <source>On the list as registered, on site or remote</source>
+        <translation>Inscrit·e·s, sur place ou à distance</translation>
+    </message>
+    <message>
+        <source>Registered, and confirmed again that they come</source>
+        <translation>Inscrit·e·s dont la présence est confirmée</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>Said that they cannot come</source>
+        <translation>Ont fait savoir qu’elles et ils ne viendront pas</translation>
+    </message>
+    <message>
+        <source>Were registered and took it back</source>
+        <translation>Étaient inscrit·e·s et ont renoncé</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Arrivée pointée</translation>
+    </message>
+    <message>
+        <source>Registered on site and not checked in, once it has begun</source>
+        <translation>Inscrit·e·s sur place dont l’arrivée n’est pas pointée, une fois le colloque commencé</translation>
+    </message>
+    <message>
+        <source>Registered on site; once anybody has confirmed again, those who did</source>
+        <translation>Inscrit·e·s sur place ; dès qu’une présence est confirmée, seules les personnes confirmées</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 of the last edition</source>
+        <translation>%1 de l’édition précédente</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Last edition</source>
+        <translation>Éd. précédente</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::FiguresPage</name>
+    <message>
+        <source>Do not compare</source>
+        <translation>Ne pas comparer</translation>
+    </message>
+    <message>
+        <source>There is nobody to count yet.</source>
+        <translation>Il n’y a encore personne à compter.</translation>
+    </message>
+    <message>
+        <source>Registrations that are imported or written are counted here by category, organisation, workshop and what the form asked.</source>
+        <translation>Les inscriptions importées ou saisies sont comptées ici par profil, organisme, atelier et selon les questions du formulaire.</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Compter par</translation>
+    </message>
+    <message>
+        <source>Chart of</source>
+        <translation>Graphique des</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·e·s</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présent·e</numerusform><numerusform>%n présent·e·s</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n attendu·e</numerusform><numerusform>%n attendu·e·s</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>%1 sur %2 comptés</translation>
+    </message>
+    <message>
+        <source>Who is enrolled in several counts in each, and once in the total.</source>
+        <translation>Une personne inscrite à plusieurs ateliers est comptée dans chacun, et une fois dans le total.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Registered: category</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters.</source>
+        <translation>Personne ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>There is none of these. Choose another chart.</source>
+        <translation>Il n’y en a aucun. Choisissez un autre graphique.</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”</source>
+        <translation>Comparé avec « %1 »</translation>
+    </message>
+    <message>
+        <source>Reading the last edition …</source>
+        <translation>Lecture de l’édition précédente…</translation>
+    </message>
+    <message>
+        <source>The last edition “%1” could not be read.</source>
+        <translation>L’édition précédente « %1 » n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Choose its file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Compare with the last edition…</source>
+        <translation>Comparer avec l’édition précédente…</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::FiguresTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Enter sorts by the column.</source>
+        <translation>Entrée trie selon la colonne.</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::FilterBar</name>
     <message>
         <source>+ Filter</source>
@@ -3230,64 +4787,24 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <translation>Retirer ce filtre</translation>
     </message>
     <message>
-        <source>Is not</source>
-        <translation>N’est pas</translation>
-    </message>
-    <message>
-        <source>Is empty</source>
-        <translation>Est vide</translation>
-    </message>
-    <message>
-        <source>Is filled in</source>
-        <translation>Est rempli</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>On site or remote</source>
-        <translation>Sur place ou à distance</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation>Atelier</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisme</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Badge not printed yet</source>
-        <translation>Badge pas encore imprimé</translation>
-    </message>
-    <message>
-        <source>Badge printed</source>
-        <translation>Badge imprimé</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Présent·e</translation>
-    </message>
-    <message>
-        <source>Not checked in</source>
-        <translation>Arrivée non pointée</translation>
-    </message>
-    <message>
         <source>Remove all filters</source>
         <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>%1. Enter changes the filter, Delete removes it.</source>
+        <translation>%1. Entrée modifie le filtre, Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +4851,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>These people were worked on since and stay: %1</source>
         <translation>Ces personnes ont été modifiées depuis et restent : %1</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Par tout le monde</translation>
+    </message>
+    <message>
+        <source>On any day</source>
+        <translation>Tous les jours</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4991,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>%n question(s) come in with their answers: %1</source>
         <translation>
             <numerusform>%n question est importée avec ses réponses : %1</numerusform><numerusform>%n questions sont importées avec leurs réponses : %1</numerusform></translation>
+    </message>
+    <message>
+        <source>These people</source>
+        <translation>Ces personnes</translation>
+    </message>
+    <message>
+        <source>have registered</source>
+        <translation>se sont inscrites</translation>
+    </message>
+    <message>
+        <source>are to be invited (an address list)</source>
+        <translation>sont à inviter (fichier d’adresses)</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +5397,126 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>Nothing was opened yet</source>
         <translation>Rien n’a encore été ouvert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::NextEditionDialog</name>
+    <message>
+        <source>Make the colloquium</source>
+        <translation>Créer le colloque</translation>
+    </message>
+    <message>
+        <source>New from the last edition</source>
+        <translation>Nouveau à partir de l’édition précédente</translation>
+    </message>
+    <message>
+        <source>Title of the new colloquium</source>
+        <translation>Titre du nouveau colloque</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The last edition</source>
+        <translation>L’édition précédente</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Invited again</source>
+        <translation>À inviter de nouveau</translation>
+    </message>
+    <message>
+        <source>Colloquia (*.colloquium)</source>
+        <translation>Colloquia (*.colloquium)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the last edition, or drop it here.</source>
+        <translation>Choisissez le fichier de l’édition précédente, ou déposez-le ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>%n personne sur la liste</numerusform><numerusform>%n personnes sur la liste</numerusform></translation>
+    </message>
+    <message>
+        <source>Partners and logos (%1)</source>
+        <translation>Partenaires et logos (%1)</translation>
+    </message>
+    <message>
+        <source>Questions of the form (%1)</source>
+        <translation>Questions du formulaire (%1)</translation>
+    </message>
+    <message>
+        <source>Badge designs (%1)</source>
+        <translation>Modèles de badge (%1)</translation>
+    </message>
+    <message>
+        <source>Ranks of protocol and kept views (%1)</source>
+        <translation>Rangs protocolaires et vues (%1)</translation>
+    </message>
+    <message>
+        <source>Workshops, without dates (%1)</source>
+        <translation>Ateliers, sans les dates (%1)</translation>
+    </message>
+    <message>
+        <source>People who agreed to be invited again (%1)</source>
+        <translation>Personnes qui l’ont accepté (%1)</translation>
+    </message>
+    <message>
+        <source>People who were never asked (%1)</source>
+        <translation>Personnes jamais interrogées (%1)</translation>
+    </message>
+    <message>
+        <source>Only where they could expect to hear from you again.</source>
+        <translation>Seulement si elles pouvaient s’attendre à avoir de vos nouvelles.</translation>
+    </message>
+    <message>
+        <source>Speakers stay speakers (%1)</source>
+        <translation>Les intervenant·e·s le restent (%1)</translation>
+    </message>
+    <message>
+        <source>Not taken over, as they belong to that edition: dates, place, registration link; answers, notes and badges.</source>
+        <translation>Ne sont pas repris, car propres à cette édition : dates, lieu, lien d’inscription ; réponses, notes et badges.</translation>
+    </message>
+    <message>
+        <source>Nobody is taken over: their data were to be kept until %1.</source>
+        <translation>Personne n’est repris : les données devaient être conservées jusqu’au %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not agree to be invited again.</source>
+        <translation>
+            <numerusform>%n personne n’accepte pas d’être invitée à nouveau.</numerusform><numerusform>%n personnes n’acceptent pas d’être invitées à nouveau.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrew.</source>
+        <translation>
+            <numerusform>%n personne s’est désistée.</numerusform><numerusform>%n personnes se sont désistées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand there twice with one e-mail address, and come once.</source>
+        <translation>
+            <numerusform>%n fiche a la même adresse qu’une autre et n’est pas reprise.</numerusform><numerusform>%n fiches ont la même adresse qu’une autre et ne sont pas reprises.</numerusform></translation>
+    </message>
+    <message>
+        <source>Where shall it be kept?</source>
+        <translation>Où l’enregistrer ?</translation>
+    </message>
+    <message>
+        <source>Making the colloquium</source>
+        <translation>Création du colloque</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::OverviewPage</name>
@@ -4143,6 +5808,110 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
 </context>
 <context>
+    <name>colloquia::RanksPage</name>
+    <message>
+        <source>Who has this rank</source>
+        <translation>Qui a ce rang</translation>
+    </message>
+    <message>
+        <source>A rank is given in the attendee’s form. Whoever comes in somebody’s place keeps their own rank. Enter shows the attendee.</source>
+        <translation>Le rang se donne dans la fiche de la personne. Qui représente quelqu’un garde son propre rang. Entrée ouvre la fiche.</translation>
+    </message>
+    <message>
+        <source>There is no order of protocol yet.</source>
+        <translation>Il n’y a pas encore d’ordre protocolaire.</translation>
+    </message>
+    <message>
+        <source>The usual order of French public ceremonies is a start: rename, move, remove and add what you need.</source>
+        <translation>L’ordre usuel des cérémonies publiques est un point de départ : renommez, déplacez, supprimez, ajoutez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s)</source>
+        <translation>
+            <numerusform>%n rang</numerusform><numerusform>%n rangs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a rank</source>
+        <translation>
+            <numerusform>%n personne avec un rang</numerusform><numerusform>%n personnes avec un rang</numerusform></translation>
+    </message>
+    <message>
+        <source>Take the usual order of protocol</source>
+        <translation>Reprendre l’ordre protocolaire usuel</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Remove rank “%1”</source>
+        <translation>Supprimer le rang « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rank(s)</source>
+        <translation>
+            <numerusform>Supprimer %n rang</numerusform><numerusform>Supprimer %n rangs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody has this rank yet.</source>
+        <translation>Personne n’a encore ce rang.</translation>
+    </message>
+    <message>
+        <source>Add rank “%1”</source>
+        <translation>Ajouter le rang « %1 »</translation>
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <translation>Modifier %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Déplacer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rank(s)</source>
+        <translation>
+            <numerusform>Déplacer %n rang</numerusform><numerusform>Déplacer %n rangs</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a rank to see who has it.</source>
+        <translation>Choisissez un rang pour voir qui l’a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s) selected: they can be moved or removed together.</source>
+        <translation>
+            <numerusform>%n rang sélectionné : il peut être déplacé ou supprimé.</numerusform><numerusform>%n rangs sélectionnés : ils peuvent être déplacés ou supprimés ensemble.</numerusform></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ReplyDialog</name>
+    <message>
+        <source>Note the reply of %1</source>
+        <translation>Noter la réponse de %1</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>A répondu le</translation>
+    </message>
+    <message>
+        <source>Replied by</source>
+        <translation>A répondu par</translation>
+    </message>
+    <message>
+        <source>Note it for %1</source>
+        <translation>Noter pour %1</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::SeatsDialog</name>
     <message>
         <source>Keep seats for an organisation</source>
@@ -4251,7 +6020,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     </message>
     <message>
         <source>Paper</source>
-        <translation>Papier</translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +6061,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>Recent</source>
         <translation>Récents</translation>
     </message>
+    <message>
+        <source>New from the last edition…</source>
+        <translation>Nouveau à partir de l’édition précédente…</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::StatusStrip</name>
@@ -4325,6 +6098,77 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>No stock is called “%1”. Type the part number on the box, or the label's size.</source>
         <translation>Aucun format de planche ne s’appelle « %1 ». Saisissez la référence inscrite sur la boîte, ou les dimensions de l’étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ViewMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Vues de la liste</translation>
+    </message>
+    <message>
+        <source>View: %1 ▾</source>
+        <translation>Vue : %1 ▾</translation>
+    </message>
+    <message>
+        <source>Views ▾</source>
+        <translation>Vues ▾</translation>
+    </message>
+    <message>
+        <source>No view is kept yet</source>
+        <translation>Aucune vue n’est encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Everybody, in the usual columns</source>
+        <translation>Tout le monde, colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with what is shown now</source>
+        <translation>Remplacer « %1 » par ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>View “%1” replaced</source>
+        <translation>Vue « %1 » remplacée</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Renommer « %1 »…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>View “%1” kept</source>
+        <translation>Vue « %1 » enregistrée</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>View “%1” renamed to “%2”</source>
+        <translation>Vue « %1 » renommée en « %2 »</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>Vue « %1 » supprimée</translation>
     </message>
 </context>
 <context>
