@@ -327,6 +327,7 @@ void AttendeeTable::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
+    case Qt::Key_Escape: // is no letter to begin an edit with
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         event->ignore();

@@ -17,6 +17,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -112,21 +115,17 @@ void ConditionEdit::showOffer()
     const FilterOffer::Takes takes = offer().takes;
     m_inputs->setCurrentIndex(int(takes));
     m_inputs->setVisible(takes != FilterOffer::Nothing);
-    switch (takes) {
-    case FilterOffer::Values:
+    if (takes == FilterOffer::Values)
         loadValues();
-        m_search->setFocus();
-        break;
-    case FilterOffer::Text:
-        m_text->setFocus();
-        break;
-    case FilterOffer::Day:
-        m_day->setFocus();
-        break;
-    case FilterOffer::Nothing:
-        m_offers->setFocus();
-        break;
-    }
+    // Who walks through what can be asked is not torn away from it.
+    if (!m_offers->hasFocus())
+        focusInput();
+}
+
+void ConditionEdit::focusInput()
+{
+    const std::array<QWidget *, 4> inputs = {m_offers, m_search, m_text, m_day};
+    inputs[size_t(offer().takes)]->setFocus();
 }
 
 void ConditionEdit::loadValues()

@@ -37,6 +37,7 @@ protected:
 
 private:
     void showOffer();
+    void focusInput();
     void loadValues();
     void showValues();
     [[nodiscard]] const FilterOffer &offer() const;

@@ -35,6 +35,7 @@ ReplyDialog::ReplyDialog(const QString &whom, const Keep &keep, QWidget *parent)
     QPushButton *go = buttons->addButton(tr("Note it for %1").arg(whom), QDialogButtonBox::AcceptRole);
     go->setObjectName(u"keepReply"_s);
     go->setProperty("primary", true);
+    go->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReplyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
