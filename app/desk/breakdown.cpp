@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kAbroad = u"abroad"_s; // no code of a département
-
 // Rows as they come up, each thing once however it is written.
 class Rows
 {
@@ -101,7 +99,7 @@ public:
         // Other countries' postal codes look like French ones.
         const QString country = textOf(card, m_questions.country);
         if (!country.isEmpty() && !isFrance(country))
-            return kAbroad;
+            return kAbroad.toString();
         return departements::ofPostalCode(textOf(card, m_questions.postalCode));
     }
 

@@ -54,8 +54,8 @@ public:
         if (hasDepartements)
             content.tables.push_back(table(byMost(departements), kMostPlaces));
         if (places.country.isValid())
-            content.tables.push_back(table(by(Grouping::Country), kMostPlaces));
-        content.tables.push_back(table(organisations, kMostOrganisations));
+            content.tables.push_back(table(byMost(by(Grouping::Country)), kMostPlaces));
+        content.tables.push_back(table(byMost(organisations), kMostOrganisations));
         content.tables.back().remark = lastWords();
         if (!m_programme.colloquium.medianPoint)
             withoutMedianPoints(content);
@@ -95,8 +95,11 @@ private:
     static Breakdown byMost(Breakdown breakdown)
     {
         std::ranges::stable_sort(breakdown.rows, [](const BreakdownRow &a, const BreakdownRow &b) {
-            return a.isKnown() != b.isKnown() ? a.isKnown()
-                                              : a.counts[Measure::Registered] > b.counts[Measure::Registered];
+            if (a.isKnown() != b.isKnown())
+                return a.isKnown();
+            if ((a.key == kAbroad) != (b.key == kAbroad))
+                return b.key == kAbroad;
+            return a.counts[Measure::Registered] > b.counts[Measure::Registered];
         });
         return breakdown;
     }
@@ -121,7 +124,7 @@ private:
     static int knownWith(const Breakdown &breakdown, Counts BreakdownRow::*counts)
     {
         return int(std::ranges::count_if(breakdown.rows, [counts](const BreakdownRow &row) {
-            return row.isKnown() && (row.*counts)[Measure::Registered] > 0;
+            return row.isKnown() && row.key != kAbroad && (row.*counts)[Measure::Registered] > 0;
         }));
     }
 
@@ -232,8 +235,11 @@ private:
         const Breakdown breakdown = by(Grouping::Workshop);
         ReportTable table;
         table.title = say(QT_TRANSLATE_NOOP("Report", "Workshops and meals"));
-        table.heads = {say(QT_TRANSLATE_NOOP("Report", "Places")),
-                       say(QT_TRANSLATE_NOOP("Report", "Enrolled"))};
+        const bool hasPlaces = std::ranges::any_of(
+            m_programme.workshops, [](const Workshop &workshop) { return workshop.capacity.has_value(); });
+        if (hasPlaces)
+            table.heads.append(say(QT_TRANSLATE_NOOP("Report", "Places")));
+        table.heads.append(say(QT_TRANSLATE_NOOP("Report", "Enrolled")));
         if (!m_basis.attended.isEmpty())
             table.heads.append(labelOf(Measure::Present, m_language));
         if (isCompared())
@@ -247,7 +253,10 @@ private:
             const bool isHere = i < m_programme.workshops.size();
             const std::optional<int> places = isHere ? m_programme.workshops[i].capacity : std::nullopt;
             const int enrolled = row.counts[Measure::Registered];
-            QStringList cells{places ? m_language.number(*places) : QString(), m_language.number(enrolled)};
+            QStringList cells;
+            if (hasPlaces)
+                cells.append(places ? m_language.number(*places) : QString());
+            cells.append(m_language.number(enrolled));
             if (!m_basis.attended.isEmpty())
                 cells.append(m_language.number(row.counts[Measure::Present]));
             if (isCompared())
