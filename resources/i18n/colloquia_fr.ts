@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr">
 <context>
     <name>Attendee</name>
@@ -222,6 +221,38 @@
         <source>English</source>
         <translation>Anglais</translation>
     </message>
+    <message>
+        <source>By the form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -364,7 +395,9 @@
     <message numerus="yes">
         <source>%n attendee(s) exported.</source>
         <translation>
-            <numerusform>%n participant·e exporté·e.</numerusform><numerusform>%n participant·es exporté·es.</numerusform></translation>
+            <numerusform>%n participant·e exporté·e.</numerusform>
+            <numerusform>%n participant·es exporté·es.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -409,17 +442,23 @@
     <message numerus="yes">
         <source>%n new attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e ajouté·e</numerusform><numerusform>%n participant·es ajouté·es</numerusform></translation>
+            <numerusform>%n participant·e ajouté·e</numerusform>
+            <numerusform>%n participant·es ajouté·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modifié·e</numerusform><numerusform>%n modifié·es</numerusform></translation>
+            <numerusform>%n modifié·e</numerusform>
+            <numerusform>%n modifié·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n sans changement</numerusform><numerusform>%n sans changement</numerusform></translation>
+            <numerusform>%n sans changement</numerusform>
+            <numerusform>%n sans changement</numerusform>
+        </translation>
     </message>
     <message>
         <source>New category: %1</source>
@@ -436,12 +475,16 @@
     <message numerus="yes">
         <source>%n row(s) refused:</source>
         <translation>
-            <numerusform>%n ligne refusée :</numerusform><numerusform>%n lignes refusées :</numerusform></translation>
+            <numerusform>%n ligne refusée :</numerusform>
+            <numerusform>%n lignes refusées :</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) changed here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</source>
         <translation>
-            <numerusform>%n cellule modifiée ici et dans le fichier, laissée comme elle est ici ; tranchez avec --keep-mine ou --take-theirs :</numerusform><numerusform>%n cellules modifiées ici et dans le fichier, laissées comme elles sont ici ; tranchez avec --keep-mine ou --take-theirs :</numerusform></translation>
+            <numerusform>%n cellule modifiée ici et dans le fichier, laissée comme elle est ici ; tranchez avec --keep-mine ou --take-theirs :</numerusform>
+            <numerusform>%n cellules modifiées ici et dans le fichier, laissées comme elles sont ici ; tranchez avec --keep-mine ou --take-theirs :</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give --keep-mine or --take-theirs, not both.</source>
@@ -482,12 +525,16 @@
     <message numerus="yes">
         <source>%n badge(s)</source>
         <translation>
-            <numerusform>%n badge</numerusform><numerusform>%n badges</numerusform></translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n planche</numerusform><numerusform>%n planches</numerusform></translation>
+            <numerusform>%n planche</numerusform>
+            <numerusform>%n planches</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no list of the kind “%1” in this version. There is: %2.</source>
@@ -592,17 +639,39 @@
     <message numerus="yes">
         <source>%n enrolled</source>
         <translation>
-            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·es</numerusform></translation>
+            <numerusform>%n inscrit·e</numerusform>
+            <numerusform>%n inscrit·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+            <numerusform>%n participant·e</numerusform>
+            <numerusform>%n participant·es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists people who are perhaps there twice, and why.</source>
+        <translation>Liste les personnes peut-être inscrites deux fois, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Makes one of two: the first stays, the second goes into it.</source>
+        <translation>Fusionne deux fiches : la première reste, la seconde y est versée.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be there twice.</source>
+        <translation>Personne ne semble inscrit deux fois.</translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation>Fusionner %1 avec %2</translation>
     </message>
 </context>
 <context>
@@ -718,6 +787,73 @@
     <message>
         <source>Example</source>
         <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Same e-mail and same name</source>
+        <translation>Même adresse e-mail et même nom</translation>
+    </message>
+    <message>
+        <source>Same name, same organisation</source>
+        <translation>Même nom, même organisme</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Same e-mail, given and family name swapped</source>
+        <translation>Même adresse e-mail, nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>Given and family name swapped, same organisation</source>
+        <translation>Nom et prénom inversés, même organisme</translation>
+    </message>
+    <message>
+        <source>Given and family name swapped</source>
+        <translation>Nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>Same e-mail, one name is part of the other</source>
+        <translation>Même adresse e-mail, un nom contient l’autre</translation>
+    </message>
+    <message>
+        <source>One name is part of the other, same organisation</source>
+        <translation>Un nom contient l’autre, même organisme</translation>
+    </message>
+    <message>
+        <source>One name is part of the other</source>
+        <translation>Un nom contient l’autre</translation>
+    </message>
+    <message>
+        <source>Same e-mail, similar names</source>
+        <translation>Même adresse e-mail, noms voisins</translation>
+    </message>
+    <message>
+        <source>Similar names, same organisation</source>
+        <translation>Noms voisins, même organisme</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>Noms voisins</translation>
+    </message>
+    <message>
+        <source>Same e-mail, different names</source>
+        <translation>Même adresse e-mail, noms différents</translation>
+    </message>
+    <message>
+        <source>Same organisation, different names</source>
+        <translation>Même organisme, noms différents</translation>
+    </message>
+    <message>
+        <source>Chosen in the list</source>
+        <translation>Choisis dans la liste</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1281,70 @@
         <source>Sign-up open</source>
         <translation>Inscriptions ouvertes</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replied by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Image release</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agrees to be invited again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last edition’s file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Ordre</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Refused spelling</source>
+        <translation>Graphie refusée</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1344,7 +1544,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>Import %n registration(s) from “%1”</source>
         <translation>
-            <numerusform>Importer %n inscription depuis « %1 »</numerusform><numerusform>Importer %n inscriptions depuis « %1 »</numerusform></translation>
+            <numerusform>Importer %n inscription depuis « %1 »</numerusform>
+            <numerusform>Importer %n inscriptions depuis « %1 »</numerusform>
+        </translation>
     </message>
     <message>
         <source>No backup could be kept before the import: %1</source>
@@ -1364,7 +1566,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>%n réponse</numerusform><numerusform>%n réponses</numerusform></translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
     </message>
     <message>
         <source>registered again in row %1</source>
@@ -1441,6 +1645,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Refused proposal for a name</source>
+        <translation>Proposition de nom refusée</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -1467,12 +1687,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+            <numerusform>%n participant·e</numerusform>
+            <numerusform>%n participant·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <translation>
-            <numerusform>%n excusé·e</numerusform><numerusform>%n excusé·es</numerusform></translation>
+            <numerusform>%n excusé·e</numerusform>
+            <numerusform>%n excusé·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printed on %1</source>
@@ -1489,6 +1713,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>Not registered</source>
         <translation>Non inscrit·es</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Given and family name swapped</source>
+        <translation>Nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>In capitals</source>
+        <translation>En capitales</translation>
+    </message>
+    <message>
+        <source>In small letters</source>
+        <translation>En minuscules</translation>
+    </message>
+    <message>
+        <source>Blanks too many</source>
+        <translation>Espaces en trop</translation>
     </message>
 </context>
 <context>
@@ -1520,22 +1763,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n attendee(s) without category</source>
         <translation>
-            <numerusform>%n participant·e sans profil</numerusform><numerusform>%n participant·es sans profil</numerusform></translation>
+            <numerusform>%n participant·e sans profil</numerusform>
+            <numerusform>%n participant·es sans profil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) without organisation</source>
         <translation>
-            <numerusform>%n participant·e sans organisme</numerusform><numerusform>%n participant·es sans organisme</numerusform></translation>
+            <numerusform>%n participant·e sans organisme</numerusform>
+            <numerusform>%n participant·es sans organisme</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) without a name yet</source>
         <translation>
-            <numerusform>%n place encore sans nom</numerusform><numerusform>%n places encore sans nom</numerusform></translation>
+            <numerusform>%n place encore sans nom</numerusform>
+            <numerusform>%n places encore sans nom</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excused and not represented</source>
         <translation>
-            <numerusform>%n excusé·e sans représentant·e</numerusform><numerusform>%n excusé·es sans représentant·e</numerusform></translation>
+            <numerusform>%n excusé·e sans représentant·e</numerusform>
+            <numerusform>%n excusé·es sans représentant·e</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is over its capacity: %2 for %3 seats</source>
@@ -1552,6 +1803,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>No partners yet</source>
         <translation>Pas encore de partenaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who are perhaps the same</source>
+        <translation>
+            <numerusform>%n paire de fiches à comparer : peut-être la même personne</numerusform><numerusform>%n paires de fiches à comparer : peut-être les mêmes personnes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) written oddly</source>
+        <translation>
+            <numerusform>%n nom à la graphie inhabituelle</numerusform><numerusform>%n noms à la graphie inhabituelle</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1613,12 +1874,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n badge(s) saved as “%1”</source>
         <translation>
-            <numerusform>%n badge enregistré sous « %1 »</numerusform><numerusform>%n badges enregistrés sous « %1 »</numerusform></translation>
+            <numerusform>%n badge enregistré sous « %1 »</numerusform>
+            <numerusform>%n badges enregistrés sous « %1 »</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Making the PDF of %n badge(s)</source>
         <translation>
-            <numerusform>Création du PDF de %n badge</numerusform><numerusform>Création du PDF de %n badges</numerusform></translation>
+            <numerusform>Création du PDF de %n badge</numerusform>
+            <numerusform>Création du PDF de %n badges</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save badges as PDF</source>
@@ -1635,17 +1900,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>Printing %n badge(s)</source>
         <translation>
-            <numerusform>Impression de %n badge</numerusform><numerusform>Impression de %n badges</numerusform></translation>
+            <numerusform>Impression de %n badge</numerusform>
+            <numerusform>Impression de %n badges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) printed. This colloquium can only be read here: nobody is marked as printed.</source>
         <translation>
-            <numerusform>%n badge imprimé. Ce colloque est ici en lecture seule : aucun badge n’est noté comme imprimé.</numerusform><numerusform>%n badges imprimés. Ce colloque est ici en lecture seule : aucun badge n’est noté comme imprimé.</numerusform></translation>
+            <numerusform>%n badge imprimé. Ce colloque est ici en lecture seule : aucun badge n’est noté comme imprimé.</numerusform>
+            <numerusform>%n badges imprimés. Ce colloque est ici en lecture seule : aucun badge n’est noté comme imprimé.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) printed</source>
         <translation>
-            <numerusform>%n badge imprimé</numerusform><numerusform>%n badges imprimés</numerusform></translation>
+            <numerusform>%n badge imprimé</numerusform>
+            <numerusform>%n badges imprimés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the PDF of the list</source>
@@ -1674,7 +1945,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n page(s) printed</source>
         <translation>
-            <numerusform>%n page imprimée</numerusform><numerusform>%n pages imprimées</numerusform></translation>
+            <numerusform>%n page imprimée</numerusform>
+            <numerusform>%n pages imprimées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1970,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>Nobody represents themselves.</source>
         <translation>Personne ne se représente soi-même.</translation>
+    </message>
+    <message>
+        <source>This is one record.</source>
+        <translation>C’est une seule et même fiche.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile: look again.</source>
+        <translation>« %1 » a été modifié entre-temps : vérifiez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +2062,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>Print %n badge(s)</source>
         <translation>
-            <numerusform>Imprimer %n badge</numerusform><numerusform>Imprimer %n badges</numerusform></translation>
+            <numerusform>Imprimer %n badge</numerusform>
+            <numerusform>Imprimer %n badges</numerusform>
+        </translation>
     </message>
     <message>
         <source>No stock is called “%1”. The usual ones: %2.</source>
@@ -1919,6 +2202,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>The workshop needs a title.</source>
         <translation>L’atelier doit avoir un titre.</translation>
     </message>
+    <message>
+        <source>A rank needs a title.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1932,7 +2219,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%1 %2, %3 mm, %n a sheet</source>
         <translation>
-            <numerusform>%1 %2, %3 mm, %n par planche</numerusform><numerusform>%1 %2, %3 mm, %n par planche</numerusform></translation>
+            <numerusform>%1 %2, %3 mm, %n par planche</numerusform>
+            <numerusform>%1 %2, %3 mm, %n par planche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2018,12 +2307,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n remote</source>
         <translation>
-            <numerusform>%n à distance</numerusform><numerusform>%n à distance</numerusform></translation>
+            <numerusform>%n à distance</numerusform>
+            <numerusform>%n à distance</numerusform>
+        </translation>
     </message>
     <message>
         <source>The room “%1” is taken by “%2” at the same time.</source>
@@ -2300,6 +2593,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <comment>the menu</comment>
         <translation>É&amp;dition</translation>
     </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Doublons…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge these two…</source>
+        <translation>Fus&amp;ionner ces deux fiches…</translation>
+    </message>
+    <message>
+        <source>Names to &amp;look at…</source>
+        <translation>Noms à &amp;vérifier…</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::AnswersEdit</name>
@@ -2510,27 +2815,37 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n registered</source>
         <translation>
-            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·es</numerusform></translation>
+            <numerusform>%n inscrit·e</numerusform>
+            <numerusform>%n inscrit·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <translation>
-            <numerusform>%n excusé·e</numerusform><numerusform>%n excusé·es</numerusform></translation>
+            <numerusform>%n excusé·e</numerusform>
+            <numerusform>%n excusé·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%n désisté·e</numerusform><numerusform>%n désisté·es</numerusform></translation>
+            <numerusform>%n désisté·e</numerusform>
+            <numerusform>%n désisté·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <translation>
-            <numerusform>%n invité·e</numerusform><numerusform>%n invité·es</numerusform></translation>
+            <numerusform>%n invité·e</numerusform>
+            <numerusform>%n invité·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -2539,7 +2854,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionné·e</numerusform><numerusform>%n sélectionné·es</numerusform></translation>
+            <numerusform>%n sélectionné·e</numerusform>
+            <numerusform>%n sélectionné·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody fits these filters.</source>
@@ -2552,12 +2869,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n attendee(s) selected</source>
         <translation>
-            <numerusform>%n participant·e sélectionné·e</numerusform><numerusform>%n participant·es sélectionné·es</numerusform></translation>
+            <numerusform>%n participant·e sélectionné·e</numerusform>
+            <numerusform>%n participant·es sélectionné·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n seat(s) for %1</source>
         <translation>
-            <numerusform>Réserver %n place pour %1</numerusform><numerusform>Réserver %n places pour %1</numerusform></translation>
+            <numerusform>Réserver %n place pour %1</numerusform>
+            <numerusform>Réserver %n places pour %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2675,17 +2996,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouveau</numerusform><numerusform>%n nouveaux</numerusform></translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n planche</numerusform><numerusform>%n planches</numerusform></translation>
+            <numerusform>%n planche</numerusform>
+            <numerusform>%n planches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n à vérifier</numerusform><numerusform>%n à vérifier</numerusform></translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was printed yet</source>
@@ -2694,12 +3021,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>Last print: %n badge(s), %1 %2</source>
         <translation>
-            <numerusform>Dernière impression : %n badge, %1 %2</numerusform><numerusform>Dernière impression : %n badges, %1 %2</numerusform></translation>
+            <numerusform>Dernière impression : %n badge, %1 %2</numerusform>
+            <numerusform>Dernière impression : %n badges, %1 %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n b&amp;adge(s)…</source>
         <translation>
-            <numerusform>Imprimer %n &amp;badge…</numerusform><numerusform>Imprimer %n &amp;badges…</numerusform></translation>
+            <numerusform>Imprimer %n &amp;badge…</numerusform>
+            <numerusform>Imprimer %n &amp;badges…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print b&amp;adges…</source>
@@ -2782,7 +3113,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+            <numerusform>%n participant·e</numerusform>
+            <numerusform>%n participant·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3088,7 +3421,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>Remove %n document(s)</source>
         <translation>
-            <numerusform>Supprimer %n document</numerusform><numerusform>Supprimer %n documents</numerusform></translation>
+            <numerusform>Supprimer %n document</numerusform>
+            <numerusform>Supprimer %n documents</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change the order of the documents</source>
@@ -3097,6 +3432,62 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>Save a copy of the document</source>
         <translation>Enregistrer une copie du document</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::DuplicatesDialog</name>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;Pas la même personne</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Pairs to look at</source>
+        <translation>Paires à vérifier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche des doublons</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Recherche des doublons…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation>
+            <numerusform>%n paire à vérifier</numerusform><numerusform>%n paires à vérifier</numerusform></translation>
+    </message>
+    <message>
+        <source>Everybody is compared with everybody.</source>
+        <translation>Chaque fiche est comparée aux autres.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be there twice.</source>
+        <translation>Personne ne semble inscrit deux fois.</translation>
+    </message>
+    <message>
+        <source>One badge code stays: %1. Check-ins, printed badges, whom they represent and what the forms said of both are kept.</source>
+        <translation>Un seul code de badge reste : %1. Arrivées pointées, badges imprimés, représentations et réponses aux formulaires des deux fiches sont conservés.</translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation>Fusionner %1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 et %2 sont deux personnes</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3567,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>Export %n attendee(s)…</source>
         <translation>
-            <numerusform>Exporter %n participant·e…</numerusform><numerusform>Exporter %n participant·es…</numerusform></translation>
+            <numerusform>Exporter %n participant·e…</numerusform>
+            <numerusform>Exporter %n participant·es…</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nobody to export.</source>
@@ -3197,7 +3590,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n attendee(s) exported to “%1”</source>
         <translation>
-            <numerusform>%n participant·e exporté·e dans « %1 »</numerusform><numerusform>%n participant·es exporté·es dans « %1 »</numerusform></translation>
+            <numerusform>%n participant·e exporté·e dans « %1 »</numerusform>
+            <numerusform>%n participant·es exporté·es dans « %1 »</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3442,22 +3837,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Create %n workshop(s)</source>
         <translation>
-            <numerusform>Créer %n atelier</numerusform><numerusform>Créer %n ateliers</numerusform></translation>
+            <numerusform>Créer %n atelier</numerusform>
+            <numerusform>Créer %n ateliers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Create %n category(s)</source>
         <translation>
-            <numerusform>Créer %n profil</numerusform><numerusform>Créer %n profils</numerusform></translation>
+            <numerusform>Créer %n profil</numerusform>
+            <numerusform>Créer %n profils</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come in with their answers: %1</source>
         <translation>
-            <numerusform>%n question est importée avec ses réponses : %1</numerusform><numerusform>%n questions sont importées avec leurs réponses : %1</numerusform></translation>
+            <numerusform>%n question est importée avec ses réponses : %1</numerusform>
+            <numerusform>%n questions sont importées avec leurs réponses : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3522,32 +3925,44 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouvelle</numerusform><numerusform>%n nouvelles</numerusform></translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changée</numerusform><numerusform>%n changées</numerusform></translation>
+            <numerusform>%n changée</numerusform>
+            <numerusform>%n changées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n inchangée</numerusform><numerusform>%n inchangées</numerusform></translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n écartée</numerusform><numerusform>%n écartées</numerusform></translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n registered again</source>
         <translation>
-            <numerusform>%n inscription répétée</numerusform><numerusform>%n inscriptions répétées</numerusform></translation>
+            <numerusform>%n inscription répétée</numerusform>
+            <numerusform>%n inscriptions répétées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3556,7 +3971,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>Import %n registration(s)</source>
         <translation>
-            <numerusform>Importer %n inscription</numerusform><numerusform>Importer %n inscriptions</numerusform></translation>
+            <numerusform>Importer %n inscription</numerusform>
+            <numerusform>Importer %n inscriptions</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup is kept first, and all of it is one undo.</source>
@@ -3738,12 +4155,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+            <numerusform>%n participant·e</numerusform>
+            <numerusform>%n participant·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody stands on this list.</source>
@@ -3830,7 +4251,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouveau</numerusform><numerusform>%n nouveaux</numerusform></translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3851,6 +4274,66 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>Nothing was opened yet</source>
         <translation>Rien n’a encore été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::MergeModel</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::MergeView</name>
+    <message>
+        <source>The two side by side: Left and Right choose</source>
+        <translation>Les deux fiches côte à côte : Gauche et Droite choisissent</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::NamesDialog</name>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Refuser</translation>
+    </message>
+    <message>
+        <source>Names to look at</source>
+        <translation>Noms à vérifier</translation>
+    </message>
+    <message>
+        <source>All names look right.</source>
+        <translation>Tous les noms semblent bien écrits.</translation>
+    </message>
+    <message>
+        <source>Space ticks, Delete refuses. What is refused is not asked again.</source>
+        <translation>Espace coche, Suppr refuse. Une proposition refusée ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to look at</source>
+        <translation>
+            <numerusform>%n nom à vérifier</numerusform><numerusform>%n noms à vérifier</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the ticked (%1)</source>
+        <translation>&amp;Accepter les cochés (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n name(s)</source>
+        <translation>
+            <numerusform>Corriger %n nom</numerusform><numerusform>Corriger %n noms</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n name(s) as written</source>
+        <translation>
+            <numerusform>Laisser %n nom tel quel</numerusform><numerusform>Laisser %n noms tels quels</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3922,7 +4405,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>Dans %n jour</numerusform><numerusform>Dans %n jours</numerusform></translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -3986,17 +4471,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n partner(s)</source>
         <translation>
-            <numerusform>%n partenaire</numerusform><numerusform>%n partenaires</numerusform></translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a logo</source>
         <translation>
-            <numerusform>%n avec logo</numerusform><numerusform>%n avec logo</numerusform></translation>
+            <numerusform>%n avec logo</numerusform>
+            <numerusform>%n avec logo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform><numerusform>%n sélectionnés</numerusform></translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove partner “%1”</source>
@@ -4005,7 +4496,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>Remove %n partner(s)</source>
         <translation>
-            <numerusform>Supprimer %n partenaire</numerusform><numerusform>Supprimer %n partenaires</numerusform></translation>
+            <numerusform>Supprimer %n partenaire</numerusform>
+            <numerusform>Supprimer %n partenaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>New partner</source>
@@ -4026,7 +4519,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>Move %n partner(s)</source>
         <translation>
-            <numerusform>Déplacer %n partenaire</numerusform><numerusform>Déplacer %n partenaires</numerusform></translation>
+            <numerusform>Déplacer %n partenaire</numerusform>
+            <numerusform>Déplacer %n partenaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a partner to see and edit it.</source>
@@ -4035,7 +4530,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n partner(s) selected: they can be moved or removed together.</source>
         <translation>
-            <numerusform>%n partenaire sélectionné : vous pouvez le déplacer ou le supprimer.</numerusform><numerusform>%n partenaires sélectionnés : vous pouvez les déplacer ou les supprimer ensemble.</numerusform></translation>
+            <numerusform>%n partenaire sélectionné : vous pouvez le déplacer ou le supprimer.</numerusform>
+            <numerusform>%n partenaires sélectionnés : vous pouvez les déplacer ou les supprimer ensemble.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add the logo of %1</source>
@@ -4140,6 +4637,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>To check before printing</source>
         <translation>À vérifier avant d’imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ProposalModel</name>
+    <message>
+        <source>Given name | family name</source>
+        <translation>Prénom | nom</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Deviendra</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -4379,22 +4895,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n workshop(s)</source>
         <translation>
-            <numerusform>%n atelier</numerusform><numerusform>%n ateliers</numerusform></translation>
+            <numerusform>%n atelier</numerusform>
+            <numerusform>%n ateliers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open for sign-up</source>
         <translation>
-            <numerusform>%n ouvert aux inscriptions</numerusform><numerusform>%n ouverts aux inscriptions</numerusform></translation>
+            <numerusform>%n ouvert aux inscriptions</numerusform>
+            <numerusform>%n ouverts aux inscriptions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled in “%1” will no longer be. Remove the workshop?</source>
         <translation>
-            <numerusform>%n personne inscrite à « %1 » ne le sera plus. Supprimer l’atelier ?</numerusform><numerusform>%n personnes inscrites à « %1 » ne le seront plus. Supprimer l’atelier ?</numerusform></translation>
+            <numerusform>%n personne inscrite à « %1 » ne le sera plus. Supprimer l’atelier ?</numerusform>
+            <numerusform>%n personnes inscrites à « %1 » ne le seront plus. Supprimer l’atelier ?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled in these workshops will no longer be. Remove them?</source>
         <translation>
-            <numerusform>%n personne inscrite à ces ateliers ne le sera plus. Supprimer ces ateliers ?</numerusform><numerusform>%n personnes inscrites à ces ateliers ne le seront plus. Supprimer ces ateliers ?</numerusform></translation>
+            <numerusform>%n personne inscrite à ces ateliers ne le sera plus. Supprimer ces ateliers ?</numerusform>
+            <numerusform>%n personnes inscrites à ces ateliers ne le seront plus. Supprimer ces ateliers ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4407,7 +4931,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>Remove %n workshop(s)</source>
         <translation>
-            <numerusform>Supprimer %n atelier</numerusform><numerusform>Supprimer %n ateliers</numerusform></translation>
+            <numerusform>Supprimer %n atelier</numerusform>
+            <numerusform>Supprimer %n ateliers</numerusform>
+        </translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -4436,7 +4962,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>Move %n workshop(s)</source>
         <translation>
-            <numerusform>Déplacer %n atelier</numerusform><numerusform>Déplacer %n ateliers</numerusform></translation>
+            <numerusform>Déplacer %n atelier</numerusform>
+            <numerusform>Déplacer %n ateliers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a workshop to see and edit it.</source>
@@ -4445,7 +4973,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message numerus="yes">
         <source>%n workshop(s) selected: they can be moved or removed together.</source>
         <translation>
-            <numerusform>%n atelier sélectionné : vous pouvez le déplacer ou le supprimer.</numerusform><numerusform>%n ateliers sélectionnés : vous pouvez les déplacer ou les supprimer ensemble.</numerusform></translation>
+            <numerusform>%n atelier sélectionné : vous pouvez le déplacer ou le supprimer.</numerusform>
+            <numerusform>%n ateliers sélectionnés : vous pouvez les déplacer ou les supprimer ensemble.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Workshops</source>
