@@ -281,6 +281,8 @@ void BulkMenus::showMenu(const QPoint &globalPlace)
     menu->addActions({actions.copyCells, actions.pasteCells});
     menu->addSeparator();
     menu->addActions({actions.printBadgesOfSelection, actions.showHistory});
+    if (actions.mergeSelected->isEnabled())
+        menu->addAction(actions.mergeSelected);
     menu->addSeparator();
     menu->addAction(actions.removeSelected);
     menu->popup(globalPlace);

@@ -98,6 +98,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addFilter = made("actionAddFilter", tr("Add a f&ilter"), {QKeySequence(u"Ctrl+Shift+F"_s)});
     showViews = made("actionShowViews", tr("&Views"), {QKeySequence(u"Ctrl+Shift+V"_s)});
     showHistory = made("actionShowHistory", tr("&History…"), {QKeySequence(u"Ctrl+H"_s)}, u"history"_s);
+    showDuplicates = made("actionShowDuplicates", tr("&Duplicates…"), {QKeySequence(u"Ctrl+D"_s)});
+    mergeSelected = made("actionMergeSelected", tr("&Merge these two…"));
+    showNames = made("actionShowNames", tr("Names to &look at…"));
 
     printBadgesOfSelection = made("actionPrintBadgesOfSelection", tr("&Badges of the selection"),
                                   {QKeySequence(u"Ctrl+B"_s)}, u"badges"_s);
@@ -181,6 +184,8 @@ void Actions::fill(QMenuBar *bar)
     attendees->addActions({changeStatus, changeCategory, changeEnrolment, changeRole, changeMode, changeRank,
                            changeAnswer, noteReply, confirmToday});
     attendees->addSeparator();
+    attendees->addActions({showDuplicates, mergeSelected, showNames});
+    attendees->addSeparator();
     attendees->addAction(showHistory);
 
     QMenu *paper = bar->addMenu(tr("&Print"));
@@ -206,6 +211,8 @@ void Actions::apply(const ActionState &state)
           foldSidebar, chooseColumns, printBadges, saveBadgesPdf, printList, saveListPdf, compareLastEdition,
           saveFiguresCsv, saveReportPdf, printReport})
         action->setEnabled(state.isOpen);
+    for (QAction *action : {showDuplicates, showNames})
+        action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);
     for (QAction *action : {importRegistrations, addPartner, addWorkshop, addCategory, addRank, addUsualRanks,
@@ -218,6 +225,7 @@ void Actions::apply(const ActionState &state)
     for (QAction *action : {copyCells, addFilter, showViews})
         action->setEnabled(state.isOpen && state.onPeople);
     pasteCells->setEnabled(state.isOpen && state.onPeople && state.canWrite);
+    mergeSelected->setEnabled(people && state.selectedPeople == 2);
     printBadgesOfSelection->setEnabled(state.isOpen && state.selectedPeople > 0);
     for (QAction *action : {print, zoomIn, zoomOut, zoomFit})
         action->setEnabled(state.isOpen && state.canPrint);

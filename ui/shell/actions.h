@@ -45,6 +45,7 @@ public:
     QAction *goBack, *goForward, *foldSidebar, *runAction, *chooseColumns, *zoomIn, *zoomOut, *zoomFit;
     QAction *addPartner, *addWorkshop, *addCategory, *addRank, *addUsualRanks, *addLink, *addFile;
     QAction *addAttendee, *addSeats, *changeStatus, *changeCategory, *changeEnrolment, *showHistory;
+    QAction *showDuplicates, *mergeSelected, *showNames;
     QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;
     QAction *compareLastEdition, *saveFiguresCsv, *saveReportPdf, *printReport;
     QAction *checkIn, *undoCheckIn;
