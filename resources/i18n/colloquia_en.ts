@@ -410,6 +410,14 @@
     </message>
 </context>
 <context>
+    <name>colloquia::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation>
+            <numerusform>%n pair to look at</numerusform><numerusform>%n pairs to look at</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>colloquia::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n attendee(s)…</source>
@@ -525,6 +533,24 @@
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n seat</numerusform><numerusform>%n seats</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::NamesDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) to look at</source>
+        <translation>
+            <numerusform>%n name to look at</numerusform><numerusform>%n names to look at</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n name(s)</source>
+        <translation>
+            <numerusform>Correct %n name</numerusform><numerusform>Correct %n names</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n name(s) as written</source>
+        <translation>
+            <numerusform>Leave %n name as written</numerusform><numerusform>Leave %n names as written</numerusform></translation>
     </message>
 </context>
 <context>

@@ -3266,6 +3266,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>Print the &amp;report…</source>
         <translation>&amp;Imprimer le bilan…</translation>
     </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Doublons…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge these two…</source>
+        <translation>Fus&amp;ionner ces deux fiches…</translation>
+    </message>
+    <message>
+        <source>Names to &amp;look at…</source>
+        <translation>Noms à &amp;vérifier…</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::AnswersEdit</name>
@@ -4493,6 +4505,62 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
 </context>
 <context>
+    <name>colloquia::DuplicatesDialog</name>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;Pas la même personne</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Pairs to look at</source>
+        <translation>Paires à vérifier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche des doublons</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Recherche des doublons…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation>
+            <numerusform>%n paire à vérifier</numerusform><numerusform>%n paires à vérifier</numerusform></translation>
+    </message>
+    <message>
+        <source>Everybody is compared with everybody.</source>
+        <translation>Chaque fiche est comparée aux autres.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be there twice.</source>
+        <translation>Personne ne semble inscrit deux fois.</translation>
+    </message>
+    <message>
+        <source>One badge code stays: %1. Check-ins, printed badges, whom they represent and what the forms said of both are kept.</source>
+        <translation>Un seul code de badge reste : %1. Arrivées pointées, badges imprimés, représentations et réponses aux formulaires des deux fiches sont conservés.</translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation>Fusionner %1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 et %2 sont deux personnes</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::EmptyList</name>
     <message>
         <source>Nobody is on the list yet.</source>
@@ -5404,6 +5472,66 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
 </context>
 <context>
+    <name>colloquia::MergeModel</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::MergeView</name>
+    <message>
+        <source>The two side by side: Left and Right choose</source>
+        <translation>Les deux fiches côte à côte : Gauche et Droite choisissent</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::NamesDialog</name>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Refuser</translation>
+    </message>
+    <message>
+        <source>Names to look at</source>
+        <translation>Noms à vérifier</translation>
+    </message>
+    <message>
+        <source>All names look right.</source>
+        <translation>Tous les noms semblent bien écrits.</translation>
+    </message>
+    <message>
+        <source>Space ticks, Delete refuses. What is refused is not asked again.</source>
+        <translation>Espace coche, Suppr refuse. Une proposition refusée ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to look at</source>
+        <translation>
+            <numerusform>%n nom à vérifier</numerusform><numerusform>%n noms à vérifier</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the ticked (%1)</source>
+        <translation>&amp;Accepter les cochés (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n name(s)</source>
+        <translation>
+            <numerusform>Corriger %n nom</numerusform><numerusform>Corriger %n noms</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n name(s) as written</source>
+        <translation>
+            <numerusform>Laisser %n nom tel quel</numerusform><numerusform>Laisser %n noms tels quels</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>colloquia::NextEditionDialog</name>
     <message>
         <source>Make the colloquium</source>
@@ -5805,6 +5933,25 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>To check before printing</source>
         <translation>À vérifier avant d’imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ProposalModel</name>
+    <message>
+        <source>Given name | family name</source>
+        <translation>Prénom | nom</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Deviendra</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
