@@ -90,7 +90,8 @@ const std::vector<Command> &allCommands()
          .draws = true,
          .run = commands::badges},
         {.name = "list",
-         .usage = "FILE OUT.pdf --kind alphabetical|sign-in [--columns K,K…] [--view NAME] "
+         .usage = "FILE OUT.pdf --kind alphabetical|by-organisation|by-category|protocol|excused|sign-in "
+                  "[--columns K,K…] [--view NAME] "
                   "[--where KEY=VALUE]… [--blank-lines N]",
          .help = QT_TRANSLATE_NOOP("Command", "Makes an alphabetical list or a sign-in sheet."),
          .fewest = 2,

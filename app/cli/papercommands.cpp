@@ -101,12 +101,16 @@ Result<int> list(const Call &call)
 {
     ListRequest request;
     const QString kind = call.value(u"kind"_s);
-    if (kind == u"sign-in"_s) {
-        request.choice.kind = ListChoice::SignIn;
-    } else if (kind != u"alphabetical"_s) {
-        return call.wrong(QCoreApplication::translate(
-                              "Command", "There is no list of the kind “%1” in this version. There is: %2.")
-                              .arg(kind, u"alphabetical, sign-in"_s));
+    QStringList known;
+    for (const ListKindWords &words : listKinds()) {
+        if (kind == QLatin1StringView(words.key))
+            request.choice.kind = ListKind(known.size());
+        known.append(QString::fromLatin1(words.key));
+    }
+    if (!known.contains(kind)) {
+        return call.wrong(
+            QCoreApplication::translate("Command", "There is no list of the kind “%1”. There is: %2.")
+                .arg(kind, known.join(u", "_s)));
     }
     const auto blankLines = wholeNumber(call, u"blank-lines"_s, 0, 0);
     if (!blankLines)
@@ -123,13 +127,13 @@ Result<int> list(const Call &call)
     request.choice.columns = columnsOf(call, programme);
     for (const QString &column : request.choice.columns) {
         if (headOf(column, programme).isEmpty()) {
-            QStringList known{listcolumn::kName, listcolumn::kWorkshops};
+            QStringList columns{listcolumn::kName, listcolumn::kWorkshops};
             for (const Field &field : attendeeFields()) {
                 if (!field.is(Field::Internal))
-                    known.append(field.name());
+                    columns.append(field.name());
             }
             return call.wrong(QCoreApplication::translate("Command", "There is no column “%1”. There is: %2.")
-                                  .arg(column, known.join(u", "_s)));
+                                  .arg(column, columns.join(u", "_s)));
         }
     }
     request.choice.printedOn = today(call, programme.colloquium);

@@ -97,6 +97,47 @@ private:
     const Field *m_field = nullptr;
 };
 
+// In the order of the records; those of none come last.
+template<class Record>
+size_t placeOf(const std::vector<Record> &records, decltype(Record::id) id)
+{
+    return size_t(std::ranges::find(records, id, &Record::id) - records.begin());
+}
+
+// By a key of each, those alike in the order they are in.
+template<class KeyOf>
+void sortByKey(std::vector<const AttendeeCard *> &cards, const KeyOf &keyOf)
+{
+    std::vector<std::pair<decltype(keyOf(*cards.front())), const AttendeeCard *>> keyed;
+    keyed.reserve(cards.size());
+    for (const AttendeeCard *card : cards)
+        keyed.emplace_back(keyOf(*card), card);
+    std::ranges::stable_sort(keyed, [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::ranges::transform(keyed, cards.begin(), [](const auto &one) { return one.second; });
+}
+
+QString headingOf(ListKind kind, const Attendee &attendee, const Programme &programme,
+                  const Language &language)
+{
+    switch (kind) {
+    case ListKind::ByOrganisation:
+        return attendee.organisation.isEmpty()
+                   ? language.say("List", QT_TRANSLATE_NOOP("List", "Without organisation"))
+                   : attendee.organisation;
+    case ListKind::ByCategory: {
+        const Category *category = find(programme.categories, attendee.category);
+        return category ? category->name
+                        : language.say("List", QT_TRANSLATE_NOOP("List", "Without category"));
+    }
+    case ListKind::Protocol: {
+        const Rank *rank = find(programme.ranks, attendee.rank);
+        return rank ? rank->title : QString();
+    }
+    default:
+        return letterOf(sortedBy(attendee));
+    }
+}
+
 } // namespace
 
 QString headOf(const QString &column, const Programme &programme)
@@ -110,8 +151,44 @@ QString headOf(const QString &column, const Programme &programme)
     return field ? field->shown(language) : QString();
 }
 
-std::vector<ListRow> listRows(std::span<const AttendeeCard *const> cards, const QStringList &columns,
-                              const Programme &programme, const NameOf &nameOf)
+std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const AttendeeCard *const> cards,
+                                           const Programme &programme)
+{
+    std::vector<const AttendeeCard *> chosen(cards.begin(), cards.end());
+    switch (kind) {
+    case ListKind::Alphabetical:
+    case ListKind::SignIn:
+        break;
+    case ListKind::Excused:
+        std::erase_if(chosen,
+                      [](const AttendeeCard *card) { return card->attendee.status != Status::Excused; });
+        break;
+    case ListKind::ByOrganisation: {
+        const QCollator collator = collatorOf(Language::of(programme.colloquium.language));
+        sortByKey(chosen, [&collator](const AttendeeCard &card) {
+            // Those without one stand at the end.
+            return std::pair(card.attendee.organisation.isEmpty(),
+                             collator.sortKey(card.attendee.organisation));
+        });
+        break;
+    }
+    case ListKind::ByCategory:
+        sortByKey(chosen, [&programme](const AttendeeCard &card) {
+            return placeOf(programme.categories, card.attendee.category);
+        });
+        break;
+    case ListKind::Protocol:
+        std::erase_if(chosen, [](const AttendeeCard *card) { return !card->attendee.rank.isValid(); });
+        sortByKey(chosen, [&programme](const AttendeeCard &card) {
+            return placeOf(programme.ranks, card.attendee.rank);
+        });
+        break;
+    }
+    return chosen;
+}
+
+std::vector<ListRow> listRows(ListKind kind, std::span<const AttendeeCard *const> cards,
+                              const QStringList &columns, const Programme &programme, const NameOf &nameOf)
 {
     const Language &language = Language::of(programme.colloquium.language);
     std::vector<Cells> makers;
@@ -134,7 +211,7 @@ std::vector<ListRow> listRows(std::span<const AttendeeCard *const> cards, const 
     rows.reserve(cards.size());
     for (const AttendeeCard *card : cards) {
         ListRow row;
-        row.heading = letterOf(sortedBy(card->attendee));
+        row.heading = printed(headingOf(kind, card->attendee, programme, language));
         row.cells.reserve(columns.size());
         for (const Cells &maker : makers)
             row.cells.append(maker.of(*card));

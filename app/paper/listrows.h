@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/paper/badgeperson.h"
+#include "app/paper/listkinds.h"
 
 #include <QStringList>
 
@@ -11,7 +12,7 @@ namespace colloquia {
 // One person of a list, as printed: a text for each column.
 struct ListRow
 {
-    QString heading = {}; // the letter it stands under
+    QString heading = {}; // the letter, organisation, category or rank it stands under
     QStringList cells = {};
     QString remark = {}; // "Excused, represented by …"
 
@@ -27,9 +28,15 @@ inline constexpr QLatin1StringView kWorkshops("workshops"); // titles of those e
 // The column's head in the colloquium's language; "" if there is no such column.
 QString headOf(const QString &column, const Programme &programme);
 
+// Whom the kind of list shows, in its order, from people sorted by name: by organisation, by category in the
+// order of these, by rank, or only the excused.
+std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const AttendeeCard *const> cards,
+                                           const Programme &programme);
+
 // In the order of the cards.
-std::vector<ListRow> listRows(std::span<const AttendeeCard *const> cards, const QStringList &columns,
-                              const Programme &programme, const NameOf &nameOf = {});
+std::vector<ListRow> listRows(ListKind kind, std::span<const AttendeeCard *const> cards,
+                              const QStringList &columns, const Programme &programme,
+                              const NameOf &nameOf = {});
 
 // By family name as the colloquium's language sorts it, then by given name; seats without a name by their
 // organisation.

@@ -50,8 +50,18 @@ QStringList columnsOf(const ListChoice &choice)
 {
     if (!choice.columns.isEmpty())
         return choice.columns;
-    if (choice.kind == ListChoice::SignIn)
+    switch (choice.kind) {
+    case ListKind::SignIn:
         return {listcolumn::kName, u"organisation"_s};
+    case ListKind::ByOrganisation:
+        return {listcolumn::kName, u"position"_s, u"category"_s};
+    case ListKind::ByCategory:
+    case ListKind::Protocol:
+    case ListKind::Excused:
+        return {listcolumn::kName, u"position"_s, u"organisation"_s};
+    case ListKind::Alphabetical:
+        break;
+    }
     return {listcolumn::kName, u"organisation"_s, u"category"_s};
 }
 
@@ -72,9 +82,7 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
     PageFrame::Words words;
     words.title = choice.title;
     if (words.title.isEmpty()) {
-        words.title = choice.kind == ListChoice::SignIn
-                          ? language.say("List", QT_TRANSLATE_NOOP("List", "Sign-in sheet"))
-                          : language.say("List", QT_TRANSLATE_NOOP("List", "List of attendees"));
+        words.title = titleOf(choice.kind, language);
     }
     if (choice.day.isValid())
         words.title += u", "_s + language.weekdayDate(choice.day);
@@ -96,7 +104,8 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
 ListPages::ListPages(std::span<const AttendeeCard *const> cards, const Programme &programme,
                      const Logos &logos, const ListChoice &choice, const NameOf &nameOf)
     : m_choice(choice), m_language(&Language::of(programme.colloquium.language)),
-      m_rows(listRows(cards, columnsOf(choice), programme, nameOf)),
+      m_rows(listRows(choice.kind, arranged(choice.kind, cards, programme), columnsOf(choice), programme,
+                      nameOf)),
       m_frame(programme, logos, pageSize(choice.landscape), wordsOf(choice, *m_language, m_rows))
 {
     placeColumns(columnsOf(choice), programme);

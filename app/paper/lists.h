@@ -13,9 +13,7 @@ namespace colloquia {
 // Which list is printed, and how.
 struct ListChoice
 {
-    enum Kind { Alphabetical, SignIn };
-
-    Kind kind = Alphabetical;
+    ListKind kind = ListKind::Alphabetical;
     int blankLines = 0;       // at the end, for those who were not registered
     QStringList columns = {}; // field keys, "name", "workshops"; empty: what the kind needs
     bool landscape = false;
@@ -26,7 +24,7 @@ struct ListChoice
     bool operator==(const ListChoice &) const = default;
 };
 
-// An alphabetical list or a sign-in sheet on A4, of people sorted already.
+// A list or a sign-in sheet on A4, of people sorted by name already.
 class ListPages : public Pages
 {
 public:
@@ -55,7 +53,7 @@ private:
         float height = 0;
     };
 
-    [[nodiscard]] bool isSignIn() const { return m_choice.kind == ListChoice::SignIn; }
+    [[nodiscard]] bool isSignIn() const { return m_choice.kind == ListKind::SignIn; }
     void placeColumns(const QStringList &keys, const Programme &programme);
     void placeLines();
     [[nodiscard]] double heightOf(const ListRow &row) const;

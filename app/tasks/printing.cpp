@@ -177,12 +177,10 @@ PdfInfo badgesInfo(const Programme &programme)
     return infoFor(programme, language.say("Printing", QT_TRANSLATE_NOOP("Printing", "Badges")));
 }
 
-PdfInfo listInfo(const Programme &programme, ListChoice::Kind kind)
+PdfInfo listInfo(const Programme &programme, ListKind kind)
 {
     const Language &language = Language::of(programme.colloquium.language);
-    return infoFor(programme, kind == ListChoice::SignIn
-                                  ? language.say("List", QT_TRANSLATE_NOOP("List", "Sign-in sheet"))
-                                  : language.say("List", QT_TRANSLATE_NOOP("List", "List of attendees")));
+    return infoFor(programme, titleOf(kind, language));
 }
 
 Result<BadgeOutcome> saveBadges(Store &store, const BadgePages &pages, const QString &path, Recorded recorded,
@@ -220,7 +218,7 @@ Result<ListPages> listPages(Store &store, const Roster &roster, const ListReques
     const auto logos = logosOf(store, programme);
     if (!logos)
         return tl::unexpected(logos.error());
-    const bool isSheet = request.choice.kind == ListChoice::SignIn;
+    const bool isSheet = request.choice.kind == ListKind::SignIn;
     const bool anyStatus = speaksOf(request.listing.filter, u"status"_s);
     const bool anyMode = speaksOf(request.listing.filter, u"mode"_s);
     auto cards = roster.listed(request.listing);

@@ -46,7 +46,7 @@ Result<Changes> keepPrinted(Store &store, const BadgePages &pages, const QString
 
 // What the PDF of badges, or of a list, says about itself.
 PdfInfo badgesInfo(const Programme &programme);
-PdfInfo listInfo(const Programme &programme, ListChoice::Kind kind);
+PdfInfo listInfo(const Programme &programme, ListKind kind);
 
 // The sheets as a PDF, and the batch that notes them as printed; both or neither. A proof notes nothing.
 // `between` as in writeWithFile().

@@ -691,10 +691,6 @@
             <numerusform>%n planche</numerusform><numerusform>%n planches</numerusform></translation>
     </message>
     <message>
-        <source>There is no list of the kind “%1” in this version. There is: %2.</source>
-        <translation>Cette version n’a pas de liste de type « %1 ». Choix possibles : %2.</translation>
-    </message>
-    <message>
         <source>There is no column “%1”. There is: %2.</source>
         <translation>La colonne « %1 » n’existe pas. Colonnes possibles : %2.</translation>
     </message>
@@ -879,6 +875,10 @@
     <message>
         <source>Nobody is called exactly “%1”; similar:</source>
         <translation>Personne ne s’appelle exactement « %1 » ; noms proches :</translation>
+    </message>
+    <message>
+        <source>There is no list of the kind “%1”. There is: %2.</source>
+        <translation>Il n’y a pas de liste « %1 ». Il y a : %2.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2132,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <source>Not registered</source>
         <translation>Non inscrit·es</translation>
     </message>
+    <message>
+        <source>Attendees by organisation</source>
+        <translation>Participant·es par organisme</translation>
+    </message>
+    <message>
+        <source>Attendees by category</source>
+        <translation>Participant·es par profil</translation>
+    </message>
+    <message>
+        <source>Protocol list</source>
+        <translation>Liste protocolaire</translation>
+    </message>
+    <message>
+        <source>Excused and represented</source>
+        <translation>Excusé·es et représenté·es</translation>
+    </message>
+    <message>
+        <source>Without organisation</source>
+        <translation>Sans organisme</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Sans profil</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2332,14 +2356,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>List saved as “%1”</source>
         <translation>Liste enregistrée sous « %1 »</translation>
-    </message>
-    <message>
-        <source>sign-in</source>
-        <translation>émargement</translation>
-    </message>
-    <message>
-        <source>attendees</source>
-        <translation>liste</translation>
     </message>
     <message>
         <source>Save the list as PDF</source>
@@ -5326,10 +5342,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>List of attendees</source>
-        <translation>Liste des participant·es</translation>
-    </message>
-    <message>
         <source>All registered on site: %1</source>
         <translation>Inscrit·es sur place : %1</translation>
     </message>
@@ -5344,6 +5356,22 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Everybody: %1</source>
         <translation>Tout le monde : %1</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Par organisme</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par profil</translation>
+    </message>
+    <message>
+        <source>Protocol list</source>
+        <translation>Liste protocolaire</translation>
+    </message>
+    <message>
+        <source>Excused and represented</source>
+        <translation>Excusé·es et représenté·es</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ QStringList textOf(const std::vector<AttendeeCard> &cards, const ListChoice &cho
 ListChoice signIn(int blankLines = 0)
 {
     ListChoice choice;
-    choice.kind = ListChoice::SignIn;
+    choice.kind = ListKind::SignIn;
     choice.blankLines = blankLines;
     return choice;
 }
@@ -101,6 +101,43 @@ private slots:
         QCOMPARE(first.mid(start, 9),
                  QStringList({u"A"_s, u"D’ALMEIDA Zoé"_s, u"E"_s, u"EBOUÉ Awa"_s, u"ÉTIENNE Rémi"_s, u"L"_s,
                               u"LE GOFF Yann"_s, u"O"_s, u"ŒUVRARD Léa"_s}));
+    }
+    void peopleStandUnderTheirOrganisationCategoryOrRank()
+    {
+        Programme programme = testing::paperProgramme(u"en"_s);
+        programme.ranks = {{RankId(1), u"Préfet"_s, 1}, {RankId(2), u"Maire"_s, 2}};
+        std::vector<AttendeeCard> cards = {
+            testing::paperPerson(1, u"Léa"_s, u"Abel"_s, u"Mairie de Valmont"_s),
+            testing::paperPerson(2, u"Zoé"_s, u"Brun"_s, {}),
+            testing::paperPerson(3, u"Rémi"_s, u"Colin"_s, u"CNRS"_s),
+            testing::paperPerson(4, u"Awa"_s, u"Diop"_s, u"CNRS"_s)};
+        cards[0].attendee.rank = RankId(2);
+        cards[3].attendee.rank = RankId(1);
+        cards[3].attendee.status = Status::Excused;
+        cards[3].representedBy = cards[2].attendee.id;
+        cards[0].attendee.category = programme.categories[1].id;
+        cards[1].attendee.category = programme.categories[0].id;
+        cards[2].attendee.category = cards[3].attendee.category = {};
+        const auto linesOf = [&](ListKind kind) {
+            ListChoice choice;
+            choice.kind = kind;
+            choice.columns = {u"name"_s};
+            QStringList lines = trimmedLines(textOf(cards, choice, programme).value(0));
+            return lines.mid(lines.indexOf(u"Name"_s) + 1).mid(0, 8);
+        };
+        QCOMPARE(
+            linesOf(ListKind::ByOrganisation).mid(0, 7),
+            QStringList({u"CNRS"_s, u"COLIN Rémi"_s, u"DIOP Awa"_s, u"Excused, represented by Rémi Colin"_s,
+                         u"Mairie de Valmont"_s, u"ABEL Léa"_s, u"Without organisation"_s}));
+        QCOMPARE(linesOf(ListKind::ByCategory).mid(0, 5),
+                 QStringList({programme.categories[0].name, u"BRUN Zoé"_s, programme.categories[1].name,
+                              u"ABEL Léa"_s, u"Without category"_s}));
+        // Whoever comes in the prefect's place has no rank by it.
+        QCOMPARE(linesOf(ListKind::Protocol).mid(0, 5),
+                 QStringList({u"Préfet"_s, u"DIOP Awa"_s, u"Excused, represented by Rémi Colin"_s, u"Maire"_s,
+                              u"ABEL Léa"_s}));
+        QCOMPARE(linesOf(ListKind::Excused).mid(0, 3),
+                 QStringList({u"D"_s, u"DIOP Awa"_s, u"Excused, represented by Rémi Colin"_s}));
     }
     void noLetterStandsAloneAtTheFoot()
     {

@@ -71,8 +71,15 @@ void ListChoices::addRadios()
         return radio;
     };
     column->addWidget(parts::heading(tr("Which list"), this));
-    add(m_kind, ListChoice::Alphabetical, "kindAlphabetical", tr("Alphabetical list"));
-    add(m_kind, ListChoice::SignIn, "kindSignIn", tr("Sign-in sheet"));
+    const std::array<std::pair<const char *, QString>, 6> kinds = {
+        {{"kindAlphabetical", tr("Alphabetical list")},
+         {"kindByOrganisation", tr("By organisation")},
+         {"kindByCategory", tr("By category")},
+         {"kindProtocol", tr("Protocol list")},
+         {"kindExcused", tr("Excused and represented")},
+         {"kindSignIn", tr("Sign-in sheet")}}};
+    for (size_t i = 0; i < kinds.size(); ++i)
+        add(m_kind, int(i), kinds[i].first, kinds[i].second);
     column->addSpacing(8);
     column->addWidget(parts::heading(tr("Who"), this));
     static constexpr std::array names = {"listOnSite", "listRegistered", "listShown", "listEverybody"};
@@ -128,11 +135,11 @@ void ListChoices::addLook()
 
 void ListChoices::showKind()
 {
-    const bool isSignIn = m_kind->checkedId() == ListChoice::SignIn;
+    const bool isSignIn = m_kind->checkedId() == int(ListKind::SignIn);
     m_blankRow->setVisible(isSignIn);
     m_columnsTitle->setVisible(!isSignIn);
     m_columns->setVisible(!isSignIn);
-    m_title->setPlaceholderText(isSignIn ? tr("Sign-in sheet") : tr("List of attendees"));
+    m_title->setPlaceholderText(titleOf(ListKind(m_kind->checkedId()), Language::ofScreen()));
 }
 
 ListOptions ListChoices::options() const
@@ -140,10 +147,10 @@ ListOptions ListChoices::options() const
     ListOptions options;
     options.who = ListWho(m_who->checkedId());
     ListChoice &choice = options.choice;
-    choice.kind = ListChoice::Kind(m_kind->checkedId());
+    choice.kind = ListKind(m_kind->checkedId());
     choice.title = m_title->text().trimmed();
     choice.landscape = m_landscape->isChecked();
-    if (choice.kind == ListChoice::SignIn)
+    if (choice.kind == ListKind::SignIn)
         choice.blankLines = m_blanks->value();
     else
         choice.columns = m_columns->columns();
@@ -154,7 +161,7 @@ void ListChoices::setOptions(const ListOptions &options)
 {
     const QSignalBlocker silence(this);
     const ListChoice &choice = options.choice;
-    m_kind->button(choice.kind)->setChecked(true);
+    m_kind->button(int(choice.kind))->setChecked(true);
     m_people[size_t(options.who)]->setChecked(true);
     m_title->setText(choice.title);
     m_blanks->setValue(choice.blankLines);

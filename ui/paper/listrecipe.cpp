@@ -8,6 +8,19 @@
 
 namespace colloquia {
 
+namespace {
+
+// The excused do not come, but are named where it matters: with who comes in their place, by protocol, and on
+// their own list.
+bool isSeenThough(const AttendeeCard &card, ListKind kind)
+{
+    if (card.attendee.status != Status::Excused || kind == ListKind::SignIn)
+        return false;
+    return card.representedBy.isValid() || kind == ListKind::Protocol || kind == ListKind::Excused;
+}
+
+} // namespace
+
 ListFigures listFigures(const Roster &roster, const std::vector<qint64> &shown)
 {
     ListFigures figures;
@@ -27,9 +40,9 @@ ListRecipe listRecipe(const Roster &roster, const ListOptions &options, const st
     const auto stands = [&](const AttendeeCard &card) {
         switch (options.who) {
         case ListWho::OnSite:
-            return needsBadge(card.attendee);
+            return needsBadge(card.attendee) || isSeenThough(card, options.choice.kind);
         case ListWho::Registered:
-            return card.attendee.status == Status::Registered;
+            return card.attendee.status == Status::Registered || isSeenThough(card, options.choice.kind);
         case ListWho::Shown:
             return wanted.contains(card.attendee.id.value);
         case ListWho::Everybody:

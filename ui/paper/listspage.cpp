@@ -155,7 +155,7 @@ void ListsPage::restore()
     ListOptions options;
     options.who = ListWho(std::clamp(settings.value(u"who"_s).toInt(), 0, int(ListWho::Everybody)));
     ListChoice &choice = options.choice;
-    choice.kind = settings.value(u"signIn"_s).toBool() ? ListChoice::SignIn : ListChoice::Alphabetical;
+    choice.kind = ListKind(std::clamp(settings.value(u"kind"_s).toInt(), 0, int(ListKind::SignIn)));
     choice.title = settings.value(u"title"_s).toString();
     choice.columns = settings.value(u"columns"_s).toStringList();
     choice.blankLines = settings.value(u"blankLines"_s).toInt();
@@ -166,11 +166,11 @@ void ListsPage::restore()
 void ListsPage::remember()
 {
     const ListOptions options = m_choices->options();
-    const bool isSignIn = options.choice.kind == ListChoice::SignIn;
+    const bool isSignIn = options.choice.kind == ListKind::SignIn;
     QSettings settings;
     settings.beginGroup(settingsGroup(session()));
     settings.setValue(u"who"_s, int(options.who));
-    settings.setValue(u"signIn"_s, isSignIn);
+    settings.setValue(u"kind"_s, int(options.choice.kind));
     settings.setValue(u"title"_s, options.choice.title);
     settings.setValue(u"landscape"_s, options.choice.landscape);
     if (isSignIn)

@@ -177,8 +177,8 @@ void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
                 emit session.done(Words::tr("List saved as “%1”").arg(QFileInfo(path).fileName()), false);
             });
     };
-    const bool isSignIn = recipe.choice.kind == ListChoice::SignIn;
-    const QString name = isSignIn ? Words::tr("sign-in") : Words::tr("attendees");
+    QString name = titleOf(recipe.choice.kind, Language::ofScreen()).toLower();
+    name.replace(u' ', u'-');
     bench.prompts.saveFile(
         page, {Words::tr("Save the list as PDF"), Words::tr("PDF (*.pdf)"), name + u".pdf"_s, u"pdf"_s},
         save);

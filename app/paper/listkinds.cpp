@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/paper/listkinds.h"
+
+namespace colloquia {
+
+namespace {
+
+constexpr ListKindWords kKinds[] = {
+    {"alphabetical", QT_TRANSLATE_NOOP("List", "List of attendees")},
+    {"by-organisation", QT_TRANSLATE_NOOP("List", "Attendees by organisation")},
+    {"by-category", QT_TRANSLATE_NOOP("List", "Attendees by category")},
+    {"protocol", QT_TRANSLATE_NOOP("List", "Protocol list")},
+    {"excused", QT_TRANSLATE_NOOP("List", "Excused and represented")},
+    {"sign-in", QT_TRANSLATE_NOOP("List", "Sign-in sheet")},
+};
+
+} // namespace
+
+std::span<const ListKindWords> listKinds()
+{
+    return kKinds;
+}
+
+QString titleOf(ListKind kind, const Language &language)
+{
+    return language.say("List", kKinds[size_t(kind)].title);
+}
+
+} // namespace colloquia

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/language.h"
+
+#include <span>
+
+namespace colloquia {
+
+// Which list is printed.
+enum class ListKind { Alphabetical, ByOrganisation, ByCategory, Protocol, Excused, SignIn };
+
+// How a kind is called by commands and on the sheet.
+struct ListKindWords
+{
+    const char *key = "";   // "by-organisation"
+    const char *title = ""; // English, context "List"
+};
+
+// By kind.
+std::span<const ListKindWords> listKinds();
+// As the sheet is headed.
+QString titleOf(ListKind kind, const Language &language);
+
+} // namespace colloquia
