@@ -227,7 +227,8 @@ void ListPages::paintLine(Canvas &canvas, const Line &line) const
         const bool blanks = line.number >= int(m_rows.size());
         const QString text = blanks ? m_language->say("List", QT_TRANSLATE_NOOP("List", "Not registered"))
                                     : m_rows[size_t(line.number)].heading;
-        canvas.text({m_left, bottom - 2}, text, blanks ? kStrong : kLetter, inks::kText);
+        const Type &type = text.size() > 1 ? kStrong : kLetter;
+        canvas.text({m_left, bottom - 2}, elided(text, type, m_right - m_left), type, inks::kText);
         break;
     }
     case Line::Row:
