@@ -7,7 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <ranges>
+#include <set>
 
 namespace colloquia::history {
 
@@ -59,6 +61,29 @@ Result<bool> concerns(Connection &connection, const JournalEntry &entry, qint64 
     return false;
 }
 
+// Whoever was made one with these people in this group: removed, and what hung on them is theirs since.
+void followMerges(const std::vector<JournalEntry> &entries, std::set<qint64> &people)
+{
+    const auto movesTo = [&people](const JournalEntry &entry, qint64 gone) {
+        if (entry.action != JournalEntry::Changed)
+            return false;
+        for (const Field &field : fieldsOf(entry.kind)) {
+            const QJsonArray change = entry.payload.value(field.name()).toArray();
+            if (field.type == FieldType::Reference && field.target == RecordKind::Attendee &&
+                change.at(0).toInteger() == gone && people.contains(change.at(1).toInteger()))
+                return true;
+        }
+        return false;
+    };
+    for (const JournalEntry &entry : entries) {
+        if (entry.kind != RecordKind::Attendee || entry.action != JournalEntry::Removed)
+            continue;
+        const auto moved = [&](const JournalEntry &other) { return movesTo(other, entry.record); };
+        if (std::ranges::any_of(entries, moved))
+            people.insert(entry.record);
+    }
+}
+
 QVariant valueOf(const QJsonValue &value)
 {
     return value.isNull() ? QVariant() : value.toVariant();
@@ -73,16 +98,23 @@ Result<std::vector<HistoryItem>> read(Connection &connection, const HistoryChoic
     if (!groups)
         return tl::unexpected(groups.error());
     std::vector<HistoryItem> items;
+    std::set<qint64> people{choice.attendee}; // and those that are one with the attendee since
     for (const JournalGroup &group : *groups | std::views::reverse) {
         const auto entries = journal::entries(connection, group.number);
         if (!entries)
             return tl::unexpected(entries.error());
+        if (choice.attendee && stacks.stands(group.number))
+            followMerges(*entries, people);
         for (const JournalEntry &entry : *entries | std::views::reverse) {
             if (choice.attendee) {
-                const auto wanted = concerns(connection, entry, choice.attendee);
-                if (!wanted)
-                    return tl::unexpected(wanted.error());
-                if (!*wanted)
+                bool isWanted = false;
+                for (const qint64 person : people) {
+                    const auto wanted = concerns(connection, entry, person);
+                    if (!wanted)
+                        return tl::unexpected(wanted.error());
+                    isWanted = isWanted || *wanted;
+                }
+                if (!isWanted)
                     continue;
             }
             HistoryItem item;

@@ -36,8 +36,7 @@ private slots:
         QCOMPARE_STATUS(said, 0);
         QVERIFY(said.out.startsWith(u"Same name\n"_s));
         QVERIFY(said.out.contains(u"Élise Lefèvre"_s));
-        const QJsonArray pairs =
-            line.sure({u"duplicates"_s, u"@x.colloquium"_s, u"--json"_s}).array();
+        const QJsonArray pairs = line.sure({u"duplicates"_s, u"@x.colloquium"_s, u"--json"_s}).array();
         QCOMPARE(pairs.size(), 1);
         QCOMPARE(pairs[0][u"first"_s][u"family_name"_s].toString(), u"Lefèvre"_s);
         QCOMPARE(pairs[0][u"second"_s][u"email"_s].toString(), u"e@a.example"_s);

@@ -227,6 +227,27 @@ private slots:
         QVERIFY_RESULT(twice.store().undo(kMarie.station));
         QCOMPARE(contentOf(twice.document.path()), before);
     }
+    void theHistoryOfBothIsTheHistoryOfOne()
+    {
+        Twice twice;
+        Attendee called = twice.gone;
+        called.phone = u"04"_s;
+        twice.write([&](Writer &writer) -> Result<void> {
+            if (const auto done = writer.change(twice.gone, called); !done)
+                return done;
+            return people::setAnswer(writer, twice.gone.id, twice.questions[0], u"Oui"_s);
+        });
+        twice.gone = called;
+        const auto phones = [&twice] {
+            const auto items = twice.store().history({.attendee = twice.keep.id.value});
+            return items ? std::ranges::count(*items, u"phone"_s, &HistoryItem::field) : -1;
+        };
+        QCOMPARE(phones(), 0);
+        QVERIFY_RESULT(twice.merge(twice.plain()));
+        QCOMPARE(phones(), 1);
+        QVERIFY_RESULT(twice.store().undo(kMarie.station));
+        QCOMPARE(phones(), 0);
+    }
     void whatSomebodyElseChangedMeanwhileIsNotLost()
     {
         Twice twice;

@@ -128,10 +128,10 @@ private:
         case 20:
             return id == other->attendee.id
                        ? Result<void>()
-                       : people::merge(writer, {.keep = card->attendee,
-                                                .gone = other->attendee,
-                                                .wanted = m_random.bounded(2) ? other->attendee
-                                                                              : card->attendee});
+                       : people::merge(writer,
+                                       {.keep = card->attendee,
+                                        .gone = other->attendee,
+                                        .wanted = m_random.bounded(2) ? other->attendee : card->attendee});
         case 21:
             return id == other->attendee.id ? Result<void>()
                                             : people::sayDistinct(writer, id, other->attendee.id);
