@@ -282,6 +282,8 @@ void AttendeesPage::showMenu(const QPoint &globalPlace)
     menu->addActions({actions.changeStatus, actions.changeCategory, actions.changeEnrolment});
     menu->addSeparator();
     menu->addActions({actions.printBadgesOfSelection, actions.showHistory});
+    if (actions.mergeSelected->isEnabled())
+        menu->addAction(actions.mergeSelected);
     menu->addSeparator();
     menu->addAction(actions.removeSelected);
     menu->popup(globalPlace);

@@ -39,6 +39,8 @@ PageKind pageOf(Oddity::Place place)
     case Oddity::Workshops:
         return PageKind::Workshops;
     case Oddity::Attendees:
+    case Oddity::Duplicates:
+    case Oddity::Names:
         return PageKind::Attendees;
     case Oddity::Badges:
         return PageKind::Badges;
@@ -291,7 +293,14 @@ void OverviewPage::fillWorkshops(const Figures &figures)
 void OverviewPage::fillOddities(const Figures &figures)
 {
     m_oddities->clear();
-    const auto oddities = odditiesOf(session().roster().cards(), session().programme(), figures);
+    const std::vector<AttendeeCard> &cards = session().roster().cards();
+    auto oddities = odditiesOf(cards, session().programme(), figures);
+    const auto distinct = session().store().distinctPeople();
+    const auto refused = session().store().refusedNames();
+    if (distinct && refused) {
+        for (const Oddity &untidy : untidiness(cards, *distinct, *refused))
+            oddities.push_back(untidy);
+    }
     int number = 0;
     for (const Oddity &oddity : oddities) {
         m_oddities->addRow(
@@ -302,6 +311,11 @@ void OverviewPage::fillOddities(const Figures &figures)
              {},
              {},
              [this, oddity] {
+                 if (oddity.place == Oddity::Duplicates || oddity.place == Oddity::Names) {
+                     const Actions &actions = bench().actions;
+                     (oddity.place == Oddity::Names ? actions.showNames : actions.showDuplicates)->trigger();
+                     return;
+                 }
                  PageTarget target;
                  target.field = oddity.field;
                  target.filter = oddity.filter;

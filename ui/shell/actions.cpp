@@ -82,6 +82,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     changeCategory = made("actionChangeCategory", tr("Change &category"));
     changeEnrolment = made("actionChangeEnrolment", tr("&Workshops and meals"));
     showHistory = made("actionShowHistory", tr("&History…"), {QKeySequence(u"Ctrl+H"_s)}, u"history"_s);
+    showDuplicates = made("actionShowDuplicates", tr("&Duplicates…"), {QKeySequence(u"Ctrl+D"_s)});
+    mergeSelected = made("actionMergeSelected", tr("&Merge these two…"));
+    showNames = made("actionShowNames", tr("Names to &look at…"));
 
     printBadgesOfSelection = made("actionPrintBadgesOfSelection", tr("&Badges of the selection"),
                                   {QKeySequence(u"Ctrl+B"_s)}, u"badges"_s);
@@ -152,6 +155,8 @@ void Actions::fill(QMenuBar *bar)
     attendees->addSeparator();
     attendees->addActions({changeStatus, changeCategory, changeEnrolment});
     attendees->addSeparator();
+    attendees->addActions({showDuplicates, mergeSelected, showNames});
+    attendees->addSeparator();
     attendees->addAction(showHistory);
 
     QMenu *paper = bar->addMenu(tr("&Print"));
@@ -172,6 +177,8 @@ void Actions::apply(const ActionState &state)
          {saveCopy, showBackups, exportList, findPeople, showHistory, closeColloquium, goBack, goForward,
           foldSidebar, chooseColumns, printBadges, saveBadgesPdf, printList, saveListPdf})
         action->setEnabled(state.isOpen);
+    for (QAction *action : {showDuplicates, showNames})
+        action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);
     for (QAction *action :
@@ -180,6 +187,7 @@ void Actions::apply(const ActionState &state)
     const bool people = state.isOpen && state.canWrite && state.selectedPeople > 0;
     for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn})
         action->setEnabled(people);
+    mergeSelected->setEnabled(people && state.selectedPeople == 2);
     printBadgesOfSelection->setEnabled(state.isOpen && state.selectedPeople > 0);
     for (QAction *action : {print, zoomIn, zoomOut, zoomFit})
         action->setEnabled(state.isOpen && state.canPrint);

@@ -15,6 +15,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/tidying/tidyingwork.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -106,6 +107,9 @@ void MainWindow::connectActions()
             [this](const QString &path) { importFile(path); });
     });
     on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
+    on(a.showDuplicates, [this] { tidyingwork::showDuplicates(this, *m_bench); });
+    on(a.mergeSelected, [this] { tidyingwork::mergeSelected(this, *m_bench); });
+    on(a.showNames, [this] { tidyingwork::showNames(this, *m_bench); });
     // A field that is being edited is kept when the dialog takes its focus, and the history reads it then.
     on(a.showHistory, [this] { documentwork::showHistory(this, *m_bench); });
 

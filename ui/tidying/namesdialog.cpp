@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/tidying/namesdialog.h"
+
+#include "app/store/merging.h"
+#include "ui/shell/session.h"
+#include "ui/tidying/proposalmodel.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kGeometry = u"names/geometry"_s;
+
+} // namespace
+
+NamesDialog::NamesDialog(const Workbench &bench, QWidget *parent)
+    : QDialog(parent), m_bench(bench), m_model(new ProposalModel(bench.session.roster(), this)),
+      m_count(new QLabel(this)), m_lists(new QStackedWidget(this)), m_table(new QTableView(this)),
+      m_sentence(new QLabel(this)), m_refuse(new QPushButton(tr("&Refuse"), this)),
+      m_accept(new QPushButton(this))
+{
+    setObjectName(u"namesDialog"_s);
+    setWindowTitle(tr("Names to look at"));
+    resize(960, 620);
+    restoreGeometry(QSettings().value(kGeometry).toByteArray());
+    makeParts();
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &NamesDialog::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NamesDialog::refresh);
+    connect(m_accept, &QPushButton::clicked, this, &NamesDialog::accept);
+    connect(m_refuse, &QPushButton::clicked, this, &NamesDialog::refuse);
+    // The window's own undo cannot be reached from here.
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    connect(undo, &QShortcut::activated, this, [this] {
+        if (!m_bench.session.undoLabel().isEmpty() && !m_bench.session.store().isReadOnly())
+            m_bench.session.undo();
+    });
+    connect(&m_bench.session, &Session::done, this,
+            [this](const QString &sentence) { tell(sentence, false); });
+    connect(&m_bench.session, &Session::failed, this,
+            [this](const Error &error) { tell(error.sentence, true); });
+    const Roster &roster = m_bench.session.roster();
+    connect(&roster, &Roster::cardsChanged, this, &NamesDialog::look);
+    connect(&roster, &Roster::cardsReset, this, &NamesDialog::look);
+    look();
+    m_table->setFocus();
+}
+
+void NamesDialog::makeParts()
+{
+    m_count->setObjectName(u"namesCount"_s);
+    m_count->setProperty("role", u"section"_s);
+    m_table->setObjectName(u"namesTable"_s);
+    m_table->setAccessibleName(tr("Names to look at"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    auto *empty = new QLabel(tr("All names look right."), this);
+    empty->setObjectName(u"namesEmpty"_s);
+    empty->setProperty("role", u"muted"_s);
+    empty->setAlignment(Qt::AlignCenter);
+    m_lists->addWidget(m_table);
+    m_lists->addWidget(empty);
+    auto *hint = new QLabel(tr("Space ticks, Delete refuses. What is refused is not asked again."), this);
+    hint->setProperty("role", u"muted"_s);
+    hint->setWordWrap(true);
+    m_sentence->setObjectName(u"namesSentence"_s);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_refuse->setObjectName(u"namesRefuse"_s);
+    m_refuse->setAutoDefault(false);
+    m_accept->setObjectName(u"namesAccept"_s);
+    m_accept->setProperty("primary", true);
+    m_accept->setDefault(true);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"namesClose"_s);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_sentence, 1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_refuse);
+    buttons->addWidget(m_accept);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_count);
+    layout->addWidget(m_lists, 1);
+    layout->addWidget(hint);
+    layout->addLayout(buttons);
+}
+
+void NamesDialog::done(int result)
+{
+    QSettings().setValue(kGeometry, saveGeometry());
+    QDialog::done(result);
+}
+
+void NamesDialog::look()
+{
+    const auto refused = m_bench.session.store().refusedNames();
+    if (!refused) {
+        tell(refused.error().sentence, true);
+        return;
+    }
+    const int row = m_table->currentIndex().row();
+    m_model->show(nameProposals(m_bench.session.roster().cards(), *refused));
+    const int count = m_model->rowCount();
+    m_lists->setCurrentIndex(count > 0 ? 0 : 1);
+    if (count > 0)
+        m_table->selectRow(std::clamp(row, 0, count - 1));
+    refresh();
+}
+
+void NamesDialog::refresh()
+{
+    const int ticked = int(m_model->ticked().size());
+    const bool canWrite = !m_bench.session.store().isReadOnly();
+    m_count->setText(tr("%n name(s) to look at", nullptr, m_model->rowCount()));
+    m_accept->setText(tr("&Accept the ticked (%1)").arg(ticked));
+    m_accept->setEnabled(ticked > 0 && canWrite);
+    m_refuse->setEnabled(!selectedRows().empty() && canWrite);
+}
+
+std::vector<int> NamesDialog::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    return rows;
+}
+
+bool NamesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            m_model->toggle(selectedRows());
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete) {
+            refuse();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void NamesDialog::accept()
+{
+    const std::vector<NameProposal> ticked = m_model->ticked();
+    if (ticked.empty() || !m_accept->isEnabled())
+        return;
+    const Roster &roster = m_bench.session.roster();
+    // What goes wrong the session says, which is shown here too.
+    (void)m_bench.session.write(
+        tr("Correct %n name(s)", nullptr, int(ticked.size())), [&](Writer &writer) -> Result<void> {
+            for (const NameProposal &proposal : ticked) {
+                const Attendee &before = roster.card(proposal.attendee)->attendee;
+                if (const auto done = writer.change(before, renamed(before, proposal)); !done)
+                    return done;
+            }
+            return {};
+        });
+    m_table->setFocus();
+}
+
+void NamesDialog::refuse()
+{
+    const std::vector<int> rows = selectedRows();
+    if (rows.empty() || !m_refuse->isEnabled())
+        return;
+    (void)m_bench.session.write(
+        tr("Leave %n name(s) as written", nullptr, int(rows.size())), [&](Writer &writer) -> Result<void> {
+            for (const int row : rows) {
+                const NameProposal &proposal = m_model->proposal(row);
+                const auto done = people::refuseName(writer, proposal.attendee, refusalOf(proposal));
+                if (!done)
+                    return done;
+            }
+            return {};
+        });
+    m_table->setFocus();
+}
+
+void NamesDialog::tell(const QString &sentence, bool isError)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setProperty("role", isError ? u"error"_s : u"muted"_s);
+    m_sentence->style()->unpolish(m_sentence);
+    m_sentence->style()->polish(m_sentence);
+}
+
+} // namespace colloquia
