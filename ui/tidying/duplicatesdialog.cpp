@@ -29,7 +29,7 @@ namespace {
 
 const QString kGeometry = u"duplicates/geometry"_s;
 constexpr int kLongList = 2000; // people whose pairs are looked for beside the window
-constexpr int kListWidth = 316;
+constexpr int kListWidth = 340;
 constexpr int kPairHeight = 46; // two lines of text and room about them
 
 bool isSame(const DuplicatePair &one, const DuplicatePair &other)
