@@ -46,6 +46,12 @@ class TestNamesDialog : public QObject
         test.trigger("actionShowNames");
         QTRY_COMPARE(QApplication::activeWindow(), test.find("namesDialog"));
     }
+    static void close(TestWindow &test)
+    {
+        QTest::keyClick(test.find("namesDialog"), Qt::Key_Escape);
+        test.window().activateWindow(); // as a window manager does
+        QTRY_COMPARE(QApplication::activeWindow(), &test.window());
+    }
     static QStringList names(TestWindow &test)
     {
         QStringList names;
@@ -72,11 +78,11 @@ private slots:
         QCOMPARE(names(test), QStringList({u"Élise|LEFÈVRE"_s, u"Océane|Le Goff"_s, u"Karim|Benali"_s,
                                            u"DUPONT|Jeanne"_s, u"Zoé|Étcheverry"_s}));
         QCOMPARE(table->model()->rowCount(), 2);
-        press(Qt::Key_End, Qt::ControlModifier);
+        press(Qt::Key_Down);
         press(Qt::Key_Space); // the swap
         press(Qt::Key_Return);
         QCOMPARE(names(test)[3], u"Jeanne|Dupont"_s);
-        QTest::keyClick(test.find("namesDialog"), Qt::Key_Escape);
+        close(test);
         QTest::keyClick(&test.window(), Qt::Key_Z, Qt::ControlModifier);
         QTest::keyClick(&test.window(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(names(test), before);
@@ -89,11 +95,11 @@ private slots:
         press(Qt::Key_Delete);
         QCOMPARE(test.find<QLabel>("namesEmpty")->text(), u"All names look right."_s);
         QVERIFY(!test.find<QPushButton>("namesAccept")->isEnabled());
-        QTest::keyClick(test.find("namesDialog"), Qt::Key_Escape);
+        close(test);
         test.restart();
         open(test);
         QVERIFY(test.has("namesEmpty"));
-        QTest::keyClick(test.find("namesDialog"), Qt::Key_Escape);
+        close(test);
         QTest::keyClick(&test.window(), Qt::Key_Z, Qt::ControlModifier);
         open(test);
         QCOMPARE(test.find<QTableView>("namesTable")->model()->rowCount(), 4);

@@ -29,12 +29,8 @@ namespace {
 
 const QString kGeometry = u"duplicates/geometry"_s;
 constexpr int kLongList = 2000; // people whose pairs are looked for beside the window
-constexpr int kListWidth = 316;
-
-QString headOf(const Attendee &attendee)
-{
-    return displayName(attendee) + u"  ·  "_s + printedBadgeCode(attendee.code);
-}
+constexpr int kListWidth = 340;
+constexpr int kPairHeight = 46; // two lines of text and room about them
 
 bool isSame(const DuplicatePair &one, const DuplicatePair &other)
 {
@@ -225,7 +221,7 @@ void DuplicatesDialog::fillList(int row)
         for (const DuplicatePair &pair : m_pairs) {
             const QString name = displayName(roster.card(pair.first)->attendee);
             m_list->addItem(name + u'\n' + reasonOf(pair));
-            m_list->item(m_list->count() - 1)->setToolTip(reasonOf(pair).toHtmlEscaped());
+            m_list->item(m_list->count() - 1)->setSizeHint({0, kPairHeight});
         }
         m_list->setCurrentRow(std::clamp(row, 0, std::max(0, int(m_pairs.size()) - 1)));
     }
@@ -264,8 +260,8 @@ void DuplicatesDialog::showPair()
         m_model->show({}, {}, {});
         return;
     }
-    m_model->show(mergeChoices(*keep, *gone, m_bench.session.programme()), headOf(keep->attendee),
-                  headOf(gone->attendee));
+    m_model->show(mergeChoices(*keep, *gone, m_bench.session.programme()), displayName(keep->attendee),
+                  displayName(gone->attendee));
     m_view->setCurrentIndex(m_model->index(std::max(0, m_model->firstDifference()), MergeModel::First));
     const bool takesCode = !keep->printedAt.isValid() && gone->printedAt.isValid();
     m_note->setText(

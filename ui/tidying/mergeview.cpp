@@ -146,7 +146,7 @@ MergeView::MergeView(MergeModel *model, QWidget *parent) : QTableView(parent), m
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(MergeModel::What, QHeaderView::Interactive);
-    setColumnWidth(MergeModel::What, 150);
+    setColumnWidth(MergeModel::What, 172);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == MergeModel::First)
             m_model->choose(index.row(), MergeChoice::First);

@@ -88,6 +88,8 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
         return m_ticked.contains(proposal.attendee) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ForegroundRole && index.column() != WillBe)
         return theme::colours().muted;
+    if (role == Qt::ToolTipRole) // what is cut can be read
+        return index.data().toString().toHtmlEscaped();
     if (role != Qt::DisplayRole || !card)
         return {};
     switch (Column(index.column())) {
