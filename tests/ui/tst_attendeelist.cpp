@@ -169,10 +169,10 @@ private slots:
         auto *list = test.find<QListWidget>("columns");
         QTRY_VERIFY(list->hasFocus());
         const auto keys = [&test] {
-            QStringList keys;
+            QStringList all;
             for (const ShownColumn &column : table(test).shownColumns())
-                keys.append(column.key);
-            return keys;
+                all.append(column.key);
+            return all;
         };
         QCOMPARE(keys().at(1), u"given_name"_s);
         QTest::keyClick(list, Qt::Key_Down);
