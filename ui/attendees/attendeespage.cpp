@@ -317,8 +317,10 @@ void AttendeesPage::addNew()
 
 void AttendeesPage::editCurrent()
 {
+    if (m_table->hasFocus() && m_table->editCell())
+        return;
     // In a cell that is being edited already it means nothing more.
-    if (m_table->isAncestorOf(focusWidget()) || (m_table->hasFocus() && m_table->editCell()))
+    if (!m_table->hasFocus() && m_table->isAncestorOf(focusWidget()))
         return;
     m_editor->focusFirst();
 }
