@@ -22,8 +22,7 @@ QString Comparison::fileName() const
 void Comparison::follow()
 {
     const QString named = lastEditionOf(m_bench.session.colloquium(), m_bench.session.path());
-    // One that could not be read is tried again: perhaps its drive is there by now.
-    if (named == m_path && (m_edition || m_isReading || named.isEmpty()))
+    if (named == m_path)
         return;
     m_path = named;
     m_edition.reset();
@@ -32,6 +31,16 @@ void Comparison::follow()
         emit changed();
     else
         read();
+}
+
+void Comparison::tryAgain()
+{
+    // Perhaps its drive is there by now.
+    if (!m_edition && !m_isReading) {
+        m_path.clear();
+        m_problem.clear();
+    }
+    follow();
 }
 
 void Comparison::read()
@@ -78,10 +87,9 @@ void Comparison::keep(const QString &path)
                       {}});
         return;
     }
-    m_problem.clear();
     (void)session.edit(path.isEmpty() ? tr("Compare with no edition") : tr("Compare with the last edition"),
                        session.colloquium(), u"last_edition"_s, path);
-    follow();
+    tryAgain();
 }
 
 } // namespace colloquia

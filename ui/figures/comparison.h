@@ -23,8 +23,10 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] QString fileName() const;
 
-    // Reads what the colloquium names, unless it is known already.
+    // Reads what the colloquium names, once.
     void follow();
+    // The same, and once more what could not be read.
+    void tryAgain();
     // Asks for the file and keeps it.
     void ask(QWidget *window);
     void forget();

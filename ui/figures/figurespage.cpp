@@ -129,11 +129,6 @@ QWidget *FiguresPage::buildChoices()
         QSettings().value(settingsGroup(session()) + u"measure"_s, keyOf(Measure::Registered)).toString();
     m_measure->setCurrentIndex(std::max(0, m_measure->findData(kept)));
     layout->addStretch(1);
-    m_compared->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_compared->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(m_compared, 100);
-    layout->addWidget(m_compare);
-    layout->addWidget(m_forget);
     return choices;
 }
 
@@ -169,7 +164,13 @@ QWidget *FiguresPage::buildFigures()
     layout->addWidget(buildChoices());
     layout->addWidget(m_filters);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_rule);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_rule, 1);
+    below->addWidget(m_compared);
+    below->addWidget(m_compare);
+    below->addWidget(m_forget);
+    layout->addLayout(below);
     return figures;
 }
 
@@ -224,7 +225,7 @@ void FiguresPage::come(const PageTarget &target)
     else if (ofList != m_listFilter)
         m_filters->setFilter(ofList);
     m_listFilter = ofList;
-    m_comparison->follow();
+    m_comparison->tryAgain();
     showComparison();
     refresh();
 }
@@ -319,7 +320,8 @@ void FiguresPage::showComparison()
         text = tr("Reading the last edition …");
     else if (m_comparison->isNamed())
         text = tr("The last edition “%1” could not be read.").arg(m_comparison->fileName());
-    m_compared->setText(text);
+    constexpr int kMostOfIt = 300; // the rest is in the tool tip
+    m_compared->setText(m_compared->fontMetrics().elidedText(text, Qt::ElideRight, kMostOfIt));
     m_compared->setToolTip(
         (m_comparison->problem().isEmpty() ? text : m_comparison->problem()).toHtmlEscaped());
     m_compare->setText(m_comparison->isNamed() ? tr("Choose its file…")

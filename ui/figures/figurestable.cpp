@@ -211,18 +211,23 @@ FiguresTable::FiguresTable(FiguresModel *model, QWidget *parent) : QTableView(pa
 
 void FiguresTable::fitColumns()
 {
+    constexpr int kAroundHead = 36; // its padding, and the arrow of the order
     QHeaderView *header = horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->setMinimumSectionSize(56);
-    // The name keeps room to be read; where there is less, the table scrolls.
+    QFont bold = header->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
     int figures = 0;
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        figures += sizeHintForColumn(column);
-    if (viewport()->width() - figures < kNarrowestName) {
-        header->setSectionResizeMode(0, QHeaderView::Interactive);
-        header->resizeSection(0, kNarrowestName);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, metrics.horizontalAdvance(head) + kAroundHead);
+        figures += header->sectionSize(column);
     }
+    // The name keeps room to be read; where there is less, the table scrolls.
+    const bool isNarrow = viewport()->width() - figures < kNarrowestName;
+    header->setSectionResizeMode(0, isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (isNarrow)
+        header->resizeSection(0, kNarrowestName);
     header->setSortIndicatorShown(false);
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, 0));
