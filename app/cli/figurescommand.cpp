@@ -107,10 +107,10 @@ Result<int> figures(const Call &call)
     const Programme &programme = document->programme();
     FiguresRequest request;
     request.now = call.context.clock();
-    const auto filter = filterOf(call, programme);
-    if (!filter)
-        return call.wrong(filter.error().sentence);
-    request.filter = *filter;
+    const auto listing = listingOf(call, programme);
+    if (!listing)
+        return call.wrong(listing.error().sentence);
+    request.filter = listing->filter;
     const auto grouping = groupingFrom(call.has(u"by"_s) ? call.value(u"by"_s) : u"category"_s, programme);
     if (!grouping)
         return call.wrong(grouping.error().sentence);
