@@ -104,9 +104,12 @@ void MainWindow::connectActions()
     on(a.showKeys, [this] { helpdialogs::showKeys(this, m_actions->runnable()); });
     on(a.showAbout, [this] { helpdialogs::showAbout(this); });
     on(a.importRegistrations, [this] {
-        m_prompts.openFile(
-            this, {tr("Import registrations"), tr("Forms and lists (*.csv *.tsv *.txt)"), {}, u"import"_s},
-            [this](const QString &path) { importFile(path); });
+        m_prompts.openFile(this,
+                           {tr("Import registrations"),
+                            tr("Forms and lists (*.csv *.tsv *.txt *.xlsx *.zip)"),
+                            {},
+                            u"import"_s},
+                           [this](const QString &path) { importFile(path); });
     });
     on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
     // A field that is being edited is kept when the dialog takes its focus, and the history reads it then.
