@@ -13,8 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kSecondsInDay = 24.0 * 60 * 60;
+constexpr double kMostDays = 1e9;
 constexpr double kLongestWhole = 1e21; // beyond it digits would be invented
 constexpr int kDigitsKept = 15;
+constexpr double kSurelyExact = 1e14;
+constexpr double kNudge = 1 + 2e-15;
 
 QString twoDigits(qint64 number)
 {
@@ -67,7 +70,7 @@ const NumberFormat::Section &NumberFormat::sectionFor(double value, bool &hasOwn
 
 QString NumberFormat::shownDate(const Section &section, double value, bool from1904)
 {
-    if (section.elapsed) {
+    if (section.elapsed && std::fabs(value) < kMostDays) {
         const qint64 seconds = std::llround(std::fabs(value) * kSecondsInDay);
         const QString text = twoDigits(seconds / 3600) + u':' + twoDigits(seconds / 60 % 60) +
                              (section.second ? u':' + twoDigits(seconds % 60) : QString());
@@ -109,8 +112,10 @@ QString NumberFormat::shownNumber(const Section &section, double value)
     const double scaled = value * std::pow(100.0, section.percents) / std::pow(1000.0, section.thousands);
     if (!std::isfinite(scaled) || std::fabs(scaled) >= kLongestWhole)
         return generalNumber(value);
-    // Twice, for binary numbers lie a little below the half they mean.
-    const double meant = QString::number(std::fabs(scaled), 'g', kDigitsKept).toDouble();
+    // 2.675 is a little less than that in binary, and is meant to become 2.68 all the same.
+    double meant = std::fabs(scaled);
+    if (meant * std::pow(10.0, decimals) < kSurelyExact)
+        meant *= kNudge;
     const QString digits = QString::number(meant, 'f', decimals);
     QString front = digits.section(u'.', 0, 0);
     QString back = digits.section(u'.', 1);

@@ -13,7 +13,7 @@ struct ReadSettings
 {
     QString encoding = {};
     QChar delimiter = {}; // null: guessed
-    QString sheet = {};   // of a workbook; "": the first that is not hidden
+    QString sheet = {};   // of a workbook; "": the first that is neither hidden nor empty
     int headerRow = 1;    // the row that holds the headers
 
     bool operator==(const ReadSettings &) const = default;

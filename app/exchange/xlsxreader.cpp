@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -30,22 +28,29 @@ Result<SourceTable> readXlsx(ZipFile &zip, const ReadSettings &settings, Progres
         if (!sheet.hidden || sheet.name == settings.sheet)
             table.sheets.append(sheet.name);
     }
-    const auto wanted = std::ranges::find_if(book->sheets, [&settings](const Workbook::Sheet &sheet) {
-        return settings.sheet.isEmpty() ? !sheet.hidden : sheet.name == settings.sheet;
-    });
-    if (wanted == book->sheets.end() && !settings.sheet.isEmpty()) {
+    const auto isWanted = [&](const Workbook::Sheet &sheet) {
+        return settings.sheet.isEmpty() ? table.sheets.isEmpty() || !sheet.hidden
+                                        : sheet.name == settings.sheet;
+    };
+    // Where nobody said which, a cover without a cell is passed over.
+    for (const Workbook::Sheet &sheet : book->sheets) {
+        if (!isWanted(sheet))
+            continue;
+        auto cells = readSheet(zip, *book, sheet, progress);
+        if (!cells)
+            return tl::unexpected(cells.error());
+        table.sheet = sheet.name;
+        table.cells = std::move(*cells);
+        if (table.cells.rowCount() > 0 || !settings.sheet.isEmpty())
+            break;
+    }
+    if (table.sheet.isEmpty()) {
         return failure(Error::NotFound,
                        QCoreApplication::translate("Import", "“%1” has no sheet “%2”: choose among %3.")
                            .arg(zip.name(), settings.sheet, table.sheets.join(u", "_s)));
     }
-    const Workbook::Sheet &sheet = wanted == book->sheets.end() ? book->sheets.front() : *wanted;
     if (table.sheets.isEmpty())
-        table.sheets.append(sheet.name);
-    table.sheet = sheet.name;
-    auto cells = readSheet(zip, *book, sheet, progress);
-    if (!cells)
-        return tl::unexpected(cells.error());
-    table.cells = std::move(*cells);
+        table.sheets.append(table.sheet);
     return table;
 }
 

@@ -7,7 +7,8 @@
 
 namespace colloquia {
 
-// The sheet of a workbook that the settings name, else its first visible one, without its headers yet.
+// The sheet of a workbook that the settings name, else its first visible one with a cell, without its headers
+// yet.
 Result<SourceTable> readXlsx(ZipFile &zip, const ReadSettings &settings, Progress &progress);
 
 // What a zip such as Google Forms gives holds: the one table in it, and the table's name. Several are an

@@ -94,12 +94,18 @@ Result<void> ZipFile::unpack(const QString &entry, const std::function<bool(QByt
     const auto closed = qScopeGuard([opened] { zip_fclose(opened); });
     const qint64 most = qMin(kMostUnpacked, kAlwaysAllowed + kMostGrowth * m_bytes.size());
     QByteArray piece(kPiece, Qt::Uninitialized);
+    zip_uint64_t size = 0;
     while (true) {
         const zip_int64_t got = zip_fread(opened, piece.data(), zip_uint64_t(piece.size()));
         if (got < 0) // the stated size or checksum is wrong, or the packed bytes make no sense
             return damagedFile(m_name, QString::fromUtf8(zip_file_strerror(opened)));
-        if (got == 0)
-            return {};
+        if (got == 0) {
+            // libzip lets a wrong size of what is stored without being packed pass.
+            return (about.valid & ZIP_STAT_SIZE) && about.size != size
+                       ? Result<void>(damagedFile(m_name, u"“%1” has another size"_s.arg(entry)))
+                       : Result<void>();
+        }
+        size += zip_uint64_t(got);
         m_unpacked += got;
         if (m_unpacked > most)
             return tooMuch(m_name);

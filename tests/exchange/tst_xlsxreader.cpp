@@ -156,14 +156,15 @@ private slots:
         QCOMPARE(table.rowCount(), 4);
         QCOMPARE(table.fileRow(2), 6);
         QVERIFY(table.isBlank(1));
-        QCOMPARE(table.cell(0, 2).toString() + table.cell(2, 0).toString() + table.cell(2, 2).toString(), u"ParisArcLyon"_s);
+        QCOMPARE(table.cell(0, 2).toString() + table.cell(2, 0).toString() + table.cell(2, 2).toString(),
+                 u"ParisArcLyon"_s);
         QCOMPARE(table.cell(3, 0).toString(), u"Abadie"_s);
     }
     void otherPrefixesAndEscapesAreRead()
     {
         const QByteArray sheet =
             "<x:worksheet xmlns:x=\"m\"><x:sheetData><x:row r=\"1\"><x:c r=\"A1\" t=\"inlineStr\"><x:is>"
-            "<x:t>Nom_x000D_ propre</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>";
+            "<x:t>Nom_x000D_propre</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>";
         const auto table = readTable(with({}, "xl/worksheets/sheet1.xml", sheet), u"a.xlsx"_s);
         QVERIFY(table);
         QCOMPARE(table->headers, QStringList{u"Nom propre"_s});
@@ -183,6 +184,16 @@ private slots:
         QCOMPARE(tableOf(book, {.sheet = u"Notes"_s}).headers, QStringList{u"Hidden"_s});
         const QString said = refusal(book, {.sheet = u"Feuil9"_s});
         QVERIFY2(said.contains(u"Feuil9"_s) && said.contains(u"Réponses"_s), qPrintable(said));
+    }
+    void anEmptyCoverIsPassedOver()
+    {
+        const MadeWorkbook book{.sheets = "<sheet name=\"Cover\" sheetId=\"1\" r:id=\"rId1\"/>"
+                                          "<sheet name=\"List\" sheetId=\"2\" r:id=\"rId2\"/>",
+                                .secondRows = textRow(1, {"Nom"})};
+        const SourceTable table = tableOf(book);
+        QCOMPARE(table.sheet, u"List"_s);
+        QCOMPARE(table.sheets, (QStringList{u"Cover"_s, u"List"_s}));
+        QVERIFY(refusal(book, {.sheet = u"Cover"_s}).contains(u"no rows"_s));
     }
     void entitiesNeverGrow()
     {
@@ -257,6 +268,61 @@ private slots:
             const auto table = readTable(with(book, part.first, "<broken"), u"a.xlsx"_s);
             QVERIFY2(!table || part.first == "[Content_Types].xml" || part.first.endsWith("sheet2.xml"),
                      part.first.constData());
+        }
+    }
+    void noMutationOfASheetDoesHarm()
+    {
+        const QByteArray seed =
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" "
+            "t=\"inlineStr\"><is><r><t>b_x0041_</t></r>"
+            "<rPh><t>p</t></rPh></is></c></row><row r=\"3\"><c r=\"A3\" s=\"1\"><v>43011.5</v></c>"
+            "<c r=\"C3\" s=\"2\"><v>-1.5E3</v></c><c r=\"D3\" t=\"b\"><v>1</v></c></row>";
+        const QList<QByteArray> pieces{"<row>",         "</row>",  "<c>",
+                                       "</c>",          "<v>",     "</v>",
+                                       "r=\"\"",        "t=\"s\"", "s=\"9999999999\"",
+                                       "1E308",         "-0",      "NaN",
+                                       "<![CDATA[x]]>", "&#0;",    "&#x10FFFF;",
+                                       "<!-- -->",      "<?x?>",   "XFD1048576",
+                                       "\xFF",          "\"",      ">"};
+        QRandomGenerator random(2017);
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray rows = seed;
+            for (int change = random.bounded(1, 5); change > 0; --change) {
+                const qsizetype at = random.bounded(int(rows.size()));
+                const qsizetype length = qMin(qsizetype(random.bounded(12)), rows.size() - at);
+                switch (random.bounded(4)) {
+                case 0:
+                    rows[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    rows.remove(at, length);
+                    break;
+                case 2:
+                    rows.insert(at, pieces[random.bounded(int(pieces.size()))]);
+                    break;
+                default:
+                    rows.insert(random.bounded(int(rows.size())), rows.mid(at, length));
+                }
+            }
+            const MadeWorkbook book{.rows = rows,
+                                    .sharedStrings = "<si><t>Nom</t></si>",
+                                    .formats = "<numFmt numFmtId=\"170\" formatCode=\"0.00;[Red](0.0);;@\"/>",
+                                    .styles = "<xf/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/>"};
+            const auto table = readTable(book.bytes(), u"a.xlsx"_s);
+            QVERIFY2(table ? table->columnCount() > 0 : !table.error().sentence.isEmpty(), rows.constData());
+        }
+    }
+    void noFormatsCodeDoesHarm()
+    {
+        const QByteArray letters = "ymdhsebg0#?.,%[]$-\"\\_*;@/E+<>=19 general";
+        QRandomGenerator random(2018);
+        for (int round = 0; round < 20'000; ++round) {
+            QString code;
+            for (int length = random.bounded(1, 24); length > 0; --length)
+                code += QLatin1Char(letters[random.bounded(int(letters.size()))]);
+            const NumberFormat format(code);
+            for (const double value : {0.0, -1.5, 43011.4, 1e17, -1e300})
+                QVERIFY2(!format.shown(value).isNull(), qPrintable(code));
         }
     }
     void aReadingThatIsStoppedEndsAtOnce()
