@@ -281,7 +281,7 @@ QString withoutEscapes(const QString &text)
             text[i + kLength - 1] == u'_') {
             bool understood = false;
             const ushort code = QStringView(text).sliced(i + 2, 4).toUShort(&understood, 16);
-            if (understood && code != 0 && !QChar::isSurrogate(code)) {
+            if (understood && code != 0 && code < 0xFFFE && !QChar::isSurrogate(code)) {
                 plain += QChar(code);
                 i += kLength - 1;
                 continue;

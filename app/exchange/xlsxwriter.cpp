@@ -68,12 +68,16 @@ QByteArray escaped(const QString &text)
     return safe.toUtf8();
 }
 
-// Nothing that Excel forbids in a sheet's name.
+// Nothing that Excel forbids in a sheet's name, and whole words if there are several.
 QString sheetName(QString name)
 {
-    for (const QChar forbidden : u"[]:*?/\\'"_s)
+    for (const QChar forbidden : u"[]:*?/\\"_s)
         name.replace(forbidden, u' ');
-    name = name.simplified().left(kLongestSheetName).trimmed();
+    name = name.replace(u'\'', QChar(0x2019)).simplified();
+    if (name.size() > kLongestSheetName) {
+        const qsizetype end = name.lastIndexOf(u' ', kLongestSheetName);
+        name = name.left(end > 0 ? end : kLongestSheetName).trimmed();
+    }
     return name.isEmpty() ? u"1"_s : name;
 }
 

@@ -56,7 +56,7 @@ private slots:
         QVERIFY(sheet.contains("<autoFilter ref=\"A1:B2\"/>"));
         QVERIFY(sheet.contains("<c r=\"B2\" s=\"2\"><v>43011</v></c>"));
         const QByteArray book = zip->contents(u"xl/workbook.xml"_s).value();
-        QVERIFY2(book.contains("sheet name=\"Villes 2017 l eau &amp; l air\""), book.constData());
+        QVERIFY2(book.contains("sheet name=\"Villes 2017 l’eau &amp; l’air\""), book.constData());
     }
     void whatIsWrittenIsRead()
     {
@@ -105,6 +105,17 @@ private slots:
         QVERIFY(table);
         QCOMPARE(table->cell(0, 0).toString(), u"ab"_s);
         QCOMPARE(table->sheet, u"1"_s);
+    }
+    void aLongTitleIsCutBetweenWords()
+    {
+        for (const auto &[title, sheet] :
+             {std::pair(u"L'irrésistible internationalisation des villes"_s, u"L’irrésistible"_s),
+              std::pair(QString(40, u'x'), QString(31, u'x'))}) {
+            XlsxWriter writer(title, {u"A"_s});
+            const auto table = readTable(made(std::move(writer)), u"a.xlsx"_s);
+            QVERIFY(table);
+            QCOMPARE(table->sheet, sheet);
+        }
     }
     void columnsHaveTheirLetters()
     {
