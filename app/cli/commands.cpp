@@ -44,12 +44,18 @@ const std::vector<Command> &allCommands()
          .most = -1,
          .run = commands::edit},
         {.name = "import",
-         .usage = "FILE SOURCE [--plan] [--mapping M.json] [--keep-mine|--take-theirs] [--invited] [--json]",
+         .usage = "FILE SOURCE [--sheet NAME] [--plan] [--mapping M.json] [--keep-mine|--take-theirs] "
+                  "[--invited] [--json]",
          .help = QT_TRANSLATE_NOOP("Command", "Brings in registrations; --plan only says what would happen."),
          .fewest = 2,
          .most = 2,
-         .options =
-             {{"plan"}, {"mapping", O::OneValue}, {"keep-mine"}, {"take-theirs"}, {"invited"}, {"json"}},
+         .options = {{"plan"},
+                     {"mapping", O::OneValue},
+                     {"sheet", O::OneValue},
+                     {"keep-mine"},
+                     {"take-theirs"},
+                     {"invited"},
+                     {"json"}},
          .run = commands::import},
         {.name = "search",
          .usage = "FILE WORDS [--json]",
@@ -59,7 +65,7 @@ const std::vector<Command> &allCommands()
          .options = {{"json"}},
          .run = commands::search},
         {.name = "export",
-         .usage = "FILE OUT.csv [--columns K,K…] [--view NAME] [--where KEY=VALUE]… [--sort K] "
+         .usage = "FILE OUT.csv|.xlsx [--columns K,K…] [--view NAME] [--where KEY=VALUE]… [--sort K] "
                   "[--for excel-fr|rfc4180] [--sensitive QUESTION]…",
          .help = QT_TRANSLATE_NOOP("Command", "Writes the list as a table for programs or for Excel."),
          .fewest = 2,

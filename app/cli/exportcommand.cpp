@@ -19,14 +19,14 @@ namespace {
 QString refusedKind(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"csv"_s)
+    if (suffix == u"csv"_s || suffix == u"xlsx"_s)
         return {};
-    if (suffix == u"xlsx"_s || suffix == u"json"_s || suffix == u"vcf"_s) {
-        return QCoreApplication::translate("Command",
-                                           "A .%1 file cannot be written by this version: export to .csv.")
+    if (suffix == u"json"_s || suffix == u"vcf"_s) {
+        return QCoreApplication::translate(
+                   "Command", "A .%1 file cannot be written by this version: export to .csv or .xlsx.")
             .arg(suffix);
     }
-    return QCoreApplication::translate("Command", "What is exported ends in .csv, not “%1”.")
+    return QCoreApplication::translate("Command", "What is exported ends in .csv or .xlsx, not “%1”.")
         .arg(QFileInfo(path).fileName());
 }
 
@@ -37,7 +37,9 @@ Result<int> exportList(const Call &call)
     const QString out = call.words.at(1);
     if (const QString refused = refusedKind(out); !refused.isEmpty())
         return call.wrong(refused);
-    const QString flavour = call.has(u"for"_s) ? call.value(u"for"_s) : u"rfc4180"_s;
+    // A workbook is for people, as long as nobody says otherwise.
+    const QString usual = out.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? u"excel-fr"_s : u"rfc4180"_s;
+    const QString flavour = call.has(u"for"_s) ? call.value(u"for"_s) : usual;
     if (flavour != u"excel-fr"_s && flavour != u"rfc4180"_s)
         return call.wrong(QCoreApplication::translate("Command", "--for takes excel-fr or rfc4180."));
     const auto document = openDocument(call, Access::ReadOnly);
@@ -54,7 +56,7 @@ Result<int> exportList(const Call &call)
     if (const auto allowed = mayBeWritten(out, *document->store); !allowed)
         return call.wrong(allowed.error().sentence);
     TellingProgress progress(call.err);
-    const auto saved = saveCsv(*document->roster, *listing, choice, out, progress);
+    const auto saved = saveList(*document->roster, *listing, choice, out, progress);
     if (!saved)
         return tl::unexpected(saved.error());
     call.say(QCoreApplication::translate("Command", "%n attendee(s) exported.", nullptr, *saved));

@@ -68,8 +68,10 @@ QString conflictText(const PlannedConflict &conflict, const Concerned &concerned
 void printReport(const Call &call, const Plan &plan, const Concerned &concerned)
 {
     QTextStream &out = call.out;
-    out << QCoreApplication::translate("Command", "%1: %2, separated by “%3”")
-               .arg(plan.source, plan.encoding, plan.delimiter)
+    out << (plan.sheet.isEmpty()
+                ? QCoreApplication::translate("Command", "%1: %2, separated by “%3”")
+                      .arg(plan.source, plan.encoding, plan.delimiter)
+                : QCoreApplication::translate("Command", "%1: sheet “%2”").arg(plan.source, plan.sheet))
         << "\n"
         << countOf(QT_TRANSLATE_N_NOOP("Command", "%n new attendee(s)"), plan.created) << "\n"
         << countOf(QT_TRANSLATE_N_NOOP("Command", "%n changed"), plan.updated) << "\n"
@@ -126,14 +128,15 @@ Result<int> import(const Call &call)
         return call.wrong(
             QCoreApplication::translate("Command", "Give --keep-mine or --take-theirs, not both."));
     const QString source = call.words.at(1);
-    static const QStringList later{u"xlsx"_s, u"xls"_s, u"ods"_s, u"zip"_s, u"json"_s};
+    static const QStringList later{u"ods"_s, u"json"_s};
     if (const QString suffix = QFileInfo(source).suffix().toLower(); later.contains(suffix)) {
-        return call.wrong(QCoreApplication::translate(
-                              "Command", "A .%1 file cannot be read by this version: save it as CSV first.")
-                              .arg(suffix));
+        return call.wrong(
+            QCoreApplication::translate(
+                "Command", "A .%1 file cannot be read by this version: save it as .xlsx or .csv first.")
+                .arg(suffix));
     }
     TellingProgress progress(call.err);
-    const auto table = readTable(source, {}, progress);
+    const auto table = readTable(source, {.sheet = call.value(u"sheet"_s)}, progress);
     if (!table)
         return tl::unexpected(table.error());
     const auto store =

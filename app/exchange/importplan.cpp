@@ -55,6 +55,7 @@ public:
         m_plan.source = table.name;
         m_plan.encoding = table.encoding;
         m_plan.delimiter = table.shownDelimiter();
+        m_plan.sheet = table.sheet;
         m_plan.basis = basis.journal;
         for (int column = 0; column < table.columnCount(); ++column)
             m_plan.mapping.emplace_back(table.headers[column], saidOf(mapping.columns[size_t(column)]));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/listexport.h"
 
+#include "app/exchange/formulasafety.h"
+#include "app/exchange/xlsxwriter.h"
 #include "app/model/folding.h"
 
 #include <QCoreApplication>
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowsBetweenReports = 4096;
+constexpr size_t kRowsBetweenReports = 4096;
 
 const ListColumn *columnCalled(const std::vector<ListColumn> &columns, const QString &name)
 {
@@ -54,23 +56,64 @@ public:
             return value.toStringList().join(u';');
         if (m_flavour == CsvFlavour::Rfc4180)
             return value.toString();
-        const bool stamp = column.what == ListColumn::CheckedInAt ||
-                           column.what == ListColumn::BadgePrintedAt ||
-                           (column.field && column.field->type == FieldType::Stamp);
-        if (stamp) {
-            QDateTime at;
-            stored::into(at, value);
-            return at.toTimeZone(m_zone).toString(u"dd/MM/yyyy HH:mm"_s);
-        }
+        if (isStamp(column))
+            return localStamp(value).toString(u"dd/MM/yyyy HH:mm"_s);
         if (column.field && column.field->type == FieldType::Choice)
             return shownValue(*column.field, value, {}, Language::french());
         return value.toString();
     }
 
+    void write(XlsxWriter &writer, const ListColumn &column, const QVariant &value) const
+    {
+        if (!value.isNull() && isStamp(column))
+            writer.stamp(localStamp(value));
+        else if (!value.isNull() && column.field && column.field->type == FieldType::Date)
+            writer.date(QDate::fromString(value.toString(), Qt::ISODate));
+        else if (!value.isNull() && column.field && column.field->type == FieldType::Whole)
+            writer.number(value.toLongLong());
+        else
+            writer.text(ownApostropheKept(cell(column, value)));
+    }
+
 private:
+    static bool isStamp(const ListColumn &column)
+    {
+        return column.what == ListColumn::CheckedInAt || column.what == ListColumn::BadgePrintedAt ||
+               (column.field && column.field->type == FieldType::Stamp);
+    }
+    [[nodiscard]] QDateTime localStamp(const QVariant &value) const
+    {
+        QDateTime at;
+        stored::into(at, value);
+        return at.toTimeZone(m_zone);
+    }
+    // Our import takes the protection of CSV files off: where somebody typed what looks like it, it is added.
+    static QString ownApostropheKept(const QString &text)
+    {
+        return text.startsWith(u'\'') ? protectedCell(text) : text;
+    }
+
     CsvFlavour m_flavour;
     QTimeZone m_zone;
 };
+
+// Goes through the rows, and tells how far it is.
+template<class Row>
+Result<void> forEachRow(std::span<const AttendeeCard *const> rows, Progress &progress, const Row &row)
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i % kRowsBetweenReports == 0) {
+            progress.report(qint64(i), qint64(rows.size()));
+            if (progress.cancelled()) {
+                return failure(Error::Cancelled,
+                               QCoreApplication::translate("Export", "The export was stopped."));
+            }
+        }
+        row(*rows[i]);
+    }
+    progress.report(qint64(rows.size()), qint64(rows.size()));
+    return {};
+}
 
 } // namespace
 
@@ -130,19 +173,34 @@ Result<QByteArray> exportCsv(std::span<const AttendeeCard *const> rows, const Co
     for (const ListColumn &column : *columns)
         writer.cell(wording.header(column));
     writer.endRow();
-    for (size_t row = 0; row < rows.size(); ++row) {
-        if (row % kRowsBetweenReports == 0) {
-            progress.report(qint64(row), qint64(rows.size()));
-            if (progress.cancelled()) {
-                return failure(Error::Cancelled,
-                               QCoreApplication::translate("Export", "The export was stopped."));
-            }
-        }
+    const auto written = forEachRow(rows, progress, [&](const AttendeeCard &card) {
         for (const ListColumn &column : *columns)
-            writer.cell(wording.cell(column, valueIn(column, *rows[row], programme, codeOf)));
+            writer.cell(wording.cell(column, valueIn(column, card, programme, codeOf)));
         writer.endRow();
-    }
-    progress.report(qint64(rows.size()), qint64(rows.size()));
+    });
+    if (!written)
+        return tl::unexpected(written.error());
+    return std::move(writer).bytes();
+}
+
+Result<QByteArray> exportXlsx(std::span<const AttendeeCard *const> rows, const CodeOf &codeOf,
+                              const Programme &programme, const ExportChoice &choice, Progress &progress)
+{
+    const auto columns = chosenColumns(programme, choice);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    const Wording wording(choice.flavour, programme.colloquium.timeZone);
+    QStringList headers;
+    for (const ListColumn &column : *columns)
+        headers.append(wording.header(column));
+    XlsxWriter writer(programme.colloquium.title, headers);
+    const auto written = forEachRow(rows, progress, [&](const AttendeeCard &card) {
+        for (const ListColumn &column : *columns)
+            wording.write(writer, column, valueIn(column, card, programme, codeOf));
+        writer.endRow();
+    });
+    if (!written)
+        return tl::unexpected(written.error());
     return std::move(writer).bytes();
 }
 

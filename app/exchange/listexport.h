@@ -26,4 +26,9 @@ Result<QByteArray> exportCsv(std::span<const AttendeeCard *const> rows, const Co
                              const Programme &programme, const ExportChoice &choice,
                              Progress &progress = Progress::none());
 
+// The same as an Excel workbook: stamps and days are dates in it, in the colloquium's zone.
+Result<QByteArray> exportXlsx(std::span<const AttendeeCard *const> rows, const CodeOf &codeOf,
+                              const Programme &programme, const ExportChoice &choice,
+                              Progress &progress = Progress::none());
+
 } // namespace colloquia

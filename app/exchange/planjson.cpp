@@ -32,11 +32,14 @@ QJsonObject planJson(const Plan &plan, const CodeOf &codeOf)
     QJsonObject mapping;
     for (const auto &[header, target] : plan.mapping)
         mapping.insert(header, target);
-    return {{u"rows"_s, plan.rows},           {u"created"_s, plan.created},
-            {u"updated"_s, plan.updated},     {u"unchanged"_s, plan.unchanged},
-            {u"conflicts"_s, conflicts},      {u"refused"_s, refused},
-            {u"remarks"_s, remarks},          {u"encoding"_s, plan.encoding},
-            {u"delimiter"_s, plan.delimiter}, {u"mapping"_s, mapping}};
+    QJsonObject json{{u"rows"_s, plan.rows},           {u"created"_s, plan.created},
+                     {u"updated"_s, plan.updated},     {u"unchanged"_s, plan.unchanged},
+                     {u"conflicts"_s, conflicts},      {u"refused"_s, refused},
+                     {u"remarks"_s, remarks},          {u"encoding"_s, plan.encoding},
+                     {u"delimiter"_s, plan.delimiter}, {u"mapping"_s, mapping}};
+    if (!plan.sheet.isEmpty())
+        json.insert(u"sheet"_s, plan.sheet);
+    return json;
 }
 
 } // namespace colloquia

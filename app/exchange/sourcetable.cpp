@@ -4,6 +4,9 @@
 
 #include "app/exchange/formulasafety.h"
 #include "app/exchange/textdecoding.h"
+#include "app/exchange/workbook.h"
+#include "app/exchange/xlsxreader.h"
+#include "app/exchange/xlsxwriter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,19 +22,23 @@ constexpr qint64 kLargestFile = qint64(512) * 1024 * 1024;
 
 tl::unexpected<Error> noTable(const QString &name)
 {
-    return failure(Error::Invalid,
-                   QCoreApplication::translate(
-                       "Import", "“%1” is no CSV file. Save it as CSV in Excel, and import that file.")
-                       .arg(name));
+    return failure(
+        Error::Invalid,
+        QCoreApplication::translate(
+            "Import", "“%1” is neither a CSV file nor an Excel workbook (.xlsx). Save it as one of them, and "
+                      "import that file.")
+            .arg(name));
 }
 
-// The letter a spreadsheet has over the column: A, B … Z, AA.
-QString columnLetter(int column)
+// Old workbooks look the same, and so do new ones that are encrypted.
+tl::unexpected<Error> lockedOrOld(const QString &name)
 {
-    QString letter;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letter.prepend(QChar(u'A' + (rest - 1) % 26));
-    return letter;
+    return failure(Error::Invalid,
+                   QCoreApplication::translate(
+                       "Import",
+                       "“%1” is protected by a password, or was saved for an old Excel. Save it as .xlsx "
+                       "without a password, and import that file.")
+                       .arg(name));
 }
 
 // Forms repeat headers and leave some empty, but columns must be told apart.
@@ -39,13 +46,71 @@ QStringList distinct(const QStringList &given)
 {
     QStringList headers;
     for (const QString &header : given) {
-        const QString base = header.isEmpty() ? u"(%1)"_s.arg(columnLetter(int(headers.size()))) : header;
+        const QString base = header.isEmpty() ? u"(%1)"_s.arg(columnLetters(int(headers.size()))) : header;
         QString name = base;
         for (int again = 2; headers.contains(name); ++again)
             name = u"%1 (%2)"_s.arg(base).arg(again);
         headers.append(name);
     }
     return headers;
+}
+
+Result<SourceTable> textTable(const QByteArray &bytes, const QString &name, const ReadSettings &settings,
+                              Progress &progress)
+{
+    Result<DecodedText> decoded = decodeText(bytes, settings.encoding);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    SourceTable table;
+    table.name = name;
+    table.encoding = decoded->encoding;
+    const std::optional<QChar> told = takeSeparatorLine(decoded->text);
+    table.delimiter = !settings.delimiter.isNull() ? settings.delimiter
+                      : told                       ? *told
+                                                   : guessDelimiter(decoded->text);
+    Result<CsvTable> cells = parseCsv(std::move(decoded->text), table.delimiter, progress);
+    if (!cells)
+        return tl::unexpected(cells.error());
+    table.cells = std::move(*cells);
+    return table;
+}
+
+// The cells of what the bytes are, whatever the file is called; the headers are still to be found.
+Result<SourceTable> tableIn(const QByteArray &bytes, const QString &name, const ReadSettings &settings,
+                            Progress &progress)
+{
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return lockedOrOld(name);
+    if (bytes.startsWith("%PDF") || bytes.startsWith("PK\x05\x06"))
+        return noTable(name);
+    if (!bytes.startsWith("PK\x03\x04"))
+        return name.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? noTable(name)
+                                                              : textTable(bytes, name, settings, progress);
+    auto zip = ZipFile::open(bytes, name);
+    if (!zip)
+        return tl::unexpected(zip.error());
+    if (isWorkbook(*zip))
+        return readXlsx(*zip, settings, progress);
+    const auto packed = onlyTable(*zip);
+    if (!packed)
+        return tl::unexpected(packed.error());
+    if (!packed->bytes.startsWith("PK\x03\x04"))
+        return textTable(packed->bytes, name, settings, progress);
+    auto inner = ZipFile::open(packed->bytes, name);
+    if (!inner)
+        return tl::unexpected(inner.error());
+    return isWorkbook(*inner) ? readXlsx(*inner, settings, progress) : noTable(name);
+}
+
+// Where nobody said which row has the headers, blank ones above them in a workbook are no headers.
+int headerRowOf(const SourceTable &table, const ReadSettings &settings)
+{
+    int row = qMax(1, settings.headerRow);
+    if (table.sheet.isEmpty() || row > 1)
+        return row;
+    while (row < table.cells.rowCount() && table.cells.cellCount(row - 1) == 0)
+        ++row;
+    return row;
 }
 
 } // namespace
@@ -61,7 +126,7 @@ bool SourceTable::isBlank(int row) const
 
 QString SourceTable::shownDelimiter() const
 {
-    return delimiter == u'\t' ? u"\\t"_s : QString(delimiter);
+    return delimiter.isNull() ? QString() : delimiter == u'\t' ? u"\\t"_s : QString(delimiter);
 }
 
 Result<SourceTable> readTable(const QString &path, const ReadSettings &settings, Progress &progress)
@@ -72,7 +137,8 @@ Result<SourceTable> readTable(const QString &path, const ReadSettings &settings,
         return failure(Error::NotFound,
                        QCoreApplication::translate("Import", "There is no file “%1”.").arg(path));
     }
-    if (kind != u"csv"_s && kind != u"tsv"_s && kind != u"txt"_s)
+    static const QStringList kinds{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"zip"_s};
+    if (!kinds.contains(kind) && kind != u"xls"_s)
         return noTable(info.fileName());
     if (info.size() > kLargestFile) {
         return failure(Error::Invalid,
@@ -97,25 +163,11 @@ Result<SourceTable> readTable(const QString &path, const ReadSettings &settings,
 Result<SourceTable> readTable(const QByteArray &bytes, const QString &name, const ReadSettings &settings,
                               Progress &progress)
 {
-    // Zip (also .xlsx and .ods), the old .xls, and PDF say so in their first bytes, whatever they are called.
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0") || bytes.startsWith("%PDF"))
-        return noTable(name);
-    Result<DecodedText> decoded = decodeText(bytes, settings.encoding);
-    if (!decoded)
-        return tl::unexpected(decoded.error());
-
-    SourceTable table;
-    table.name = name;
-    table.encoding = decoded->encoding;
-    const std::optional<QChar> told = takeSeparatorLine(decoded->text);
-    table.delimiter = !settings.delimiter.isNull() ? settings.delimiter
-                      : told                       ? *told
-                                                   : guessDelimiter(decoded->text);
-    table.headerRow = qMax(1, settings.headerRow);
-    Result<CsvTable> cells = parseCsv(std::move(decoded->text), table.delimiter, progress);
-    if (!cells)
-        return tl::unexpected(cells.error());
-    table.cells = std::move(*cells);
+    Result<SourceTable> read = tableIn(bytes, name, settings, progress);
+    if (!read)
+        return read;
+    SourceTable &table = *read;
+    table.headerRow = headerRowOf(table, settings);
     if (table.cells.rowCount() < table.headerRow) {
         return failure(
             Error::Invalid,
@@ -140,7 +192,7 @@ Result<SourceTable> readTable(const QByteArray &bytes, const QString &name, cons
                                            .arg(table.headerRow));
     }
     table.headers = distinct(table.givenHeaders);
-    return table;
+    return read;
 }
 
 } // namespace colloquia

@@ -13,6 +13,7 @@ struct ReadSettings
 {
     QString encoding = {};
     QChar delimiter = {}; // null: guessed
+    QString sheet = {};   // of a workbook; "": the first that is neither hidden nor empty
     int headerRow = 1;    // the row that holds the headers
 
     bool operator==(const ReadSettings &) const = default;
@@ -21,9 +22,11 @@ struct ReadSettings
 // A file's rows under their headers, as they came.
 struct SourceTable
 {
-    QString name = {}; // of the file, without its folder
-    QString encoding = {};
+    QString name = {};     // of the file, without its folder
+    QString encoding = {}; // of a workbook none, nor a delimiter
     QChar delimiter = {};
+    QString sheet = {};            // of a workbook, the one that was read
+    QStringList sheets = {};       // all that can be chosen
     QStringList headers = {};      // each once and none empty: "Remarks (2)", "(C)"
     QStringList givenHeaders = {}; // as the file has them, on one line
     int headerRow = 1;
@@ -37,11 +40,11 @@ struct SourceTable
     // As a spreadsheet numbers it: the first one below the header is 2.
     [[nodiscard]] int fileRow(int row) const { return row + headerRow + 1; }
     [[nodiscard]] bool isBlank(int row) const;
-    // The character, a tab as "\t".
+    // The character, a tab as "\t"; "" if there is none.
     [[nodiscard]] QString shownDelimiter() const;
 };
 
-// Reads a .csv, .tsv or .txt file.
+// Reads a .csv, .tsv, .txt or .xlsx file, or a .zip that holds one of them.
 Result<SourceTable> readTable(const QString &path, const ReadSettings &settings = {},
                               Progress &progress = Progress::none());
 // The same from its bytes; `name` is the file's.

@@ -69,6 +69,7 @@ struct Plan
     QString source = {}; // the file's name, for the journal
     QString encoding = {};
     QString delimiter = {};
+    QString sheet = {}; // of a workbook, which has neither of the two
     std::vector<std::pair<QString, QString>> mapping =
         {}; // header → field key, "workshops", question's text or ""
 

@@ -6,12 +6,16 @@
 
 namespace colloquia {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Result<int> save(std::span<const AttendeeCard *const> rows, const CodeOf &codeOf, const Programme &programme,
                  const ExportChoice &choice, const QString &path, Progress &progress)
 {
-    const auto bytes = exportCsv(rows, codeOf, programme, choice, progress);
+    const auto bytes = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)
+                           ? exportXlsx(rows, codeOf, programme, choice, progress)
+                           : exportCsv(rows, codeOf, programme, choice, progress);
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (const auto written = disk::writeWhole(path, *bytes); !written)
@@ -32,7 +36,8 @@ ListCopy listCopy(const Roster &roster, const Listing &listing)
     return copy;
 }
 
-Result<int> saveCsv(const ListCopy &list, const ExportChoice &choice, const QString &path, Progress &progress)
+Result<int> saveList(const ListCopy &list, const ExportChoice &choice, const QString &path,
+                     Progress &progress)
 {
     std::vector<const AttendeeCard *> rows;
     rows.reserve(list.cards.size());
@@ -43,8 +48,8 @@ Result<int> saveCsv(const ListCopy &list, const ExportChoice &choice, const QStr
         progress);
 }
 
-Result<int> saveCsv(const Roster &roster, const Listing &listing, const ExportChoice &choice,
-                    const QString &path, Progress &progress)
+Result<int> saveList(const Roster &roster, const Listing &listing, const ExportChoice &choice,
+                     const QString &path, Progress &progress)
 {
     const auto rows = roster.listed(listing);
     return save(

@@ -16,11 +16,12 @@ struct ListCopy
 };
 ListCopy listCopy(const Roster &roster, const Listing &listing);
 
-Result<int> saveCsv(const ListCopy &list, const ExportChoice &choice, const QString &path,
-                    Progress &progress = Progress::none());
+Result<int> saveList(const ListCopy &list, const ExportChoice &choice, const QString &path,
+                     Progress &progress = Progress::none());
 
-// The wanted rows of the list as a CSV file, whole or not at all; gives back how many people are in it.
-Result<int> saveCsv(const Roster &roster, const Listing &listing, const ExportChoice &choice,
-                    const QString &path, Progress &progress = Progress::none());
+// The wanted rows of the list as an Excel workbook where the path ends in .xlsx, else as CSV, whole or not at
+// all; gives back how many people are in it.
+Result<int> saveList(const Roster &roster, const Listing &listing, const ExportChoice &choice,
+                     const QString &path, Progress &progress = Progress::none());
 
 } // namespace colloquia

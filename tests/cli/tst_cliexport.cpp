@@ -3,6 +3,7 @@
 // export: who and what leaves, in which order, and comes back unchanged.
 #include "app/desk/listing.h"
 #include "app/store/store.h"
+#include "app/exchange/sourcetable.h"
 #include "tests/support/commandline.h"
 
 using namespace colloquia;
@@ -102,14 +103,29 @@ private slots:
         QCOMPARE(unknown.status, 2);
         QVERIFY(unknown.err.contains(u"À relancer"_s));
     }
+    void aWorkbookHasDatesAndNoFormulas()
+    {
+        CommandLine line;
+        line.sure({u"export"_s, prepared(line).path(u"x.colloquium"_s), u"@a.xlsx"_s});
+        const auto table = readTable(line.path(u"a.xlsx"_s));
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 3);
+        const qsizetype notes = table->headers.indexOf(u"Notes"_s);
+        const qsizetype registered = table->headers.indexOf(u"Inscrit·e le"_s);
+        QVERIFY2(notes >= 0 && registered >= 0, qPrintable(table->headers.join(u'|')));
+        QCOMPARE(table->cell(0, int(notes)).toString(), u"=HYPERLINK(1)"_s);
+        QCOMPARE(table->cell(0, int(registered)).toString(), u"2017-12-10 08:30"_s);
+    }
     void whatWasExportedComesBackUnchanged()
     {
         CommandLine line;
         line.sure({u"new"_s, u"@x.colloquium"_s, u"--sample"_s});
-        for (const QString &reader : {u"excel-fr"_s, u"rfc4180"_s}) {
-            line.sure({u"export"_s, u"@x.colloquium"_s, u"@a.csv"_s, u"--for"_s, reader});
+        for (const auto &[reader, file] :
+             {std::pair(u"excel-fr"_s, u"@a.csv"_s), std::pair(u"rfc4180"_s, u"@a.csv"_s),
+              std::pair(u"excel-fr"_s, u"@a.xlsx"_s), std::pair(u"rfc4180"_s, u"@a.xlsx"_s)}) {
+            line.sure({u"export"_s, u"@x.colloquium"_s, file, u"--for"_s, reader});
             const QJsonObject report =
-                line.sure({u"import"_s, u"@x.colloquium"_s, u"@a.csv"_s, u"--json"_s}).object();
+                line.sure({u"import"_s, u"@x.colloquium"_s, file, u"--json"_s}).object();
             QCOMPARE(report[u"unchanged"_s].toInt(), 180);
             QCOMPARE(report[u"created"_s].toInt(), 0);
             QCOMPARE(report[u"updated"_s].toInt(), 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // import, and what undo and history make of it.
 #include "tests/support/commandline.h"
+#include "tests/support/workbooks.h"
 
 #include <QDir>
 #include <QSet>
@@ -33,6 +34,48 @@ class TestCliImport : public QObject
     }
 
 private slots:
+    void aWorkbooksSheetIsChosenAndSaid()
+    {
+        CommandLine line;
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--title"_s, u"Villes"_s});
+        const MadeWorkbook book{.rows = textRow(1, {"Nom", "Prénom"}) + textRow(2, {"Zola", "Émile"}),
+                                .sheets = "<sheet name=\"Réponses\" sheetId=\"1\" r:id=\"rId1\"/>"
+                                          "<sheet name=\"Autres\" sheetId=\"2\" r:id=\"rId2\"/>",
+                                .secondRows = textRow(1, {"Nom", "Prénom"}) + textRow(2, {"Arc", "Jeanne"}) +
+                                              textRow(3, {"Sand", "George"})};
+        line.write(u"a.xlsx"_s, book.bytes());
+        const Said first = import(line, u"@a.xlsx"_s);
+        QCOMPARE_STATUS(first, 0);
+        QCOMPARE(first.object()[u"created"_s].toInt(), 1);
+        QCOMPARE(first.object()[u"sheet"_s].toString(), u"Réponses"_s);
+        QCOMPARE(first.object()[u"delimiter"_s].toString(), QString());
+        QCOMPARE(import(line, u"@a.xlsx"_s, {u"--sheet"_s, u"Autres"_s}).object()[u"created"_s].toInt(), 2);
+        const Said none = import(line, u"@a.xlsx"_s, {u"--sheet"_s, u"Feuil3"_s});
+        QCOMPARE_STATUS(none, 1);
+        QVERIFY(none.err.contains(u"Autres"_s));
+        const Said told = line.run({u"import"_s, u"@x.colloquium"_s, u"@a.xlsx"_s, u"--plan"_s});
+        QVERIFY2(told.out.contains(u"a.xlsx: sheet “Réponses”"_s), qPrintable(told.out));
+    }
+    void theZipOfAFormIsImported()
+    {
+        CommandLine line;
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--title"_s, u"Villes"_s});
+        line.write(u"a.zip"_s, MadeWorkbook::zipOf({{"Formulaire.csv", "Nom,Prénom\nZola,Émile\n"}}));
+        const Said said = import(line, u"@a.zip"_s);
+        QCOMPARE_STATUS(said, 0);
+        QCOMPARE(said.object()[u"created"_s].toInt(), 1);
+        QCOMPARE(said.object()[u"encoding"_s].toString(), u"UTF-8"_s);
+    }
+    void aHostileWorkbookChangesNothing()
+    {
+        CommandLine line;
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--title"_s, u"Villes"_s});
+        line.write(u"a.zip"_s, MadeWorkbook::zipOf({{"a.csv", QByteArray(64 * 1024 * 1024, 'a')}}));
+        const Said said = import(line, u"@a.zip"_s);
+        QCOMPARE_STATUS(said, 1);
+        QVERIFY(said.err.contains(u"a.zip"_s));
+        QCOMPARE(attendees(line), 0);
+    }
     void everyPersonComesInOnceAndTheSameAgainChangesNothing()
     {
         CommandLine line;

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -84,6 +85,29 @@ private slots:
         QVERIFY(table.headers.contains(u"Remarques"_s));
         QVERIFY(!table.headers.contains(u"Régime alimentaire"_s));
         QCOMPARE(table.cell(0, 3).toString(), u"Arc"_s);
+    }
+    void aWorkbookIsOfferedFirstAndTheKindIsRemembered()
+    {
+        TestWindow test(prepare);
+        test.trigger("actionExportList");
+        QVERIFY(test.find<QRadioButton>("exportWorkbook")->isChecked());
+        const QString path = test.folder() + u"/out.xlsx"_s;
+        test.prompts.files.enqueue(path);
+        QTest::keyClick(test.find("exportDialog"), Qt::Key_Return);
+        QTRY_COMPARE(test.find<QLabel>("statusSentence")->text(), u"2 attendee(s) exported to “out.xlsx”"_s);
+        const SourceTable table = tableOf(path);
+        QVERIFY(!table.sheet.isEmpty());
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(table.cell(1, 3).toString(), u"Zola"_s);
+        for (const char *kind : {"exportStandard", "exportExcel"}) {
+            test.trigger("actionExportList");
+            test.click(kind);
+            save(test);
+            QTRY_VERIFY(!test.has("exportDialog"));
+            test.trigger("actionExportList");
+            QVERIFY(test.find<QRadioButton>(kind)->isChecked());
+            QTest::keyClick(test.find("exportDialog"), Qt::Key_Escape);
+        }
     }
     void theListAsItIsFilteredCanLeave()
     {

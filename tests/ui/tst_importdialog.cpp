@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/people.h"
 #include "tests/support/testwindow.h"
+#include "tests/support/workbooks.h"
 #include "ui/exchange/importnotemodel.h"
 #include "ui/exchange/importpreviewmodel.h"
 
@@ -50,9 +51,9 @@ void importWhole(TestWindow &test, const QString &file)
 }
 
 // A file with these lines, in the test's folder.
-QString fileOf(const TestWindow &test, const QByteArray &lines)
+QString fileOf(const TestWindow &test, const QByteArray &lines, const QString &name = u"list.csv"_s)
 {
-    QFile file(test.folder() + u"/list.csv"_s);
+    QFile file(test.folder() + u'/' + name);
     if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size())
         qFatal("the file cannot be written");
     return file.fileName();
@@ -109,6 +110,34 @@ private slots:
         QCOMPARE(int(test.session().programme().workshops.size()), 0);
         test.trigger("actionRedo");
         QCOMPARE(test.session().roster().size(), 173);
+    }
+    void aWorkbookIsReadByTheSheetThatIsChosen()
+    {
+        TestWindow test;
+        const MadeWorkbook book{.rows = textRow(1, {"Nom", "Prénom"}) + textRow(2, {"Zola", "Émile"}),
+                                .sheets = "<sheet name=\"Réponses\" sheetId=\"1\" r:id=\"rId1\"/>"
+                                          "<sheet name=\"Invités\" sheetId=\"2\" r:id=\"rId2\"/>",
+                                .secondRows = textRow(1, {"Nom", "Prénom"}) + textRow(2, {"Arc", "Jeanne"}) +
+                                              textRow(3, {"Sand", "George"})};
+        open(test, fileOf(test, book.bytes(), u"list.xlsx"_s));
+        QTRY_COMPARE(verb(test), u"Import 1 registration(s)"_s);
+        auto *sheet = test.find<QComboBox>("importSheet");
+        QVERIFY(!test.has("importEncoding") && !test.has("importDelimiter"));
+        QCOMPARE(sheet->currentText(), u"Réponses"_s);
+        choose(sheet, u"Invités"_s);
+        QTRY_COMPARE(verb(test), u"Import 2 registration(s)"_s);
+        QCOMPARE(sheet->currentText(), u"Invités"_s);
+        QTest::keyClick(test.find("importDialog"), Qt::Key_Return);
+        QTRY_COMPARE(test.session().roster().size(), 2);
+    }
+    void aBrokenWorkbookIsSaid()
+    {
+        TestWindow test;
+        const MadeWorkbook book{.rows = textRow(1, {"Nom"})};
+        open(test, fileOf(test, book.bytes().left(400), u"list.xlsx"_s));
+        QTRY_VERIFY(test.has("bannerSentence"));
+        QTRY_VERIFY(test.find<QLabel>("bannerSentence")->text().contains(u"list.xlsx"_s));
+        QVERIFY(verb(test).isEmpty());
     }
     void theSameFileAgainHasNothingToDo()
     {

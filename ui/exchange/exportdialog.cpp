@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kEverybody = u"export/everybody"_s;
-const QString kStandard = u"export/standard"_s;
+const QString kFor = u"export/for"_s; // the chosen button's name
 const QString kOrder = u"export/order"_s;
 const QString kLeftOut = u"export/leftOut"_s;
 
@@ -83,9 +83,9 @@ QStringList keysOf(const QListWidget *list, bool checked)
 
 ExportDialog::ExportDialog(const Workbench &bench, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_listed(int(bench.session.roster().rows(bench.listing()).size())),
-      m_filtered(nullptr), m_everybody(nullptr), m_excel(nullptr), m_standard(nullptr), m_columns(nullptr),
-      m_sensitivePart(nullptr), m_sensitive(nullptr), m_sentence(labelled({}, u"muted"_s, this)),
-      m_export(new QPushButton(this))
+      m_filtered(nullptr), m_everybody(nullptr), m_workbook(nullptr), m_excel(nullptr), m_standard(nullptr),
+      m_columns(nullptr), m_sensitivePart(nullptr), m_sensitive(nullptr),
+      m_sentence(labelled({}, u"muted"_s, this)), m_export(new QPushButton(this))
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export the list"));
@@ -137,14 +137,18 @@ QWidget *ExportDialog::madeChoices()
     layout->addSpacing(12);
     layout->addWidget(labelled(tr("For whom"), u"section"_s, side));
     auto *whom = new QButtonGroup(this);
-    m_excel = madeRadio("exportExcel", tr("Excel in French"), whom, layout);
+    m_workbook = madeRadio("exportWorkbook", tr("Excel workbook"), whom, layout);
     layout->addWidget(
-        labelled(tr("Semicolons and French headings: a double click opens it."), u"small"_s, side));
+        labelled(tr("With filters and real dates: a double click opens it."), u"small"_s, side));
+    m_excel = madeRadio("exportExcel", tr("CSV for Excel in French"), whom, layout);
+    layout->addWidget(labelled(tr("Semicolons and French headings."), u"small"_s, side));
     m_standard = madeRadio("exportStandard", tr("Standard CSV"), whom, layout);
     layout->addWidget(labelled(tr("Commas and fixed headings, for other programs."), u"small"_s, side));
-    (settings.value(kStandard).toBool() ? m_standard : m_excel)->setChecked(true);
+    m_workbook->setChecked(true);
+    for (QRadioButton *button : {m_excel, m_standard})
+        button->setChecked(settings.value(kFor).toString() == button->objectName());
     layout->addStretch(1);
-    for (const QRadioButton *button : {m_filtered, m_everybody, m_excel, m_standard})
+    for (const QRadioButton *button : {m_filtered, m_everybody, m_workbook, m_excel, m_standard})
         connect(button, &QRadioButton::toggled, this, &ExportDialog::refresh);
     return side;
 }
@@ -258,14 +262,17 @@ Listing ExportDialog::listing() const
 // The sensitive ones are named like the others: no columns at all would mean all that are not sensitive.
 ExportChoice ExportDialog::choice() const
 {
-    return {.flavour = m_excel->isChecked() ? CsvFlavour::ExcelFr : CsvFlavour::Rfc4180,
+    return {.flavour = m_standard->isChecked() ? CsvFlavour::Rfc4180 : CsvFlavour::ExcelFr,
             .columns = keysOf(m_columns, true) + keysOf(m_sensitive, true)};
 }
 
 void ExportDialog::askWhere()
 {
-    const QString proposed = QFileInfo(m_bench.session.path()).completeBaseName() + u".csv"_s;
-    m_bench.prompts.saveFile(this, {tr("Export the list"), tr("CSV (*.csv)"), proposed, u"export"_s},
+    const bool isWorkbook = m_workbook->isChecked();
+    const QString proposed =
+        QFileInfo(m_bench.session.path()).completeBaseName() + (isWorkbook ? u".xlsx"_s : u".csv"_s);
+    const QString filter = isWorkbook ? tr("Excel workbook (*.xlsx)") : tr("CSV (*.csv)");
+    m_bench.prompts.saveFile(this, {tr("Export the list"), filter, proposed, u"export"_s},
                              [this](const QString &path) { save(path); });
 }
 
@@ -278,7 +285,7 @@ void ExportDialog::save(const QString &path)
     m_bench.jobs.run<int>(
         tr("Writing “%1”").arg(name),
         [list, choice = choice(), path](Progress &progress) {
-            return saveCsv(*list, choice, path, progress);
+            return saveList(*list, choice, path, progress);
         },
         session,
         [session, name](const Result<int> &people) {
@@ -295,7 +302,10 @@ void ExportDialog::remember() const
 {
     QSettings settings;
     settings.setValue(kEverybody, m_everybody->isChecked());
-    settings.setValue(kStandard, m_standard->isChecked());
+    for (const QRadioButton *button : {m_workbook, m_excel, m_standard}) {
+        if (button->isChecked())
+            settings.setValue(kFor, button->objectName());
+    }
     QStringList order;
     for (int row = 0; row < m_columns->count(); ++row)
         order.append(m_columns->item(row)->data(Qt::UserRole).toString());

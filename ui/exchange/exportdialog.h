@@ -43,6 +43,7 @@ private:
 
     QRadioButton *m_filtered;
     QRadioButton *m_everybody;
+    QRadioButton *m_workbook;
     QRadioButton *m_excel;
     QRadioButton *m_standard;
     QListWidget *m_columns;

@@ -54,11 +54,15 @@ QString listed(QStringList names)
 
 ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
     : QWidget(parent), m_rows(new QLabel(this)), m_encoding(new QComboBox(this)),
-      m_delimiter(new QComboBox(this)), m_people(new QComboBox(this)), m_columns(new ColumnChooser(this)),
-      m_createHeading(labelled(tr("New"), u"section"_s, this)), m_createWorkshops(new QCheckBox(this)),
-      m_createCategories(new QCheckBox(this)), m_workshopNames(labelled({}, u"small"_s, this)),
-      m_categoryNames(labelled({}, u"small"_s, this)), m_questions(labelled({}, u"muted"_s, this)),
-      m_conflicts(new QWidget(this)), m_settle(new QButtonGroup(this))
+      m_delimiter(new QComboBox(this)),
+      m_sheet(new QComboBox(this)), m_ofText{labelled(tr("Encoding"), u"field"_s, this),
+                                             labelled(tr("Columns are separated by"), u"field"_s, this)},
+      m_ofWorkbook(labelled(tr("Sheet"), u"field"_s, this)), m_people(new QComboBox(this)),
+      m_columns(new ColumnChooser(this)), m_createHeading(labelled(tr("New"), u"section"_s, this)),
+      m_createWorkshops(new QCheckBox(this)), m_createCategories(new QCheckBox(this)),
+      m_workshopNames(labelled({}, u"small"_s, this)), m_categoryNames(labelled({}, u"small"_s, this)),
+      m_questions(labelled({}, u"muted"_s, this)), m_conflicts(new QWidget(this)),
+      m_settle(new QButtonGroup(this))
 {
     setFixedWidth(392);
     auto *layout = new QVBoxLayout(this);
@@ -112,15 +116,28 @@ void ImportChoices::makeReading(const QString &fileName)
         m_mapping.reset();
         emit readingChanged();
     });
+    m_sheet->setObjectName(u"importSheet"_s);
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sheet->hide();
+    m_ofWorkbook->hide();
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_settings.sheet = m_sheet->currentText();
+        m_mapping.reset();
+        emit readingChanged();
+    });
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(labelled(tr("Encoding"), u"field"_s, this), 0, 0);
-    grid->addWidget(labelled(tr("Columns are separated by"), u"field"_s, this), 0, 1);
+    grid->addWidget(m_ofText[0], 0, 0);
+    grid->addWidget(m_ofText[1], 0, 1);
     grid->addWidget(m_encoding, 1, 0);
     grid->addWidget(m_delimiter, 1, 1);
+    // In the same place: a file is either a text or a workbook.
+    grid->addWidget(m_ofWorkbook, 0, 0, 1, 2);
+    grid->addWidget(m_sheet, 1, 0, 1, 2);
     m_people->setObjectName(u"importPeople"_s);
     m_people->setAccessibleName(tr("These people"));
     m_people->addItem(tr("have registered"));
@@ -186,13 +203,29 @@ ImportChoice ImportChoices::choice() const
 void ImportChoices::setLook(const ImportLook &look)
 {
     m_rows->setText(tr("%n row(s)", nullptr, look.table->rowCount()));
-    m_encoding->setCurrentIndex(m_encoding->findText(look.table->encoding));
-    m_delimiter->setCurrentIndex(m_delimiter->findData(look.table->delimiter));
+    showReading(*look.table);
     m_columns->setColumns(*look.table, look.mapping);
     if (look.plan) {
         showConsents(*look.plan);
         showConflicts(*look.plan);
     }
+}
+
+void ImportChoices::showReading(const SourceTable &table)
+{
+    const bool isWorkbook = !table.sheets.isEmpty();
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ofText[0], m_ofText[1], m_encoding, m_delimiter})
+        widget->setVisible(!isWorkbook);
+    m_ofWorkbook->setVisible(isWorkbook);
+    m_sheet->setVisible(isWorkbook);
+    m_encoding->setCurrentIndex(m_encoding->findText(table.encoding));
+    m_delimiter->setCurrentIndex(m_delimiter->findData(table.delimiter));
+    if (m_sheet->count() != table.sheets.size()) {
+        m_sheet->clear();
+        m_sheet->addItems(table.sheets);
+    }
+    m_sheet->setCurrentIndex(int(table.sheets.indexOf(table.sheet)));
 }
 
 void ImportChoices::showConsents(const Plan &plan)

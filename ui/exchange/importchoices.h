@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
@@ -39,6 +41,7 @@ signals:
 
 private:
     void makeReading(const QString &fileName);
+    void showReading(const SourceTable &table);
     void makeConsents();
     void showConsents(const Plan &plan);
     void showConflicts(const Plan &plan);
@@ -49,6 +52,9 @@ private:
     QLabel *m_rows;
     QComboBox *m_encoding;
     QComboBox *m_delimiter;
+    QComboBox *m_sheet;               // of a workbook, instead of the two
+    std::array<QLabel *, 2> m_ofText; // names above encoding and delimiter
+    QLabel *m_ofWorkbook;
     QComboBox *m_people; // registrations, or people to be invited
     ColumnChooser *m_columns;
     QLabel *m_createHeading;

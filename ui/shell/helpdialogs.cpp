@@ -79,7 +79,8 @@ void showAbout(QWidget *window)
         say(QT_TRANSLATE_NOOP(
             "Help",
             "Attendees, badges and lists of one event, in one file on your PC. No account, no server, no "
-            "internet.\n\nFree software under the MIT licence. Made with Qt, SQLite and libqrencode.")),
+            "internet.\n\nFree software under the MIT licence. Made with Qt, SQLite, libqrencode, libzip and "
+            "expat.")),
         dialog);
     text->setWordWrap(true);
     text->setMinimumWidth(380);

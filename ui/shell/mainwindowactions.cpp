@@ -105,9 +105,12 @@ void MainWindow::connectActions()
     on(a.showKeys, [this] { helpdialogs::showKeys(this, m_actions->runnable()); });
     on(a.showAbout, [this] { helpdialogs::showAbout(this); });
     on(a.importRegistrations, [this] {
-        m_prompts.openFile(
-            this, {tr("Import registrations"), tr("Forms and lists (*.csv *.tsv *.txt)"), {}, u"import"_s},
-            [this](const QString &path) { importFile(path); });
+        m_prompts.openFile(this,
+                           {tr("Import registrations"),
+                            tr("Forms and lists (*.csv *.tsv *.txt *.xlsx *.zip)"),
+                            {},
+                            u"import"_s},
+                           [this](const QString &path) { importFile(path); });
     });
     on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
     on(a.showDuplicates, [this] { tidyingwork::showDuplicates(this, *m_bench); });
