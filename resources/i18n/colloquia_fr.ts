@@ -555,14 +555,6 @@
         <translation>C’est déjà le cas : rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>A .%1 file cannot be written by this version: export to .csv.</source>
-        <translation>Cette version ne peut pas écrire de fichier .%1 : exportez en .csv.</translation>
-    </message>
-    <message>
-        <source>What is exported ends in .csv, not “%1”.</source>
-        <translation>Le fichier d’export se termine par .csv, et non « %1 ».</translation>
-    </message>
-    <message>
         <source>--for takes excel-fr or rfc4180.</source>
         <translation>--for accepte excel-fr ou rfc4180.</translation>
     </message>
@@ -651,10 +643,6 @@
     <message>
         <source>Give --keep-mine or --take-theirs, not both.</source>
         <translation>Donnez --keep-mine ou --take-theirs, pas les deux.</translation>
-    </message>
-    <message>
-        <source>A .%1 file cannot be read by this version: save it as CSV first.</source>
-        <translation>Cette version ne peut pas lire de fichier .%1 : enregistrez-le d’abord en CSV.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -880,6 +868,22 @@
         <source>There is no list of the kind “%1”. There is: %2.</source>
         <translation>Il n’y a pas de liste « %1 ». Il y a : %2.</translation>
     </message>
+    <message>
+        <source>A .%1 file cannot be written by this version: export to .csv or .xlsx.</source>
+        <translation>Cette version ne sait pas écrire de fichier .%1 : exportez en .csv ou en .xlsx.</translation>
+    </message>
+    <message>
+        <source>What is exported ends in .csv or .xlsx, not “%1”.</source>
+        <translation>Un export se termine par .csv ou .xlsx, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1: sheet “%2”</source>
+        <translation>%1 : feuille « %2 »</translation>
+    </message>
+    <message>
+        <source>A .%1 file cannot be read by this version: save it as .xlsx or .csv first.</source>
+        <translation>Cette version ne sait pas lire de fichier .%1 : enregistrez-le d’abord en .xlsx ou en .csv.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1076,6 +1080,10 @@
     <message>
         <source>The export was stopped.</source>
         <translation>L’export a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>Le classeur n’a pas pu être créé.</translation>
     </message>
 </context>
 <context>
@@ -1852,10 +1860,10 @@
     <message>
         <source>Attendees, badges and lists of one event, in one file on your PC. No account, no server, no internet.
 
-Free software under the MIT licence. Made with Qt, SQLite and libqrencode.</source>
+Free software under the MIT licence. Made with Qt, SQLite, libqrencode, libzip and expat.</source>
         <translation>Participant·es, badges et listes d’un événement, dans un seul fichier sur votre PC. Ni compte, ni serveur, ni Internet.
 
-Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</translation>
+Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip et expat.</translation>
     </message>
 </context>
 <context>
@@ -1936,10 +1944,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
         <translation>La ligne %1 a été laissée de côté : « %2 » n’est pas une adresse e-mail. Corrigez-la dans la feuille du formulaire et importez de nouveau, ou ajoutez la personne ici.</translation>
     </message>
     <message>
-        <source>“%1” is no CSV file. Save it as CSV in Excel, and import that file.</source>
-        <translation>« %1 » n’est pas un fichier CSV. Enregistrez-le en CSV dans Excel, puis importez ce fichier.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”.</source>
         <translation>Le fichier « %1 » n’existe pas.</translation>
     </message>
@@ -1975,6 +1979,54 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libqrencode.</tran
     <message>
         <source>“%1” has registered here, but is noted as: %2.</source>
         <translation>« %1 » s’est inscrit·e dans ce fichier, mais est noté·e : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has a cell with more text than Excel takes: shorten it.</source>
+        <translation>« %1 » contient une cellule avec plus de texte qu’Excel n’en accepte : raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” has far too many columns: delete those that no list needs.</source>
+        <translation>« %1 » a beaucoup trop de colonnes : supprimez celles dont la liste n’a pas besoin.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a CSV file nor an Excel workbook (.xlsx). Save it as one of them, and import that file.</source>
+        <translation>« %1 » n’est ni un fichier CSV ni un classeur Excel (.xlsx). Enregistrez-le sous l’une de ces formes, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password, or was saved for an old Excel. Save it as .xlsx without a password, and import that file.</source>
+        <translation>« %1 » est protégé par un mot de passe ou enregistré pour un ancien Excel. Enregistrez-le en .xlsx sans mot de passe, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”: choose among %3.</source>
+        <translation>« %1 » n’a pas de feuille « %2 » : choisissez parmi %3.</translation>
+    </message>
+    <message>
+        <source>“%1” holds neither a CSV file nor an Excel workbook.</source>
+        <translation>« %1 » ne contient ni fichier CSV ni classeur Excel.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several tables: %2. Unpack it, and import one of them.</source>
+        <translation>« %1 » contient plusieurs tableaux : %2. Décompressez-le, puis importez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>“%1” holds instructions that no spreadsheet program writes: it is not opened.</source>
+        <translation>« %1 » contient des instructions qu’aucun tableur n’écrit : il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>There is no memory left.</source>
+        <translation>Il ne reste plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a list ever has: it is not opened.</source>
+        <translation>« %1 » prend, une fois décompressé, bien plus de place qu’aucune liste : il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Open it in Excel, save it again, and import that file.</source>
+        <translation>« %1 » est endommagé. Ouvrez-le dans Excel, enregistrez-le de nouveau, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without one, and import that file.</source>
+        <translation>« %1 » est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis importez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -4618,14 +4670,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Pour qui</translation>
     </message>
     <message>
-        <source>Excel in French</source>
-        <translation>Excel en français</translation>
-    </message>
-    <message>
-        <source>Semicolons and French headings: a double click opens it.</source>
-        <translation>Points-virgules et en-têtes en français : un double-clic suffit pour l’ouvrir.</translation>
-    </message>
-    <message>
         <source>Standard CSV</source>
         <translation>CSV standard</translation>
     </message>
@@ -4690,6 +4734,26 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>%n attendee(s) exported to “%1”</source>
         <translation>
             <numerusform>%n participant·e exporté·e dans « %1 »</numerusform><numerusform>%n participant·es exporté·es dans « %1 »</numerusform></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>With filters and real dates: a double click opens it.</source>
+        <translation>Avec des filtres et de vraies dates : un double-clic l’ouvre.</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in French</source>
+        <translation>CSV pour Excel en français</translation>
+    </message>
+    <message>
+        <source>Semicolons and French headings.</source>
+        <translation>Points-virgules et en-têtes en français.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5152,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>are to be invited (an address list)</source>
         <translation>sont à inviter (fichier d’adresses)</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ImportDialog</name>
@@ -5461,10 +5529,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Importer des inscriptions</translation>
     </message>
     <message>
-        <source>Forms and lists (*.csv *.tsv *.txt)</source>
-        <translation>Formulaires et listes (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Date and place not known yet</source>
         <translation>Date et lieu pas encore connus</translation>
     </message>
@@ -5497,6 +5561,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+    </message>
+    <message>
+        <source>Forms and lists (*.csv *.tsv *.txt *.xlsx *.zip)</source>
+        <translation>Formulaires et listes (*.csv *.tsv *.txt *.xlsx *.zip)</translation>
     </message>
 </context>
 <context>
