@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/numberformat.h"
 
+#include <QList>
+
 // How a format's code is understood.
 namespace colloquia {
 
