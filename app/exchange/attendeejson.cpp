@@ -11,7 +11,7 @@ QJsonObject attendeeJson(const AttendeeCard &card, const Programme &programme, c
     QJsonObject json;
     for (const ListColumn &column : columnsOf(programme)) {
         // A question that is called like a field does not hide it.
-        if (column.sensitive || json.contains(column.key))
+        if (column.sensitive || column.further || json.contains(column.key))
             continue;
         const QVariant value = valueIn(column, card, programme, codeOf);
         if (column.what == ListColumn::Workshops)

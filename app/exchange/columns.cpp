@@ -23,6 +23,13 @@ ListColumn fieldColumn(const char *key)
             .field = field};
 }
 
+ListColumn furtherColumn(const char *key)
+{
+    ListColumn column = fieldColumn(key);
+    column.further = true;
+    return column;
+}
+
 ListColumn derivedColumn(ListColumn::What what, const char *key, const char *label, const char *guesses)
 {
     return {.what = what, .key = QString::fromLatin1(key), .label = label, .guesses = guesses};
@@ -81,10 +88,10 @@ const std::vector<ListColumn> &fixedColumns()
         derivedColumn(ListColumn::BadgePrintedAt, "badge_printed_at",
                       QT_TRANSLATE_NOOP("Field", "Badge printed on"), "badge imprime le"),
         fieldColumn("notes"),
-        fieldColumn("invited_on"),
-        fieldColumn("replied_on"),
-        fieldColumn("replied_by"),
-        fieldColumn("next_edition"),
+        furtherColumn("invited_on"),
+        furtherColumn("replied_on"),
+        furtherColumn("replied_by"),
+        furtherColumn("next_edition"),
     };
     return columns;
 }

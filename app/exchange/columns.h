@@ -23,6 +23,7 @@ struct ListColumn
     const Field *field = nullptr; // of an attendee's field
     QuestionId question = {};
     bool sensitive = false; // leaves only when asked for by name
+    bool further = false;   // the same, as most lists have no use for it
 
     [[nodiscard]] QString shown(const Language &language) const
     {
@@ -30,7 +31,8 @@ struct ListColumn
     }
 };
 
-// Those every list has, in the order they leave in. Some are no fields but follow from other records.
+// Those every list has, in the order they leave in, then further ones. Some are no fields but follow from
+// other records.
 const std::vector<ListColumn> &fixedColumns();
 // These and the colloquium's questions.
 std::vector<ListColumn> columnsOf(const Programme &programme);

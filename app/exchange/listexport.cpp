@@ -143,7 +143,7 @@ Result<std::vector<ListColumn>> chosenColumns(const Programme &programme, const 
     };
     if (choice.columns.isEmpty()) {
         for (const ListColumn &column : all) {
-            if (!column.sensitive)
+            if (!column.sensitive && !column.further)
                 chosen.push_back(column);
         }
     }

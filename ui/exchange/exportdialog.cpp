@@ -206,7 +206,8 @@ void ExportDialog::fillColumns()
     });
     for (const ListColumn &column : columns)
         addItem(column.sensitive ? m_sensitive : m_columns, column,
-                !column.sensitive && !leftOut.contains(column.key));
+                !column.sensitive && !leftOut.contains(column.key) &&
+                    (!column.further || order.contains(column.key)));
     m_columns->setCurrentRow(0);
     m_sensitivePart->setVisible(m_sensitive->count() > 0);
     for (const QListWidget *list : {m_columns, m_sensitive})
