@@ -53,7 +53,7 @@ QPushButton *linkButton(const char *name, const QString &text, QWidget *parent)
 } // namespace
 
 FiguresPage::FiguresPage(const Workbench &bench, QWidget *parent)
-    : Page(bench, parent), m_filters(new FilterBar(this)), m_by(new QComboBox(this)),
+    : Page(bench, parent), m_filters(new FilterBar(bench.session.roster(), this)), m_by(new QComboBox(this)),
       m_measure(new QComboBox(this)), m_comparison(new Comparison(bench, this)),
       m_compared(plainLabel("comparedWith", u"muted"_s, this)),
       m_compare(linkButton("compareWith", {}, this)),
@@ -72,7 +72,6 @@ FiguresPage::FiguresPage(const Workbench &bench, QWidget *parent)
     layout->setContentsMargins(24, 0, 24, 16);
     layout->addWidget(m_stack);
 
-    m_filters->setProgramme(session().programme());
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &FiguresPage::refresh);
@@ -95,10 +94,7 @@ FiguresPage::FiguresPage(const Workbench &bench, QWidget *parent)
     const Roster &roster = session().roster();
     connect(&roster, &Roster::cardsChanged, this, &FiguresPage::refreshSoon);
     connect(&roster, &Roster::cardsReset, this, &FiguresPage::refreshSoon);
-    connect(&roster, &Roster::programmeChanged, this, [this] {
-        m_filters->setProgramme(session().programme());
-        refreshSoon();
-    });
+    connect(&roster, &Roster::programmeChanged, this, &FiguresPage::refreshSoon);
     connect(&session(), &Session::accessChanged, this, &FiguresPage::showComparison);
 }
 
