@@ -23,12 +23,12 @@ int Call::wrong(const QString &sentence) const
     return Exit::Wrong;
 }
 
-Result<OpenDocument> openDocument(const Call &call, Access access)
+Result<OpenedDocument> openDocument(const Call &call, Access access)
 {
     auto store = Store::open(call.file(), call.context.identity, access, call.context.clock);
     if (!store)
         return tl::unexpected(store.error());
-    OpenDocument document{std::move(*store), std::make_unique<Roster>()};
+    OpenedDocument document{std::move(*store), std::make_unique<Roster>()};
     if (const auto read = document.roster->follow(*document.store); !read)
         return tl::unexpected(read.error());
     return document;

@@ -59,7 +59,7 @@ public:
 };
 
 // A document with its list in memory.
-struct OpenDocument
+struct OpenedDocument
 {
     std::unique_ptr<Store> store = {};
     std::unique_ptr<Roster> roster = {};
@@ -68,7 +68,7 @@ struct OpenDocument
 };
 
 // FILE, for reading alone or for writing too.
-Result<OpenDocument> openDocument(const Call &call, Access access);
+Result<OpenedDocument> openDocument(const Call &call, Access access);
 
 // The attendee whose code this is, hyphens and case aside.
 Result<const AttendeeCard *> attendeeWithCode(const Roster &roster, const QString &code);

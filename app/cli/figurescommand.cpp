@@ -83,7 +83,7 @@ void print(const Call &call, const Breakdown &breakdown, const Programme &progra
     call.out << Qt::flush;
 }
 
-Result<void> writeReport(const Call &call, const OpenDocument &document, const FiguresRequest &request)
+Result<void> writeReport(const Call &call, const OpenedDocument &document, const FiguresRequest &request)
 {
     const Programme &programme = document.programme();
     const auto logos = logosOf(*document.store, programme);

@@ -37,7 +37,7 @@ QDate today(const Call &call, const Colloquium &colloquium)
     return (zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime()).date();
 }
 
-Result<int> saveBadges(const Call &call, OpenDocument &document, const BadgeRequest &request)
+Result<int> saveBadges(const Call &call, OpenedDocument &document, const BadgeRequest &request)
 {
     const auto pages = badgePages(*document.store, *document.roster, request);
     if (!pages) {

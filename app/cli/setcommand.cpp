@@ -31,7 +31,7 @@ QStringList settableKeys()
     return keys;
 }
 
-Result<int> write(const Call &call, OpenDocument &document, const Programme &wanted, const QString &label)
+Result<int> write(const Call &call, OpenedDocument &document, const Programme &wanted, const QString &label)
 {
     const Programme current = document.programme();
     const auto written = document.store->write(

@@ -209,7 +209,7 @@ std::vector<ListRow> listRows(ListKind kind, std::span<const AttendeeCard *const
     };
     std::vector<ListRow> rows;
     rows.reserve(cards.size());
-    for (const AttendeeCard *card : cards) {
+    for (const AttendeeCard *card : arranged(kind, cards, programme)) {
         ListRow row;
         row.heading = printed(headingOf(kind, card->attendee, programme, language));
         row.cells.reserve(columns.size());

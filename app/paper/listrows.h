@@ -33,7 +33,8 @@ QString headOf(const QString &column, const Programme &programme);
 std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const AttendeeCard *const> cards,
                                            const Programme &programme);
 
-// In the order of the cards.
+// Those of `cards` that the kind shows, in its order; whoever stands for somebody is known by them or by
+// name.
 std::vector<ListRow> listRows(ListKind kind, std::span<const AttendeeCard *const> cards,
                               const QStringList &columns, const Programme &programme,
                               const NameOf &nameOf = {});

@@ -104,8 +104,7 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
 ListPages::ListPages(std::span<const AttendeeCard *const> cards, const Programme &programme,
                      const Logos &logos, const ListChoice &choice, const NameOf &nameOf)
     : m_choice(choice), m_language(&Language::of(programme.colloquium.language)),
-      m_rows(listRows(choice.kind, arranged(choice.kind, cards, programme), columnsOf(choice), programme,
-                      nameOf)),
+      m_rows(listRows(choice.kind, cards, columnsOf(choice), programme, nameOf)),
       m_frame(programme, logos, pageSize(choice.landscape), wordsOf(choice, *m_language, m_rows))
 {
     placeColumns(columnsOf(choice), programme);
