@@ -66,8 +66,8 @@ private slots:
         QTest::newRow("badges over the document")
             << QStringList{u"badges"_s, u"@x.colloquium"_s, u"@x.colloquium"_s};
         QTest::newRow("no kind") << QStringList{u"list"_s, u"@x.colloquium"_s, u"@a.pdf"_s};
-        QTest::newRow("kind of a later version")
-            << QStringList{u"list"_s, u"@x.colloquium"_s, u"@a.pdf"_s, u"--kind"_s, u"protocol"_s};
+        QTest::newRow("unknown kind")
+            << QStringList{u"list"_s, u"@x.colloquium"_s, u"@a.pdf"_s, u"--kind"_s, u"seating"_s};
         QTest::newRow("list with an unknown column")
             << QStringList{u"list"_s,         u"@x.colloquium"_s, u"@a.pdf"_s,   u"--kind"_s,
                            u"alphabetical"_s, u"--columns"_s,     u"name,size"_s};
