@@ -28,7 +28,7 @@ struct ImportChoice
     bool createWorkshops = true;
     bool createCategories = true;
     bool areInvited = false; // an address list: new people are invited, they have not registered
-    QDateTime now = {}; // UTC; when those registered whose row has no time stamp
+    QDateTime now = {};      // UTC; when those registered whose row has no time stamp
 };
 
 // What the table would do to the list. Nothing is changed; the store carries a Plan out.

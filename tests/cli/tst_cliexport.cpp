@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 // export: who and what leaves, in which order, and comes back unchanged.
 #include "app/desk/listing.h"
-#include "app/store/store.h"
 #include "app/exchange/sourcetable.h"
+#include "app/store/store.h"
 #include "tests/support/commandline.h"
 
 using namespace colloquia;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/paperwindow.h"
 #include "tests/support/pdftools.h"
-#include "ui/widgets/columnlist.h"
 #include "ui/paper/sheetarea.h"
+#include "ui/widgets/columnlist.h"
 
 #include <QAbstractItemModelTester>
 #include <QSpinBox>

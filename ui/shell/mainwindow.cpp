@@ -257,8 +257,7 @@ void MainWindow::refreshSidebar()
     m_sidebar->setFigure(PageKind::Workshops, QString::number(m_session->programme().workshops.size()));
     m_sidebar->setFigure(PageKind::Attendees, QString::number(m_session->roster().size()));
     const Figures &figures = m_session->roster().figures();
-    const auto seats =
-        int(seatOffers(m_session->roster().cards(), m_session->programme(), figures).size());
+    const auto seats = int(seatOffers(m_session->roster().cards(), m_session->programme(), figures).size());
     m_sidebar->setFigure(PageKind::Due, seats ? tr("%n seat(s)", nullptr, seats) : QString());
     const int toPrint = figures.badgesNeeded - figures.badgesPrinted;
     m_sidebar->setFigure(PageKind::Badges, toPrint ? tr("%n new", nullptr, toPrint) : QString());
