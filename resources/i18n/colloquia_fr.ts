@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation>Invité·e·s</translation>
+        <translation>Invité·es</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation>Inscrit·e·s</translation>
+        <translation>Inscrit·es</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmé·e·s</translation>
+        <translation>Confirmé·es</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -93,31 +93,31 @@
     </message>
     <message>
         <source>Excused</source>
-        <translation>Excusé·e·s</translation>
+        <translation>Excusé·es</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Désisté·e·s</translation>
+        <translation>Désisté·es</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation>Présent·e·s</translation>
+        <translation>Présent·es</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation>Absent·e·s</translation>
+        <translation>Absent·es</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Attendu·e·s</translation>
+        <translation>Attendu·es</translation>
     </message>
     <message>
         <source>Expected: registered on site and confirmed again.</source>
-        <translation>Attendu·e·s : inscrit·e·s sur place dont la présence est confirmée.</translation>
+        <translation>Attendu·es : inscrit·es sur place dont la présence est confirmée.</translation>
     </message>
     <message>
         <source>Expected: everybody registered on site, as nobody has confirmed again yet.</source>
-        <translation>Attendu·e·s : toutes les personnes inscrites sur place, car aucune présence n’a encore été confirmée.</translation>
+        <translation>Attendu·es : toutes les personnes inscrites sur place, car aucune présence n’a encore été confirmée.</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2644,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     </message>
     <message>
         <source>%1 of those registered</source>
-        <translation>%1 des inscrit·e·s</translation>
+        <translation>%1 des inscrit·es</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -2677,7 +2677,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>Inscrit·e·s</translation>
+        <translation>Inscrit·es</translation>
     </message>
     <message>
         <source>Who is enrolled in several counts in each.</source>
@@ -2685,7 +2685,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     </message>
     <message>
         <source>Nobody was checked in: how many came is not known.</source>
-        <translation>Aucune arrivée n’a été pointée : le nombre de présent·e·s n’est pas connu.</translation>
+        <translation>Aucune arrivée n’a été pointée : le nombre de présent·es n’est pas connu.</translation>
     </message>
     <message>
         <source>Last edition (%1)</source>
@@ -4771,15 +4771,15 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <name>colloquia::FiguresModel</name>
     <message>
         <source>Invited, and no reply yet</source>
-        <translation>Invité·e·s, sans réponse</translation>
+        <translation>Invité·es, sans réponse</translation>
     </message>
     <message>
         <source>On the list as registered, on site or remote</source>
-        <translation>Inscrit·e·s, sur place ou à distance</translation>
+        <translation>Inscrit·es, sur place ou à distance</translation>
     </message>
     <message>
         <source>Registered, and confirmed again that they come</source>
-        <translation>Inscrit·e·s dont la présence est confirmée</translation>
+        <translation>Inscrit·es dont la présence est confirmée</translation>
     </message>
     <message>
         <source>On the waiting list</source>
@@ -4791,7 +4791,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Were registered and took it back</source>
-        <translation>Étaient inscrit·e·s et ont renoncé</translation>
+        <translation>Étaient inscrit·es et ont renoncé</translation>
     </message>
     <message>
         <source>Checked in</source>
@@ -4799,11 +4799,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Registered on site and not checked in, once it has begun</source>
-        <translation>Inscrit·e·s sur place dont l’arrivée n’est pas pointée, une fois le colloque commencé</translation>
+        <translation>Inscrit·es sur place dont l’arrivée n’est pas pointée, une fois le colloque commencé</translation>
     </message>
     <message>
         <source>Registered on site; once anybody has confirmed again, those who did</source>
-        <translation>Inscrit·e·s sur place ; dès qu’une présence est confirmée, seules les personnes confirmées</translation>
+        <translation>Inscrit·es sur place ; dès qu’une présence est confirmée, seules les personnes confirmées</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -4851,17 +4851,17 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n registered</source>
         <translation>
-            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·e·s</numerusform></translation>
+            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·es</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
         <translation>
-            <numerusform>%n présent·e</numerusform><numerusform>%n présent·e·s</numerusform></translation>
+            <numerusform>%n présent·e</numerusform><numerusform>%n présent·es</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
-            <numerusform>%n attendu·e</numerusform><numerusform>%n attendu·e·s</numerusform></translation>
+            <numerusform>%n attendu·e</numerusform><numerusform>%n attendu·es</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 counted</source>
@@ -5708,7 +5708,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Speakers stay speakers (%1)</source>
-        <translation>Les intervenant·e·s le restent (%1)</translation>
+        <translation>Les intervenant·es le restent (%1)</translation>
     </message>
     <message>
         <source>Not taken over, as they belong to that edition: dates, place, registration link; answers, notes and badges.</source>
