@@ -68,12 +68,16 @@ std::vector<ShownColumn> shown(const QHeaderView &header, const AttendeeTableMod
 void show(QHeaderView &header, const AttendeeTableModel &model, const std::vector<ShownColumn> &columns)
 {
     std::vector<std::pair<int, int>> wanted; // section, width
-    const auto add = [&wanted, &model](const ShownColumn &one) {
+    // A head is whole in every language.
+    const auto widthOf = [&header, &model](int section) {
+        return std::max(usualWidth(model.column(section)), header.sectionSizeHint(section));
+    };
+    const auto add = [&wanted, &model, &widthOf](const ShownColumn &one) {
         const int section = model.columnOf(one.key);
         const bool known =
             std::ranges::any_of(wanted, [section](const auto &w) { return w.first == section; });
         if (section >= 0 && !known)
-            wanted.emplace_back(section, one.width > 0 ? one.width : usualWidth(model.column(section)));
+            wanted.emplace_back(section, one.width > 0 ? one.width : widthOf(section));
     };
     std::ranges::for_each(columns, add);
     if (wanted.empty())
@@ -81,7 +85,7 @@ void show(QHeaderView &header, const AttendeeTableModel &model, const std::vecto
     // Somebody must be named in a list of people.
     if (const int name = model.columnOf(u"family_name"_s);
         std::ranges::none_of(wanted, [name](const auto &w) { return w.first == name; }))
-        wanted.insert(wanted.begin(), {name, usualWidth(model.column(name))});
+        wanted.insert(wanted.begin(), {name, widthOf(name)});
     for (int section = 0; section < header.count(); ++section)
         header.setSectionHidden(
             section, std::ranges::none_of(wanted, [section](const auto &w) { return w.first == section; }));
