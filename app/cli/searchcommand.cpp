@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/desk/searchwords.h"
 #include "app/exchange/attendeejson.h"
 #include "app/model/badgecode.h"
 #include "app/model/names.h"

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/searchindex.h"
 
+#include "app/desk/searchwords.h"
 #include "app/desk/similar.h"
-#include "app/model/folding.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -18,53 +16,6 @@ namespace colloquia {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A name of several words is also found when it is typed as one: "dalmeida".
-void appendName(QStringList &words, const QString &name)
-{
-    const QString plain = folded(name);
-    if (plain.isEmpty())
-        return;
-    words += plain.split(u' ');
-    if (plain.contains(u' '))
-        words.append(QString(plain).remove(u' '));
-}
-
-void appendText(QStringList &words, const QString &text)
-{
-    if (const QString plain = folded(text); !plain.isEmpty())
-        words += plain.split(u' ');
-}
-
-void appendCode(QStringList &words, const QString &code)
-{
-    if (code.isEmpty())
-        return;
-    words.append(code.toLower());
-}
-
-// A telephone number as it is compared: its digits alone, without what stands before the national number, so
-// that "06 39 98" finds "+33 6 39 98 12 95".
-QString plainPhone(const QString &phone)
-{
-    QString digits;
-    for (const QChar c : phone) {
-        if (c.isDigit())
-            digits += QLatin1Char(char('0' + c.digitValue()));
-    }
-    static constexpr QLatin1StringView kBefore[] = {"0033"_L1, "33"_L1, "0"_L1};
-    for (const QLatin1StringView before : kBefore) {
-        if (digits.startsWith(before) && digits.size() > before.size())
-            return digits.mid(before.size());
-    }
-    return digits;
-}
-
-void appendPhone(QStringList &words, const QString &phone)
-{
-    if (const QString plain = plainPhone(phone); !plain.isEmpty())
-        words.append(plain);
-}
 
 // A word's beginning as two numbers that compare as the word does: nearly all words are told apart by it,
 // without a look at their texts. It ends at a letter beyond Latin-1: what follows is equal here.
@@ -110,7 +61,7 @@ public:
         if (found != m_texts.constEnd())
             return *found;
         QStringList words;
-        appendText(words, text);
+        searchwords::appendText(words, text);
         std::vector<quint32> numbers;
         for (const QString &word : words)
             numbers.push_back(number(word));
@@ -124,40 +75,6 @@ private:
 };
 
 } // namespace
-
-QStringList SearchIndex::wordsTyped(const QString &text)
-{
-    static const QRegularExpression code(u"^\\s*[b-df-hj-lnpr-tvx]{4}(-[b-df-hj-lnpr-tvx]{1,4}){1,2}\\s*$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    // Digits in groups, or with a 0 or + before them, are a telephone's.
-    static const QRegularExpression phone(
-        u"^\\s*(?:[0+][\\d .()-]{2,}|\\d{1,3}(?:[ .-]\\d{2,3}){2,})\\s*$"_s);
-    if (phone.match(text).hasMatch())
-        return {plainPhone(text)};
-    const QString plain = folded(code.match(text).hasMatch() ? QString(text).remove(u'-') : text);
-    return plain.split(u' ', Qt::SkipEmptyParts);
-}
-
-QStringList SearchIndex::wordsOf(const AttendeeCard &card, const Programme &programme)
-{
-    const Attendee &attendee = card.attendee;
-    QStringList words;
-    appendName(words, attendee.familyName);
-    appendName(words, attendee.givenName);
-    for (const Field &field : attendeeFields()) {
-        if (field.type == FieldType::Phone)
-            appendPhone(words, field.get(&attendee).toString());
-        else if (field.is(Field::Searched) && field.type != FieldType::Reference)
-            appendText(words, field.get(&attendee).toString());
-    }
-    appendCode(words, attendee.code);
-    if (const Category *category = colloquia::find(programme.categories, attendee.category))
-        appendText(words, category->name);
-    for (const Answer &answer : card.answers)
-        appendText(words, answer.text);
-    words.removeDuplicates();
-    return words;
-}
 
 void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme &programme)
 {
@@ -174,13 +91,13 @@ void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme 
         const Attendee &attendee = card.attendee;
         own.clear();
         ofRow.clear();
-        appendName(own, attendee.familyName);
+        searchwords::appendName(own, attendee.familyName);
         const auto at = attendee.email.indexOf(u'@');
-        appendText(own, attendee.email.left(at));
-        appendPhone(own, attendee.phone);
-        appendText(own, attendee.notes);
-        appendText(own, attendee.followUp);
-        appendCode(own, attendee.code);
+        searchwords::appendText(own, attendee.email.left(at));
+        searchwords::appendPhone(own, attendee.phone);
+        searchwords::appendText(own, attendee.notes);
+        searchwords::appendText(own, attendee.followUp);
+        searchwords::appendCode(own, attendee.code);
         for (const QString &word : std::as_const(own))
             ofRow.push_back(words.number(word));
         const Category *category = colloquia::find(programme.categories, attendee.category);
@@ -245,7 +162,7 @@ void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme 
 void SearchIndex::update(int row, const AttendeeCard &card, const Programme &programme)
 {
     m_rows = std::max(m_rows, row + 1);
-    m_changed.insert(row, wordsOf(card, programme));
+    m_changed.insert(row, searchWordsOf(card, programme));
 }
 
 QStringView SearchIndex::word(size_t i) const
@@ -300,7 +217,7 @@ bool SearchIndex::anybodyHas(const Wanted &wanted) const
 
 std::vector<int> SearchIndex::find(const QString &text) const
 {
-    const QStringList words = wordsTyped(text);
+    const QStringList words = searchWordsTyped(text);
     if (words.isEmpty()) {
         std::vector<int> rows(static_cast<size_t>(m_rows));
         std::iota(rows.begin(), rows.end(), 0);
@@ -315,7 +232,7 @@ std::vector<int> SearchIndex::find(const QString &text) const
 std::vector<int> SearchIndex::findSimilar(const QString &text) const
 {
     std::vector<Wanted> wanted;
-    for (const QString &word : wordsTyped(text))
+    for (const QString &word : searchWordsTyped(text))
         wanted.push_back({word, {runOf(word)}, false});
     const auto forgive = [this](Wanted &one) {
         if (one.word.size() >= kShortestForgiven)
@@ -405,24 +322,6 @@ size_t SearchIndex::countOf(const Wanted &one)
 {
     return std::accumulate(one.runs.begin(), one.runs.end(), size_t(0),
                            [](size_t sum, const Run &run) { return sum + run.last - run.first; });
-}
-
-int matchRank(const AttendeeCard &card, const QString &text)
-{
-    const QString wanted = folded(text);
-    const QString family = folded(card.attendee.familyName);
-    const QString given = folded(card.attendee.givenName);
-    if (family == wanted || given + u' ' + family == wanted || family + u' ' + given == wanted)
-        return 0;
-    if (family.startsWith(wanted) || (family + u' ' + given).startsWith(wanted))
-        return 1;
-    if (given.startsWith(wanted) || (given + u' ' + family).startsWith(wanted))
-        return 2;
-    for (const QString &word : wanted.split(u' ')) {
-        if (family.startsWith(word))
-            return 3;
-    }
-    return 4;
 }
 
 } // namespace colloquia

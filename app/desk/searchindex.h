@@ -30,11 +30,6 @@ public:
     // of them where each is somebody's.
     [[nodiscard]] std::vector<int> findSimilar(const QString &text) const;
 
-    // The words of a card as they are searched.
-    static QStringList wordsOf(const AttendeeCard &card, const Programme &programme);
-    // What was typed, as words. A code typed with its hyphens, or a telephone number, is one word.
-    static QStringList wordsTyped(const QString &text);
-
 private:
     static constexpr qsizetype kWorn = 400;
     // A run of m_postings, and what a word that was typed may mean: rows of any of the runs.
@@ -69,8 +64,5 @@ private:
     std::vector<int> m_postings;       // rows
     QHash<int, QStringList> m_changed; // row → its words by now
 };
-
-// How well the card fits what was typed, for "best match first": smaller is better.
-int matchRank(const AttendeeCard &card, const QString &text);
 
 } // namespace colloquia

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/roster.h"
 #include "app/desk/searchindex.h"
+#include "app/desk/searchwords.h"
 #include "tests/support/document.h"
 #include "tests/support/invented.h"
 
@@ -60,7 +61,7 @@ QSqlDatabase fullText(const std::vector<AttendeeCard> &cards, const Programme &p
     query.prepare(u"INSERT INTO people (rowid, words) VALUES (?, ?)"_s);
     for (size_t row = 0; row < cards.size(); ++row) {
         query.bindValue(0, qlonglong(row));
-        query.bindValue(1, SearchIndex::wordsOf(cards[row], programme).join(u' '));
+        query.bindValue(1, searchWordsOf(cards[row], programme).join(u' '));
         query.exec();
     }
     query.exec(u"COMMIT"_s);

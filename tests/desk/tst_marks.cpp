@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/desk/marks.h"
-#include "app/desk/searchindex.h"
+#include "app/desk/searchwords.h"
 #include "app/desk/similar.h"
 
 #include <QTest>
@@ -48,12 +48,12 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, typed);
         QFETCH(bool, similar);
-        QTEST(marked(text, marksIn(text, SearchIndex::wordsTyped(typed), similar)), "result");
+        QTEST(marked(text, marksIn(text, searchWordsTyped(typed), similar)), "result");
     }
     void aTelephoneIsMarkedWhateverStandsBetweenItsDigits()
     {
         const QString phone = u"+33 6 39 98 12 95"_s;
-        QCOMPARE(marked(phone, phoneMarksIn(phone, SearchIndex::wordsTyped(u"06 39 98"_s))),
+        QCOMPARE(marked(phone, phoneMarksIn(phone, searchWordsTyped(u"06 39 98"_s))),
                  u"+33 [6 39 98] 12 95"_s);
     }
     void oneSlipAndNoMore()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/desk/searchindex.h"
+#include "app/desk/searchwords.h"
 #include "tests/support/testing.h"
 
 using namespace colloquia;

@@ -95,12 +95,14 @@ public:
     }
 };
 
-// The labels, switches and buttons below the widget that are narrower than their words.
+// The labels, switches and buttons below the widget that have not the room for their words.
 inline QStringList cutWords(const QWidget &widget)
 {
     QStringList cut;
     const auto look = [&cut](const QWidget *one, const QString &text) {
-        if (one->isVisible() && one->width() < one->sizeHint().width())
+        const bool isCut = one->hasHeightForWidth() ? one->height() < one->heightForWidth(one->width())
+                                                    : one->width() < one->sizeHint().width();
+        if (one->isVisible() && isCut)
             cut.append(text);
     };
     for (const QLabel *label : widget.findChildren<QLabel *>()) {

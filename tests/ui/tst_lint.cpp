@@ -3,13 +3,16 @@
 #include "app/tasks/sample.h"
 #include "app/tasks/screenlanguage.h"
 #include "tests/support/paperwindow.h"
+#include "ui/widgets/headwidth.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QSettings>
+#include <QTableView>
 #include <QTranslator>
 
 using namespace colloquia;
@@ -85,6 +88,45 @@ QStringList cutLines(const QWidget &window)
     return cut;
 }
 
+// Heads of columns that are narrower than their words.
+QStringList cutHeads(const QWidget &window)
+{
+    QStringList cut;
+    for (const QTableView *table : window.findChildren<QTableView *>()) {
+        const QHeaderView *header = table->horizontalHeader();
+        for (int section = 0; header->isVisible() && section < header->count(); ++section) {
+            if (!header->isSectionHidden(section) &&
+                header->sectionSize(section) < headWidth(*header, section, false))
+                cut.append(header->model()->headerData(section, Qt::Horizontal).toString());
+        }
+    }
+    return cut;
+}
+
+// What a common screen of an office has room for, in the pixels of its scale.
+QSize commonSize()
+{
+    const qreal scale = qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble();
+    return scale > 1.5 ? QSize(1100, 640) : scale > 1 ? QSize(1180, 700) : QSize(1280, 800);
+}
+
+// One person twice, and a name in capitals: what the tidying windows show.
+Result<Changes> addOddPeople(Store &store)
+{
+    return store.write(u"Odd people"_s, [](Writer &writer) -> Result<void> {
+        for (const QString &family : {u"Lefèvre-Montignac"_s, u"LEFEVRE MONTIGNAC"_s}) {
+            Attendee attendee;
+            attendee.givenName = u"Marie-Hélène"_s;
+            attendee.familyName = family;
+            attendee.organisation = u"Communauté d’agglomération de Fleurance-le-Château"_s;
+            attendee.email = u"marie-helene@fleurance.example"_s;
+            if (const auto added = people::add(writer, attendee); !added)
+                return added;
+        }
+        return {};
+    });
+}
+
 } // namespace
 
 // Every page of the program, in both languages: what a person who sees little, or has no mouse, needs of it.
@@ -98,6 +140,9 @@ private slots:
     {
         const auto sample = createSample(m_folder.filePath(u"example.colloquium"_s), kMarie);
         QVERIFY_RESULT(sample);
+        const auto store = Store::open(m_folder.filePath(u"example.colloquium"_s), kMarie);
+        QVERIFY_RESULT(store);
+        QVERIFY_RESULT(addOddPeople(**store));
     }
     void everyPage_data()
     {
@@ -117,7 +162,7 @@ private slots:
         installLanguage(*qApp);
         DialogPrompts prompts;
         MainWindow window(prompts);
-        window.resize(1280, 800);
+        window.resize(commonSize());
         window.show();
         QVERIFY(window.openFile(m_folder.filePath(u"example.colloquium"_s)));
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -126,6 +171,7 @@ private slots:
         QCOMPARE(nameless(window).join(u", "_s), QString());
         QTRY_COMPARE(cutWords(window).join(u", "_s), QString()); // once it is laid out
         QTRY_COMPARE(cutLines(window).join(u" | "_s), QString());
+        QTRY_COMPARE(cutHeads(window).join(u" | "_s), QString());
         QCOMPARE(unreached(window).join(u", "_s), QString());
     }
 
@@ -136,7 +182,9 @@ private slots:
         for (const QString &language : Language::known()) {
             for (const char *action :
                  {"actionShowPreferences", "actionExportList", "actionShowHistory", "actionShowBackups",
-                  "actionAddSeats", "actionRunAction", "actionShowKeys", "actionShowAbout"})
+                  "actionAddSeats", "actionRunAction", "actionShowKeys", "actionShowAbout",
+                  "actionShowDuplicates", "actionShowNames", "actionChooseColumns", "actionNoteReply",
+                  "actionImportRegistrations", "actionNewFromLast"})
                 QTest::addRow("%s, %s", qPrintable(language), action) << language << QByteArray(action);
         }
     }
@@ -147,9 +195,12 @@ private slots:
         QSettings().setValue(u"language"_s, language);
         qDeleteAll(qApp->findChildren<QTranslator *>());
         installLanguage(*qApp);
-        DialogPrompts prompts;
+        ScriptedPrompts prompts;
+        prompts.files.enqueue(action == "actionNewFromLast"
+                                  ? m_folder.filePath(u"example.colloquium"_s)
+                                  : QString::fromUtf8(COLLOQUIA_TEST_DATA "/forms/registrations-forms.csv"));
         MainWindow window(prompts);
-        window.resize(1280, 800);
+        window.resize(commonSize());
         window.show();
         QVERIFY(window.openFile(m_folder.filePath(u"example.colloquium"_s)));
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -162,6 +213,7 @@ private slots:
         QCOMPARE(nameless(*dialog).join(u", "_s), QString());
         QTRY_COMPARE(cutWords(*dialog).join(u", "_s), QString());
         QTRY_COMPARE(cutLines(*dialog).join(u" | "_s), QString());
+        QTRY_COMPARE(cutHeads(*dialog).join(u" | "_s), QString());
         QCOMPARE(unreached(*dialog).join(u", "_s), QString());
         dialog->close();
     }

@@ -3,6 +3,7 @@
 #include "ui/attendees/attendeetable.h"
 
 #include "ui/attendees/tablecolumns.h"
+#include "ui/widgets/headwidth.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -191,6 +192,13 @@ void AttendeeTable::sortBy(const QString &key, bool descending)
     const int section = m_model->columnOf(key);
     horizontalHeader()->setSortIndicator(section, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_model->setListing(listing);
+    // The arrow of the order comes beside the head.
+    if (section >= 0 && !isColumnHidden(section)) {
+        QHeaderView *header = horizontalHeader();
+        const QScopedValueRollback arranging(m_arranging, true);
+        header->resizeSection(section,
+                              std::max(header->sectionSize(section), headWidth(*header, section, true)));
+    }
 }
 
 void AttendeeTable::offerHead(const QPoint &place)
@@ -244,6 +252,15 @@ void AttendeeTable::restoreColumns()
     const Listing &now = m_model->listing();
     horizontalHeader()->setSortIndicator(m_model->columnOf(now.sort),
                                          now.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void AttendeeTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (tablecolumns::remembered().empty()) {
+        const QScopedValueRollback arranging(m_arranging, true);
+        tablecolumns::fit(*horizontalHeader(), *m_model, viewport()->width());
+    }
 }
 
 void AttendeeTable::keepColumns()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/attendeetablemodel.h"
 
+#include "app/desk/searchwords.h"
 #include "ui/shell/theme.h"
 
 #include <QTimeZone>
@@ -77,7 +78,7 @@ void AttendeeTableModel::setListing(const Listing &listing)
     if (listing == m_listing)
         return;
     m_listing = listing;
-    m_words = SearchIndex::wordsTyped(listing.search);
+    m_words = searchWordsTyped(listing.search);
     refresh();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/tablecolumns.h"
 
+#include "ui/widgets/headwidth.h"
+
 #include <QHeaderView>
 #include <QSettings>
 
@@ -31,8 +33,10 @@ int usualWidth(const CellColumn &column)
     }
     if (column.key == u"organisation"_s || column.key == u"category"_s)
         return 122;
-    if (column.key == u"status"_s || column.key == u"given_name"_s)
-        return 100;
+    if (column.key == u"given_name"_s)
+        return 94;
+    if (column.key == u"status"_s)
+        return 88;
     if (column.key == u"email"_s || column.key == u"notes"_s || column.key == u"follow_up"_s)
         return 190;
     if (column.key == u"position"_s || column.key == u"code"_s || column.key == u"rank"_s)
@@ -70,7 +74,7 @@ void show(QHeaderView &header, const AttendeeTableModel &model, const std::vecto
     std::vector<std::pair<int, int>> wanted; // section, width
     // A head is whole in every language.
     const auto widthOf = [&header, &model](int section) {
-        return std::max(usualWidth(model.column(section)), header.sectionSizeHint(section));
+        return std::max(usualWidth(model.column(section)), headWidth(header, section, false));
     };
     const auto add = [&wanted, &model, &widthOf](const ShownColumn &one) {
         const int section = model.columnOf(one.key);
@@ -93,6 +97,24 @@ void show(QHeaderView &header, const AttendeeTableModel &model, const std::vecto
         header.moveSection(header.visualIndex(wanted[place].first), int(place));
         header.resizeSection(wanted[place].first, wanted[place].second);
     }
+}
+
+void fit(QHeaderView &header, const AttendeeTableModel &model, int width)
+{
+    const int section = model.columnOf(u"organisation"_s);
+    if (section < 0 || header.isSectionHidden(section))
+        return;
+    std::vector<int> others;
+    for (int place = 0; place < header.count(); ++place) {
+        if (const int other = header.logicalIndex(place); other != section && !header.isSectionHidden(other))
+            others.push_back(other);
+    }
+    int taken = 0;
+    for (const int other : others) {
+        // The last column, which is stretched, counts with what it needs.
+        taken += other == others.back() ? headWidth(header, other, false) : header.sectionSize(other);
+    }
+    header.resizeSection(section, std::max(usualWidth(model.column(section)), width - taken));
 }
 
 std::vector<ShownColumn> remembered()

@@ -14,6 +14,9 @@ std::vector<ShownColumn> shown(const QHeaderView &header, const AttendeeTableMod
 // Shows these; columns that this colloquium does not have are left out. Nothing: the usual ones.
 void show(QHeaderView &header, const AttendeeTableModel &model, const std::vector<ShownColumn> &columns);
 
+// The organisation takes the room, in pixels, that the others leave; for columns nobody has arranged yet.
+void fit(QHeaderView &header, const AttendeeTableModel &model, int width);
+
 // What was shown last in any colloquium; columns of another one's questions are kept for it.
 std::vector<ShownColumn> remembered();
 void remember(const std::vector<ShownColumn> &shown, const AttendeeTableModel &model);

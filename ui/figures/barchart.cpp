@@ -42,7 +42,7 @@ double contrast(const QColor &a, const QColor &b)
 BarChart::BarChart(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"figuresChart"_s);
-    setMinimumSize(240, 160);
+    setMinimumSize(180, 160);
 }
 
 QColor BarChart::standingOut(QColor colour, const QColor &ground)

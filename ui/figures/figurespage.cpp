@@ -149,7 +149,7 @@ QWidget *FiguresPage::buildFigures()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(16);
-    m_splitter->setSizes({700, 308});
+    m_splitter->setSizes({800, 224});
     m_splitter->restoreState(QSettings().value(u"figures/splitter"_s).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(u"figures/splitter"_s, m_splitter->saveState()); });

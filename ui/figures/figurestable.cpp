@@ -4,6 +4,7 @@
 
 #include "app/paper/sorting.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/headwidth.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowHeight = 30;
-constexpr int kNarrowestName = 150;
+constexpr int kNarrowestName = 180;
 
 QString shownChange(int value)
 {
@@ -211,16 +212,12 @@ FiguresTable::FiguresTable(FiguresModel *model, QWidget *parent) : QTableView(pa
 
 void FiguresTable::fitColumns()
 {
-    constexpr int kAroundHead = 36; // its padding, and the arrow of the order
     QHeaderView *header = horizontalHeader();
-    QFont bold = header->font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
+    header->setSortIndicatorShown(m_model->sortColumn() >= 0);
     int figures = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
-        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, metrics.horizontalAdvance(head) + kAroundHead);
+        header->resizeSection(column, headWidth(*header, column, column == m_model->sortColumn()));
         figures += header->sectionSize(column);
     }
     // The name keeps room to be read; where there is less, the table scrolls.
@@ -228,7 +225,6 @@ void FiguresTable::fitColumns()
     header->setSectionResizeMode(0, isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (isNarrow)
         header->resizeSection(0, kNarrowestName);
-    header->setSortIndicatorShown(false);
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, 0));
 }
@@ -243,6 +239,13 @@ void FiguresTable::sortBy(int column)
     header->setSortIndicatorShown(true);
     header->setSortIndicator(column, order);
     m_model->sort(column, order);
+    fitColumns();
+}
+
+void FiguresTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void FiguresTable::keyPressEvent(QKeyEvent *event)

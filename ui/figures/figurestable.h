@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    // -1: as it was counted.
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
 
 private:
     [[nodiscard]] const BreakdownRow &rowAt(int row) const;
@@ -41,7 +43,7 @@ private:
     QString m_head;
     Measure m_compared = Measure::Registered;
     std::vector<Measure> m_measures;
-    int m_sortColumn = -1; // -1: as it was counted
+    int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
@@ -55,6 +57,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void sortBy(int column);

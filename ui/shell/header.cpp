@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kBetweenFigures = u" · "_s;
+
 // A button that follows its action.
 class ActionButton : public QPushButton
 {
@@ -49,8 +51,8 @@ private:
     QAction *m_action;
 };
 
-// The figures give way where room is short; the tool tip has them all.
-class ElidedLabel : public QLabel
+// Where room is short the last figures give way as a whole; the tool tip has them all.
+class FiguresLabel : public QLabel
 {
 public:
     using QLabel::QLabel;
@@ -59,16 +61,23 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        style()->drawItemText(
-            &painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
-            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+        const int width = contentsRect().width();
+        QString shown = text();
+        for (qsizetype end = shown.size(); end > 0 && fontMetrics().horizontalAdvance(shown) > width;) {
+            end = shown.lastIndexOf(kBetweenFigures);
+            if (end > 0)
+                shown.truncate(end);
+        }
+        style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(),
+                              isEnabled(), fontMetrics().elidedText(shown, Qt::ElideRight, width),
+                              foregroundRole());
     }
 };
 
 } // namespace
 
 Header::Header(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_summary(new ElidedLabel(this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_summary(new FiguresLabel(this)),
       m_search(new QLineEdit(this)), m_buttons(new QHBoxLayout)
 {
     m_title->setObjectName(u"pageTitle"_s);

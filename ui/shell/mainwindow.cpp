@@ -6,7 +6,6 @@
 #include "app/model/language.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/documentwork.h"
 #include "ui/shell/header.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/pagefactory.h"
@@ -20,9 +19,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -282,61 +279,6 @@ void MainWindow::refreshActions()
         state.redoLabel = m_session->redoLabel();
     }
     m_actions->apply(state);
-}
-
-void MainWindow::newColloquium()
-{
-    documentwork::askNew(
-        this, m_prompts, [this](const QString &path) { openFile(path); },
-        [this](const Error &error) { tellError(error.sentence); });
-}
-
-void MainWindow::newFromLast()
-{
-    documentwork::askNewFromLast(this, m_prompts, *m_jobs, m_session ? m_session->path() : QString(),
-                                 [this](const QString &path) { openFile(path); });
-}
-
-void MainWindow::openExample()
-{
-    const auto path = documentwork::example();
-    if (!path)
-        tellError(path.error().sentence);
-    else
-        openFile(*path);
-}
-
-void MainWindow::saveCopy()
-{
-    const QString proposed =
-        QFileInfo(m_session->path()).completeBaseName() + tr(" (copy)") + u".colloquium"_s;
-    m_prompts.saveFile(this, {tr("Save a copy"), tr("Colloquia (*.colloquium)"), proposed, u"document"_s},
-                       [this](const QString &path) {
-                           if (const auto done = m_session->store().backupTo(path); !done)
-                               tellError(done.error().sentence);
-                           else
-                               m_status->tell(tr("Copy saved as “%1”").arg(QFileInfo(path).fileName()),
-                                              false);
-                       });
-}
-
-void MainWindow::importFile(const QString &path)
-{
-    if (Page *page = currentPage())
-        page->keepEdits();
-    documentwork::importFile(this, *m_bench, path, [this] { showPage(PageKind::Attendees); });
-}
-
-void MainWindow::fillRecent()
-{
-    QMenu *menu = m_actions->recentMenu();
-    menu->clear();
-    for (const QString &path : preferences::recentFiles()) {
-        QString name = QFileInfo(path).fileName();
-        menu->addAction(name.replace(u'&', u"&&"_s), this, [this, path] { openFile(path); });
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
 }
 
 void MainWindow::tellError(const QString &sentence)

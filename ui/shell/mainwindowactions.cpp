@@ -9,6 +9,8 @@
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
@@ -17,6 +19,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/tidying/tidyingwork.h"
 
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -150,6 +153,61 @@ void MainWindow::connectActions()
     connect(m_jobs, &Jobs::progressed, m_status, &StatusStrip::setProgress);
     connect(m_jobs, &Jobs::ended, m_status, &StatusStrip::endWork);
     connect(m_status, &StatusStrip::cancelled, m_jobs, &Jobs::cancel);
+}
+
+void MainWindow::newColloquium()
+{
+    documentwork::askNew(
+        this, m_prompts, [this](const QString &path) { openFile(path); },
+        [this](const Error &error) { tellError(error.sentence); });
+}
+
+void MainWindow::newFromLast()
+{
+    documentwork::askNewFromLast(this, m_prompts, *m_jobs, m_session ? m_session->path() : QString(),
+                                 [this](const QString &path) { openFile(path); });
+}
+
+void MainWindow::openExample()
+{
+    const auto path = documentwork::example();
+    if (!path)
+        tellError(path.error().sentence);
+    else
+        openFile(*path);
+}
+
+void MainWindow::saveCopy()
+{
+    const QString proposed =
+        QFileInfo(m_session->path()).completeBaseName() + tr(" (copy)") + u".colloquium"_s;
+    m_prompts.saveFile(this, {tr("Save a copy"), tr("Colloquia (*.colloquium)"), proposed, u"document"_s},
+                       [this](const QString &path) {
+                           if (const auto done = m_session->store().backupTo(path); !done)
+                               tellError(done.error().sentence);
+                           else
+                               m_status->tell(tr("Copy saved as “%1”").arg(QFileInfo(path).fileName()),
+                                              false);
+                       });
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (Page *page = currentPage())
+        page->keepEdits();
+    documentwork::importFile(this, *m_bench, path, [this] { showPage(PageKind::Attendees); });
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu *menu = m_actions->recentMenu();
+    menu->clear();
+    for (const QString &path : preferences::recentFiles()) {
+        QString name = QFileInfo(path).fileName();
+        menu->addAction(name.replace(u'&', u"&&"_s), this, [this, path] { openFile(path); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
 }
 
 } // namespace colloquia

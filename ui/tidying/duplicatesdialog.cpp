@@ -14,10 +14,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -27,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kGeometry = u"duplicates/geometry"_s;
 constexpr int kLongList = 2000; // people whose pairs are looked for beside the window
 constexpr int kListWidth = 340;
 constexpr int kPairHeight = 46; // two lines of text and room about them
@@ -42,20 +39,24 @@ bool has(const DuplicatePair &pair, AttendeeId id)
     return pair.first == id || pair.second == id;
 }
 
+// As the head of a column, where there is no room for a long name in one.
+QString inTwoLines(const Attendee &attendee)
+{
+    const bool inTwo = !attendee.givenName.isEmpty() && !attendee.familyName.isEmpty();
+    return inTwo ? attendee.givenName + u'\n' + attendee.familyName : displayName(attendee);
+}
+
 } // namespace
 
 DuplicatesDialog::DuplicatesDialog(const Workbench &bench, const std::optional<DuplicatePair> &chosen,
                                    QWidget *parent)
-    : QDialog(parent), m_bench(bench), m_chosen(chosen), m_count(new QLabel(this)),
-      m_list(new QListWidget(this)), m_sides(new QStackedWidget(this)), m_empty(new QLabel(this)),
-      m_model(new MergeModel(this)), m_view(new MergeView(m_model, this)), m_note(new QLabel(this)),
-      m_sentence(new QLabel(this)), m_distinct(new QPushButton(tr("&Not the same person"), this)),
+    : TidyingDialog(bench, u"duplicatesDialog"_s, QSize(1180, 680), parent), m_chosen(chosen),
+      m_count(new QLabel(this)), m_list(new QListWidget(this)), m_sides(new QStackedWidget(this)),
+      m_empty(new QLabel(this)), m_model(new MergeModel(this)), m_view(new MergeView(m_model, this)),
+      m_note(new QLabel(this)), m_distinct(new QPushButton(tr("&Not the same person"), this)),
       m_merge(new QPushButton(tr("&Merge"), this))
 {
-    setObjectName(u"duplicatesDialog"_s);
     setWindowTitle(tr("Duplicates"));
-    resize(1180, 680);
-    restoreGeometry(QSettings().value(kGeometry).toByteArray());
     makeParts();
     connect(m_list, &QListWidget::currentRowChanged, this, &DuplicatesDialog::showPair);
     connect(m_merge, &QPushButton::clicked, this, &DuplicatesDialog::merge);
@@ -64,17 +65,7 @@ DuplicatesDialog::DuplicatesDialog(const Workbench &bench, const std::optional<D
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
         connect(shortcut, &QShortcut::activated, m_merge, &QPushButton::click);
     }
-    // The window's own undo cannot be reached from here.
-    auto *undo = new QShortcut(QKeySequence::Undo, this);
-    connect(undo, &QShortcut::activated, this, [this] {
-        if (!m_bench.session.undoLabel().isEmpty() && !m_bench.session.store().isReadOnly())
-            m_bench.session.undo();
-    });
-    connect(&m_bench.session, &Session::done, this,
-            [this](const QString &sentence) { tell(sentence, false); });
-    connect(&m_bench.session, &Session::failed, this,
-            [this](const Error &error) { tell(error.sentence, true); });
-    const Roster &roster = m_bench.session.roster();
+    const Roster &roster = session().roster();
     connect(&roster, &Roster::cardsChanged, this, &DuplicatesDialog::lookAgain);
     connect(&roster, &Roster::cardsReset, this, &DuplicatesDialog::lookAgain);
     lookAgain();
@@ -96,9 +87,6 @@ void DuplicatesDialog::makeParts()
     m_note->setProperty("role", u"muted"_s);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
-    m_sentence->setObjectName(u"duplicatesSentence"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
     m_distinct->setObjectName(u"duplicatesDistinct"_s);
     m_distinct->setAutoDefault(false);
     m_merge->setObjectName(u"duplicatesMerge"_s);
@@ -129,7 +117,7 @@ void DuplicatesDialog::makeParts()
     sides->addWidget(m_sides, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_sentence, 1);
+    buttons->addWidget(sentence(), 1);
     buttons->addWidget(close);
     buttons->addWidget(m_distinct);
     buttons->addWidget(m_merge);
@@ -142,10 +130,9 @@ void DuplicatesDialog::makeParts()
 
 void DuplicatesDialog::done(int result)
 {
-    QSettings().setValue(kGeometry, saveGeometry());
     if (m_looking)
-        m_bench.jobs.cancel();
-    QDialog::done(result);
+        bench().jobs.cancel();
+    TidyingDialog::done(result);
 }
 
 void DuplicatesDialog::lookAgain()
@@ -156,12 +143,12 @@ void DuplicatesDialog::lookAgain()
         m_again = true;
         return;
     }
-    const auto distinct = m_bench.session.store().distinctPeople();
+    const auto distinct = session().store().distinctPeople();
     if (!distinct) {
         tell(distinct.error().sentence, true);
         return;
     }
-    const Roster &roster = m_bench.session.roster();
+    const Roster &roster = session().roster();
     if (roster.size() <= kLongList) {
         take(duplicatesIn(roster.cards(), *distinct, Progress::none()));
         return;
@@ -169,7 +156,7 @@ void DuplicatesDialog::lookAgain()
     m_looking = true;
     refreshCount();
     using Pairs = std::vector<DuplicatePair>;
-    m_bench.jobs.run<Pairs>(
+    bench().jobs.run<Pairs>(
         tr("Looking for duplicates"),
         [cards = roster.cards(), distinct = *distinct](Progress &progress) {
             return duplicatesIn(cards, distinct, progress);
@@ -196,7 +183,7 @@ void DuplicatesDialog::take(const Result<std::vector<DuplicatePair>> &pairs)
     const std::optional<DuplicatePair> before = shown ? std::optional(*shown) : std::nullopt;
     const int row = m_list->currentRow();
     m_pairs = *pairs;
-    const Roster &roster = m_bench.session.roster();
+    const Roster &roster = session().roster();
     if (m_chosen && roster.card(m_chosen->first) && roster.card(m_chosen->second)) {
         std::erase_if(m_pairs, [this](const DuplicatePair &pair) {
             return has(pair, m_chosen->first) && has(pair, m_chosen->second);
@@ -211,7 +198,7 @@ void DuplicatesDialog::take(const Result<std::vector<DuplicatePair>> &pairs)
 
 void DuplicatesDialog::fillList(int row)
 {
-    const Roster &roster = m_bench.session.roster();
+    const Roster &roster = session().roster();
     std::erase_if(m_pairs, [&roster](const DuplicatePair &pair) {
         return !roster.card(pair.first) || !roster.card(pair.second);
     });
@@ -238,10 +225,11 @@ void DuplicatesDialog::refreshCount()
     m_empty->setText(isSearching ? tr("Everybody is compared with everybody.")
                                  : tr("Nobody seems to be there twice."));
     m_sides->setCurrentIndex(count > 0 ? 0 : 1);
-    const bool canDecide = count > 0 && !m_bench.session.store().isReadOnly();
+    const bool canDecide = count > 0 && !session().store().isReadOnly();
     m_merge->setEnabled(canDecide);
     m_distinct->setEnabled(canDecide);
     m_list->setVisible(count > 0);
+    m_count->setVisible(count > 0 || isSearching);
 }
 
 const DuplicatePair *DuplicatesDialog::current() const
@@ -253,15 +241,15 @@ const DuplicatePair *DuplicatesDialog::current() const
 void DuplicatesDialog::showPair()
 {
     const DuplicatePair *pair = current();
-    const Roster &roster = m_bench.session.roster();
+    const Roster &roster = session().roster();
     const AttendeeCard *keep = pair ? roster.card(pair->first) : nullptr;
     const AttendeeCard *gone = pair ? roster.card(pair->second) : nullptr;
     if (!keep || !gone) {
         m_model->show({}, {}, {});
         return;
     }
-    m_model->show(mergeChoices(*keep, *gone, m_bench.session.programme()), displayName(keep->attendee),
-                  displayName(gone->attendee));
+    m_model->show(mergeChoices(*keep, *gone, session().programme()), inTwoLines(keep->attendee),
+                  inTwoLines(gone->attendee));
     m_view->setCurrentIndex(m_model->index(std::max(0, m_model->firstDifference()), MergeModel::First));
     const bool takesCode = !keep->printedAt.isValid() && gone->printedAt.isValid();
     m_note->setText(
@@ -276,13 +264,13 @@ void DuplicatesDialog::merge()
     if (!shown || !m_merge->isEnabled())
         return;
     const DuplicatePair pair = *shown;
-    const Roster &roster = m_bench.session.roster();
+    const Roster &roster = session().roster();
     const Merge merge = mergeOf(*roster.card(pair.first), *roster.card(pair.second), m_model->choices());
     {
         const QScopedValueRollback writing(m_writing, true);
-        const auto written = m_bench.session.write(
-            tr("Merge %1 with %2").arg(displayName(merge.keep), displayName(merge.gone)),
-            [&merge](Writer &writer) { return people::merge(writer, merge); });
+        const auto written =
+            session().write(tr("Merge %1 with %2").arg(displayName(merge.keep), displayName(merge.gone)),
+                            [&merge](Writer &writer) { return people::merge(writer, merge); });
         if (!written)
             return; // the session has said why
     }
@@ -295,10 +283,10 @@ void DuplicatesDialog::sayDistinct()
     if (!shown || !m_distinct->isEnabled())
         return;
     const DuplicatePair pair = *shown;
-    const Roster &roster = m_bench.session.roster();
+    const Roster &roster = session().roster();
     {
         const QScopedValueRollback writing(m_writing, true);
-        const auto written = m_bench.session.write(
+        const auto written = session().write(
             tr("%1 and %2 are two people")
                 .arg(displayName(roster.card(pair.first)->attendee),
                      displayName(roster.card(pair.second)->attendee)),
@@ -319,14 +307,6 @@ void DuplicatesDialog::dropPairs(const DuplicatePair &decided, AttendeeId gone)
     fillList(row);
     m_view->setFocus();
     lookAgain();
-}
-
-void DuplicatesDialog::tell(const QString &sentence, bool isError)
-{
-    m_sentence->setText(sentence);
-    m_sentence->setProperty("role", isError ? u"error"_s : u"muted"_s);
-    m_sentence->style()->unpolish(m_sentence);
-    m_sentence->style()->polish(m_sentence);
 }
 
 } // namespace colloquia

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "app/desk/duplicates.h"
-#include "ui/shell/page.h"
-
-#include <QDialog>
+#include "ui/tidying/tidyingdialog.h"
 
 #include <optional>
 
@@ -21,7 +19,7 @@ class MergeView;
 
 // People who are perhaps there twice: the pairs at the left, the two of one pair side by side. They are made
 // one, or said to be two people; each is one undo.
-class DuplicatesDialog : public QDialog
+class DuplicatesDialog : public TidyingDialog
 {
     Q_OBJECT
 
@@ -45,9 +43,7 @@ private:
     void sayDistinct();
     // Takes the pair that was decided off, and those of whoever is gone.
     void dropPairs(const DuplicatePair &decided, AttendeeId gone);
-    void tell(const QString &sentence, bool isError);
 
-    Workbench m_bench;
     std::optional<DuplicatePair> m_chosen;
     std::vector<DuplicatePair> m_pairs;
     bool m_looking = false;
@@ -61,7 +57,6 @@ private:
     MergeModel *m_model;
     MergeView *m_view;
     QLabel *m_note;
-    QLabel *m_sentence;
     QPushButton *m_distinct;
     QPushButton *m_merge;
 };

@@ -11,10 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -23,38 +20,19 @@ namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kGeometry = u"names/geometry"_s;
-
-} // namespace
-
 NamesDialog::NamesDialog(const Workbench &bench, QWidget *parent)
-    : QDialog(parent), m_bench(bench), m_model(new ProposalModel(bench.session.roster(), this)),
-      m_count(new QLabel(this)), m_lists(new QStackedWidget(this)), m_table(new QTableView(this)),
-      m_sentence(new QLabel(this)), m_refuse(new QPushButton(tr("&Refuse"), this)),
-      m_accept(new QPushButton(this))
+    : TidyingDialog(bench, u"namesDialog"_s, QSize(960, 620), parent),
+      m_model(new ProposalModel(bench.session.roster(), this)), m_count(new QLabel(this)),
+      m_lists(new QStackedWidget(this)), m_table(new QTableView(this)), m_hint(new QLabel(this)),
+      m_refuse(new QPushButton(tr("&Refuse"), this)), m_accept(new QPushButton(this))
 {
-    setObjectName(u"namesDialog"_s);
     setWindowTitle(tr("Names to look at"));
-    resize(960, 620);
-    restoreGeometry(QSettings().value(kGeometry).toByteArray());
     makeParts();
     connect(m_model, &QAbstractItemModel::dataChanged, this, &NamesDialog::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NamesDialog::refresh);
     connect(m_accept, &QPushButton::clicked, this, &NamesDialog::accept);
     connect(m_refuse, &QPushButton::clicked, this, &NamesDialog::refuse);
-    // The window's own undo cannot be reached from here.
-    auto *undo = new QShortcut(QKeySequence::Undo, this);
-    connect(undo, &QShortcut::activated, this, [this] {
-        if (!m_bench.session.undoLabel().isEmpty() && !m_bench.session.store().isReadOnly())
-            m_bench.session.undo();
-    });
-    connect(&m_bench.session, &Session::done, this,
-            [this](const QString &sentence) { tell(sentence, false); });
-    connect(&m_bench.session, &Session::failed, this,
-            [this](const Error &error) { tell(error.sentence, true); });
-    const Roster &roster = m_bench.session.roster();
+    const Roster &roster = session().roster();
     connect(&roster, &Roster::cardsChanged, this, &NamesDialog::look);
     connect(&roster, &Roster::cardsReset, this, &NamesDialog::look);
     look();
@@ -85,12 +63,9 @@ void NamesDialog::makeParts()
     empty->setAlignment(Qt::AlignCenter);
     m_lists->addWidget(m_table);
     m_lists->addWidget(empty);
-    auto *hint = new QLabel(tr("Space ticks, Delete refuses. What is refused is not asked again."), this);
-    hint->setProperty("role", u"muted"_s);
-    hint->setWordWrap(true);
-    m_sentence->setObjectName(u"namesSentence"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
+    m_hint->setText(tr("Space ticks, Delete refuses. What is refused is not asked again."));
+    m_hint->setProperty("role", u"muted"_s);
+    m_hint->setWordWrap(true);
     m_refuse->setObjectName(u"namesRefuse"_s);
     m_refuse->setAutoDefault(false);
     m_accept->setObjectName(u"namesAccept"_s);
@@ -103,7 +78,7 @@ void NamesDialog::makeParts()
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_sentence, 1);
+    buttons->addWidget(sentence(), 1);
     buttons->addWidget(close);
     buttons->addWidget(m_refuse);
     buttons->addWidget(m_accept);
@@ -112,27 +87,23 @@ void NamesDialog::makeParts()
     layout->setSpacing(12);
     layout->addWidget(m_count);
     layout->addWidget(m_lists, 1);
-    layout->addWidget(hint);
+    layout->addWidget(m_hint);
     layout->addLayout(buttons);
-}
-
-void NamesDialog::done(int result)
-{
-    QSettings().setValue(kGeometry, saveGeometry());
-    QDialog::done(result);
 }
 
 void NamesDialog::look()
 {
-    const auto refused = m_bench.session.store().refusedNames();
+    const auto refused = session().store().refusedNames();
     if (!refused) {
         tell(refused.error().sentence, true);
         return;
     }
     const int row = m_table->currentIndex().row();
-    m_model->show(nameProposals(m_bench.session.roster().cards(), *refused));
+    m_model->show(nameProposals(session().roster().cards(), *refused));
     const int count = m_model->rowCount();
     m_lists->setCurrentIndex(count > 0 ? 0 : 1);
+    m_count->setVisible(count > 0);
+    m_hint->setVisible(count > 0);
     if (count > 0)
         m_table->selectRow(std::clamp(row, 0, count - 1));
     refresh();
@@ -141,7 +112,7 @@ void NamesDialog::look()
 void NamesDialog::refresh()
 {
     const int ticked = int(m_model->ticked().size());
-    const bool canWrite = !m_bench.session.store().isReadOnly();
+    const bool canWrite = !session().store().isReadOnly();
     m_count->setText(tr("%n name(s) to look at", nullptr, m_model->rowCount()));
     m_accept->setText(tr("&Accept the ticked (%1)").arg(ticked));
     m_accept->setEnabled(ticked > 0 && canWrite);
@@ -169,7 +140,7 @@ bool NamesDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QDialog::eventFilter(watched, event);
+    return TidyingDialog::eventFilter(watched, event);
 }
 
 void NamesDialog::accept()
@@ -177,9 +148,9 @@ void NamesDialog::accept()
     const std::vector<NameProposal> ticked = m_model->ticked();
     if (ticked.empty() || !m_accept->isEnabled())
         return;
-    const Roster &roster = m_bench.session.roster();
+    const Roster &roster = session().roster();
     // What goes wrong the session says, which is shown here too.
-    (void)m_bench.session.write(
+    (void)session().write(
         tr("Correct %n name(s)", nullptr, int(ticked.size())), [&](Writer &writer) -> Result<void> {
             for (const NameProposal &proposal : ticked) {
                 const Attendee &before = roster.card(proposal.attendee)->attendee;
@@ -196,7 +167,7 @@ void NamesDialog::refuse()
     const std::vector<int> rows = selectedRows();
     if (rows.empty() || !m_refuse->isEnabled())
         return;
-    (void)m_bench.session.write(
+    (void)session().write(
         tr("Leave %n name(s) as written", nullptr, int(rows.size())), [&](Writer &writer) -> Result<void> {
             for (const int row : rows) {
                 const NameProposal &proposal = m_model->proposal(row);
@@ -207,14 +178,6 @@ void NamesDialog::refuse()
             return {};
         });
     m_table->setFocus();
-}
-
-void NamesDialog::tell(const QString &sentence, bool isError)
-{
-    m_sentence->setText(sentence);
-    m_sentence->setProperty("role", isError ? u"error"_s : u"muted"_s);
-    m_sentence->style()->unpolish(m_sentence);
-    m_sentence->style()->polish(m_sentence);
 }
 
 } // namespace colloquia

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/shell/page.h"
-
-#include <QDialog>
+#include "ui/tidying/tidyingdialog.h"
 
 class QLabel;
 class QPushButton;
@@ -16,14 +14,12 @@ namespace colloquia {
 class ProposalModel;
 
 // Names that look odd, with how they would be written: accepted together, or refused and never asked again.
-class NamesDialog : public QDialog
+class NamesDialog : public TidyingDialog
 {
     Q_OBJECT
 
 public:
     explicit NamesDialog(const Workbench &bench, QWidget *parent = nullptr);
-
-    void done(int result) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,14 +31,12 @@ private:
     void accept() override;
     void refuse();
     [[nodiscard]] std::vector<int> selectedRows() const;
-    void tell(const QString &sentence, bool isError);
 
-    Workbench m_bench;
     ProposalModel *m_model;
     QLabel *m_count;
     QStackedWidget *m_lists; // the table, or that there is nothing
     QTableView *m_table;
-    QLabel *m_sentence;
+    QLabel *m_hint;
     QPushButton *m_refuse;
     QPushButton *m_accept;
 };
