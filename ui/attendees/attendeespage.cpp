@@ -51,7 +51,7 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_nothingFound);
     m_lists->addWidget(new EmptyList(bench.actions, this));
-    m_editor->setMinimumWidth(300);
+    m_editor->setMinimumWidth(324);
     m_splitter->setObjectName(u"attendeesSplitter"_s);
     auto *listSide = new QWidget(this);
     auto *listColumn = new QVBoxLayout(listSide);

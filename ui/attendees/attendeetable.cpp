@@ -3,7 +3,6 @@
 #include "ui/attendees/attendeetable.h"
 
 #include "ui/attendees/tablecolumns.h"
-#include "ui/widgets/headwidth.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -192,13 +191,6 @@ void AttendeeTable::sortBy(const QString &key, bool descending)
     const int section = m_model->columnOf(key);
     horizontalHeader()->setSortIndicator(section, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_model->setListing(listing);
-    // The arrow of the order comes beside the head.
-    if (section >= 0 && !isColumnHidden(section)) {
-        QHeaderView *header = horizontalHeader();
-        const QScopedValueRollback arranging(m_arranging, true);
-        header->resizeSection(section,
-                              std::max(header->sectionSize(section), headWidth(*header, section, true)));
-    }
 }
 
 void AttendeeTable::offerHead(const QPoint &place)

@@ -32,16 +32,22 @@ int usualWidth(const CellColumn &column)
         break;
     }
     if (column.key == u"organisation"_s || column.key == u"category"_s)
-        return 122;
+        return 106;
     if (column.key == u"given_name"_s)
-        return 94;
+        return 90;
     if (column.key == u"status"_s)
         return 88;
     if (column.key == u"email"_s || column.key == u"notes"_s || column.key == u"follow_up"_s)
         return 190;
     if (column.key == u"position"_s || column.key == u"code"_s || column.key == u"rank"_s)
         return 150;
-    return 110;
+    return 98;
+}
+
+// A head is whole in every language.
+int widthOf(const QHeaderView &header, const AttendeeTableModel &model, int section)
+{
+    return std::max(usualWidth(model.column(section)), headWidth(header, section));
 }
 
 const std::vector<ShownColumn> &usual()
@@ -72,16 +78,12 @@ std::vector<ShownColumn> shown(const QHeaderView &header, const AttendeeTableMod
 void show(QHeaderView &header, const AttendeeTableModel &model, const std::vector<ShownColumn> &columns)
 {
     std::vector<std::pair<int, int>> wanted; // section, width
-    // A head is whole in every language.
-    const auto widthOf = [&header, &model](int section) {
-        return std::max(usualWidth(model.column(section)), headWidth(header, section, false));
-    };
-    const auto add = [&wanted, &model, &widthOf](const ShownColumn &one) {
+    const auto add = [&wanted, &model, &header](const ShownColumn &one) {
         const int section = model.columnOf(one.key);
         const bool known =
             std::ranges::any_of(wanted, [section](const auto &w) { return w.first == section; });
         if (section >= 0 && !known)
-            wanted.emplace_back(section, one.width > 0 ? one.width : widthOf(section));
+            wanted.emplace_back(section, one.width > 0 ? one.width : widthOf(header, model, section));
     };
     std::ranges::for_each(columns, add);
     if (wanted.empty())
@@ -89,7 +91,7 @@ void show(QHeaderView &header, const AttendeeTableModel &model, const std::vecto
     // Somebody must be named in a list of people.
     if (const int name = model.columnOf(u"family_name"_s);
         std::ranges::none_of(wanted, [name](const auto &w) { return w.first == name; }))
-        wanted.insert(wanted.begin(), {name, widthOf(name)});
+        wanted.insert(wanted.begin(), {name, widthOf(header, model, name)});
     for (int section = 0; section < header.count(); ++section)
         header.setSectionHidden(
             section, std::ranges::none_of(wanted, [section](const auto &w) { return w.first == section; }));
@@ -112,9 +114,9 @@ void fit(QHeaderView &header, const AttendeeTableModel &model, int width)
     int taken = 0;
     for (const int other : others) {
         // The last column, which is stretched, counts with what it needs.
-        taken += other == others.back() ? headWidth(header, other, false) : header.sectionSize(other);
+        taken += other == others.back() ? headWidth(header, other) : header.sectionSize(other);
     }
-    header.resizeSection(section, std::max(usualWidth(model.column(section)), width - taken));
+    header.resizeSection(section, std::max(widthOf(header, model, section), width - taken));
 }
 
 std::vector<ShownColumn> remembered()

@@ -217,7 +217,7 @@ void FiguresTable::fitColumns()
     int figures = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, headWidth(*header, column, column == m_model->sortColumn()));
+        header->resizeSection(column, headWidth(*header, column));
         figures += header->sectionSize(column);
     }
     // The name keeps room to be read; where there is less, the table scrolls.

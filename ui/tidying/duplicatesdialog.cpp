@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongList = 2000; // people whose pairs are looked for beside the window
-constexpr int kListWidth = 340;
+constexpr int kListWidth = 280;
 constexpr int kPairHeight = 46; // two lines of text and room about them
 
 bool isSame(const DuplicatePair &one, const DuplicatePair &other)

@@ -144,6 +144,7 @@ MergeView::MergeView(MergeModel *model, QWidget *parent) : QTableView(parent), m
     verticalHeader()->setMinimumSectionSize(30);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setMinimumHeight(44); // names in two lines
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(MergeModel::What, QHeaderView::Interactive);
     setColumnWidth(MergeModel::What, 172);

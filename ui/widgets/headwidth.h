@@ -6,7 +6,7 @@ class QHeaderView;
 
 namespace colloquia {
 
-// The pixels that a column's head needs to be read whole; with room for the arrow of the order or without.
-int headWidth(const QHeaderView &header, int section, bool withArrow);
+// The pixels that a column's head needs to be read whole, beside the arrow of the order.
+int headWidth(const QHeaderView &header, int section);
 
 } // namespace colloquia
