@@ -96,9 +96,10 @@ const std::vector<Command> &allCommands()
          .draws = true,
          .run = commands::badges},
         {.name = "list",
-         .usage = "FILE OUT.pdf --kind alphabetical|by-organisation|by-category|protocol|excused|sign-in "
+         .usage = "FILE OUT.pdf --kind "
+                  "alphabetical|by-organisation|by-category|protocol|excused|sign-in|workshops "
                   "[--columns K,K…] [--view NAME] "
-                  "[--where KEY=VALUE]… [--blank-lines N]",
+                  "[--where KEY=VALUE]… [--blank-lines N] [--desks N] [--row-height MM] [--big] [--tick-box]",
          .help = QT_TRANSLATE_NOOP("Command", "Makes an alphabetical list or a sign-in sheet."),
          .fewest = 2,
          .most = 2,
@@ -106,7 +107,11 @@ const std::vector<Command> &allCommands()
                      {"columns", O::Values},
                      {"where", O::Values},
                      {"view", O::OneValue},
-                     {"blank-lines", O::OneValue}},
+                     {"blank-lines", O::OneValue},
+                     {"desks", O::OneValue},
+                     {"row-height", O::OneValue},
+                     {"big", O::Nothing},
+                     {"tick-box", O::Nothing}},
          .draws = true,
          .run = commands::list},
         {.name = "check-in",

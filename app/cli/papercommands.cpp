@@ -115,7 +115,17 @@ Result<int> list(const Call &call)
     const auto blankLines = wholeNumber(call, u"blank-lines"_s, 0, 0);
     if (!blankLines)
         return call.wrong(blankLines.error().sentence);
+    const auto desks = wholeNumber(call, u"desks"_s, 1, 1);
+    if (!desks)
+        return call.wrong(desks.error().sentence);
+    const auto rowHeight = wholeNumber(call, u"row-height"_s, 1, 0);
+    if (!rowHeight)
+        return call.wrong(rowHeight.error().sentence);
     request.choice.blankLines = *blankLines;
+    request.choice.desks = *desks;
+    request.choice.rowHeight = *rowHeight;
+    request.choice.bigLetters = call.has(u"big"_s);
+    request.choice.tickBox = call.has(u"tick-box"_s);
     const auto document = openDocument(call, Access::ReadOnly);
     if (!document)
         return tl::unexpected(document.error());

@@ -13,6 +13,7 @@ constexpr ListKindWords kKinds[] = {
     {"protocol", QT_TRANSLATE_NOOP("List", "Protocol list")},
     {"excused", QT_TRANSLATE_NOOP("List", "Excused and represented")},
     {"sign-in", QT_TRANSLATE_NOOP("List", "Sign-in sheet")},
+    {"workshops", QT_TRANSLATE_NOOP("List", "A sheet for each workshop")},
 };
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace colloquia {
 
 // Which list is printed.
-enum class ListKind { Alphabetical, ByOrganisation, ByCategory, Protocol, Excused, SignIn };
+enum class ListKind { Alphabetical, ByOrganisation, ByCategory, Protocol, Excused, SignIn, Workshops };
 
 // How a kind is called by commands and on the sheet.
 struct ListKindWords
@@ -20,6 +20,11 @@ struct ListKindWords
 
 // By kind.
 std::span<const ListKindWords> listKinds();
+// Whether people sign on it.
+constexpr bool isSigned(ListKind kind)
+{
+    return kind == ListKind::SignIn || kind == ListKind::Workshops;
+}
 // As the sheet is headed.
 QString titleOf(ListKind kind, const Language &language);
 

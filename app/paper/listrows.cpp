@@ -24,14 +24,6 @@ const QString &sortedBy(const Attendee &attendee)
     return attendee.givenName.isEmpty() ? attendee.organisation : attendee.givenName;
 }
 
-// headingLetter(), which has to think about particles and accents, is asked only where there can be any.
-QString letterOf(const QString &name)
-{
-    if (!name.isEmpty() && name[0] >= u'A' && name[0] <= u'Z')
-        return name.left(1);
-    return headingLetter(name);
-}
-
 // Makes the cells of one column.
 class Cells
 {
@@ -134,11 +126,20 @@ QString headingOf(ListKind kind, const Attendee &attendee, const Programme &prog
         return rank ? rank->title : QString();
     }
     default:
-        return letterOf(sortedBy(attendee));
+        return letterOf(attendee);
     }
 }
 
 } // namespace
+
+QString letterOf(const Attendee &attendee)
+{
+    // headingLetter(), which has to think about particles and accents, is asked only where there can be any.
+    const QString &name = sortedBy(attendee);
+    if (!name.isEmpty() && name[0] >= u'A' && name[0] <= u'Z')
+        return name.left(1);
+    return headingLetter(name);
+}
 
 QString headOf(const QString &column, const Programme &programme)
 {
@@ -158,6 +159,7 @@ std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const Attend
     switch (kind) {
     case ListKind::Alphabetical:
     case ListKind::SignIn:
+    case ListKind::Workshops:
         break;
     case ListKind::Excused:
         std::erase_if(chosen,

@@ -33,6 +33,9 @@ QString headOf(const QString &column, const Programme &programme);
 std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const AttendeeCard *const> cards,
                                            const Programme &programme);
 
+// The letter somebody stands under in a list by name.
+QString letterOf(const Attendee &attendee);
+
 // Those of `cards` that the kind shows, in its order; whoever stands for somebody is known by them or by
 // name.
 std::vector<ListRow> listRows(ListKind kind, std::span<const AttendeeCard *const> cards,

@@ -5,6 +5,7 @@
 #include "app/paper/inks.h"
 
 #include <QCoreApplication>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <numeric>
@@ -15,17 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Type kText{Weight::Regular, points(9.5)};
-constexpr Type kStrong{Weight::Bold, points(9.5)};
 constexpr Type kHead{Weight::Bold, points(8)};
-constexpr Type kLetter{Weight::Bold, points(12)};
 constexpr Type kRemark{Weight::Regular, points(8)};
 constexpr double kPad = 1.1;        // above and below the text of a row
 constexpr double kColumnGap = 3;    // between columns
 constexpr double kSignatureRow = 9; // high enough to sign in
 constexpr double kSignature = 31;   // wide enough
 constexpr double kHeadHeight = 6.5;
-constexpr double kLetterHeight = 9;
+constexpr double kTick = 4; // a box to be ticked by pen
+constexpr double kTickGap = 2.5;
+constexpr double kTickRule = 0.25;
+constexpr double kBig = 1.5; // big letters beside the usual ones
 constexpr double kHairline = 0.15;
 constexpr double kRule = 0.35;
 
@@ -52,6 +53,7 @@ QStringList columnsOf(const ListChoice &choice)
         return choice.columns;
     switch (choice.kind) {
     case ListKind::SignIn:
+    case ListKind::Workshops:
         return {listcolumn::kName, u"organisation"_s};
     case ListKind::ByOrganisation:
         return {listcolumn::kName, u"position"_s, u"category"_s};
@@ -84,6 +86,7 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
     if (words.title.isEmpty()) {
         words.title = titleOf(choice.kind, language);
     }
+    words.lead = choice.lead;
     if (choice.day.isValid())
         words.title += u", "_s + language.weekdayDate(choice.day);
     const auto excused =
@@ -103,7 +106,10 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
 
 ListPages::ListPages(std::span<const AttendeeCard *const> cards, const Programme &programme,
                      const Logos &logos, const ListChoice &choice, const NameOf &nameOf)
-    : m_choice(choice), m_language(&Language::of(programme.colloquium.language)),
+    : m_choice(choice), m_text{Weight::Regular, points(9.5 * (choice.bigLetters ? kBig : 1))},
+      m_strong{Weight::Bold, m_text.size}, m_letter{Weight::Bold,
+                                                    points(12 * (choice.bigLetters ? kBig : 1))},
+      m_letterHeight(choice.bigLetters ? 12 : 9), m_language(&Language::of(programme.colloquium.language)),
       m_rows(listRows(choice.kind, cards, columnsOf(choice), programme, nameOf)),
       m_frame(programme, logos, pageSize(choice.landscape), wordsOf(choice, *m_language, m_rows))
 {
@@ -125,16 +131,17 @@ void ListPages::placeColumns(const QStringList &keys, const Programme &programme
     double right = m_right;
     if (isSignIn()) {
         const qint64 last = qint64(m_rows.size()) + m_choice.blankLines;
-        m_numberWidth = widthOf(m_language->number(last), kText) + 1;
+        m_numberWidth = widthOf(m_language->number(last), m_text) + 1;
         left += m_numberWidth + kColumnGap;
-        const QString heads[] = {m_language->say("List", QT_TRANSLATE_NOOP("List", "Afternoon")),
-                                 m_language->say("List", QT_TRANSLATE_NOOP("List", "Morning"))};
-        for (const QString &head : heads) {
+        QStringList heads = signatureHeads();
+        while (!heads.isEmpty()) {
             right -= kSignature;
-            m_signatures.insert(m_signatures.begin(), {head, right, kSignature});
+            m_signatures.insert(m_signatures.begin(), {heads.takeLast(), right, kSignature});
         }
         right -= kColumnGap;
     }
+    if (m_choice.tickBox)
+        left += kTick + kTickGap;
     const double shares = std::accumulate(keys.begin(), keys.end(), 0.0,
                                           [](double sum, const QString &key) { return sum + shareOf(key); });
     const double room = right - left - double(keys.size() - 1) * kColumnGap;
@@ -145,18 +152,31 @@ void ListPages::placeColumns(const QStringList &keys, const Programme &programme
     }
 }
 
+QStringList ListPages::signatureHeads() const
+{
+    if (!m_choice.signatures.isEmpty())
+        return m_choice.signatures;
+    return {m_language->say("List", QT_TRANSLATE_NOOP("List", "Morning")),
+            m_language->say("List", QT_TRANSLATE_NOOP("List", "Afternoon"))};
+}
+
+double ListPages::blankHeight() const
+{
+    return std::max(kSignatureRow * (m_choice.bigLetters ? kBig : 1), m_choice.rowHeight);
+}
+
 double ListPages::heightOf(const ListRow &row) const
 {
     if (isSignIn())
-        return kSignatureRow;
+        return blankHeight();
     int lines = 1;
     for (size_t i = 0; i < m_columns.size() && lines == 1; ++i) {
         const QString &cell = row.cells[qsizetype(i)];
-        if (widthOf(cell, i == 0 ? kStrong : kText) > m_columns[i].width)
+        if (widthOf(cell, i == 0 ? m_strong : m_text) > m_columns[i].width)
             lines = 2;
     }
     const double remark = row.remark.isEmpty() ? 0 : lineHeight(kRemark);
-    return 2 * kPad + lines * lineHeight(kText) + remark;
+    return std::max(2 * kPad + lines * lineHeight(m_text) + remark, m_choice.rowHeight);
 }
 
 void ListPages::placeLines()
@@ -179,19 +199,19 @@ void ListPages::placeLines()
         const double height = heightOf(row);
         const bool headed = i == 0 || row.heading != m_rows[size_t(i) - 1].heading;
         // A letter stays with its first row.
-        if (y + height + (headed ? kLetterHeight : 0) > room.bottom())
+        if (y + height + (headed ? m_letterHeight : 0) > room.bottom())
             turn();
         if (headed)
-            put(Line::Heading, i, kLetterHeight);
+            put(Line::Heading, i, m_letterHeight);
         put(Line::Row, i, height);
     }
     for (int i = rows; i < rows + m_choice.blankLines; ++i) {
         const bool headed = i == rows;
-        if (y + kSignatureRow + (headed ? kLetterHeight : 0) > room.bottom())
+        if (y + blankHeight() + (headed ? m_letterHeight : 0) > room.bottom())
             turn();
         if (headed)
-            put(Line::Heading, rows, kLetterHeight);
-        put(Line::Blank, i, kSignatureRow);
+            put(Line::Heading, rows, m_letterHeight);
+        put(Line::Blank, i, blankHeight());
     }
 }
 
@@ -226,7 +246,7 @@ void ListPages::paintLine(Canvas &canvas, const Line &line) const
         const bool blanks = line.number >= int(m_rows.size());
         const QString text = blanks ? m_language->say("List", QT_TRANSLATE_NOOP("List", "Not registered"))
                                     : m_rows[size_t(line.number)].heading;
-        const Type &type = text.size() > 1 ? kStrong : kLetter;
+        const Type &type = text.size() > 1 ? m_strong : m_letter;
         canvas.text({m_left, bottom - 2}, elided(text, type, m_right - m_left), type, inks::kText);
         break;
     }
@@ -235,6 +255,7 @@ void ListPages::paintLine(Canvas &canvas, const Line &line) const
         break;
     case Line::Blank:
         paintNumber(canvas, line);
+        paintTickBox(canvas, line);
         paintSignatureCells(canvas, line);
         break;
     }
@@ -246,9 +267,10 @@ void ListPages::paintRow(Canvas &canvas, const Line &line, const ListRow &row) c
     const double top = double(line.top);
     const double height = double(line.height);
     paintNumber(canvas, line);
+    paintTickBox(canvas, line);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns[i];
-        const Type &type = i == 0 ? kStrong : kText;
+        const Type &type = i == 0 ? m_strong : m_text;
         const QString &cell = row.cells[qsizetype(i)];
         const TextBlock block = onTwoLines(cell, type, column.width);
         const double y = isSignIn() ? top + (height - block.height()) / 2 : top + kPad;
@@ -276,8 +298,21 @@ void ListPages::paintNumber(Canvas &canvas, const Line &line) const
         return;
     const QString number = m_language->number(line.number + 1);
     const double baseline =
-        double(line.top) + (double(line.height) - lineHeight(kText)) / 2 + ascentOf(kText);
-    canvas.text({m_left + m_numberWidth - widthOf(number, kText), baseline}, number, kText, inks::kMuted);
+        double(line.top) + (double(line.height) - lineHeight(m_text)) / 2 + ascentOf(m_text);
+    canvas.text({m_left + m_numberWidth - widthOf(number, m_text), baseline}, number, m_text, inks::kMuted);
+}
+
+void ListPages::paintTickBox(Canvas &canvas, const Line &line) const
+{
+    if (!m_choice.tickBox)
+        return;
+    const double left = m_columns.front().left - kTickGap - kTick;
+    const double middle = isSignIn() ? double(line.height) / 2 : kPad + lineHeight(m_strong) / 2;
+    const QRectF box(left, double(line.top) + middle - kTick / 2, kTick, kTick);
+    QPainterPath frame;
+    frame.addRect(box);
+    frame.addRect(box.adjusted(kTickRule, kTickRule, -kTickRule, -kTickRule));
+    canvas.fill(frame, inks::kText);
 }
 
 void ListPages::paintSignatureCells(Canvas &canvas, const Line &line) const

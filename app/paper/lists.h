@@ -17,14 +17,21 @@ struct ListChoice
     int blankLines = 0;       // at the end, for those who were not registered
     QStringList columns = {}; // field keys, "name", "workshops"; empty: what the kind needs
     bool landscape = false;
-    QString title = {};   // empty: the kind's
-    QDate day = {};       // the sheet of one day of several
-    QDate printedOn = {}; // in the foot; unset: not said
+    bool bigLetters = false;     // to be read standing, at arm's length
+    bool tickBox = false;        // before every name
+    double rowHeight = 0;        // mm at least; 0: as the kind needs
+    int desks = 1;               // an alphabetical list or a sign-in sheet comes in so many parts
+    QString title = {};          // empty: the kind's
+    QString lead = {};           // lines below the title of the first page
+    QStringList signatures = {}; // heads of the cells to sign in; empty: morning and afternoon
+    QDate day = {};              // the sheet of one day of several
+    QDate printedOn = {};        // in the foot; unset: not said
 
     bool operator==(const ListChoice &) const = default;
 };
 
-// A list or a sign-in sheet on A4, of people sorted by name already.
+// One list or sign-in sheet on A4, of people sorted by name already; what stands in several parts is put
+// together by listsheets.h.
 class ListPages : public Pages
 {
 public:
@@ -53,7 +60,9 @@ private:
         float height = 0;
     };
 
-    [[nodiscard]] bool isSignIn() const { return m_choice.kind == ListKind::SignIn; }
+    [[nodiscard]] bool isSignIn() const { return isSigned(m_choice.kind); }
+    [[nodiscard]] QStringList signatureHeads() const;
+    [[nodiscard]] double blankHeight() const;
     void placeColumns(const QStringList &keys, const Programme &programme);
     void placeLines();
     [[nodiscard]] double heightOf(const ListRow &row) const;
@@ -62,8 +71,13 @@ private:
     void paintRow(Canvas &canvas, const Line &line, const ListRow &row) const;
     void paintSignatureCells(Canvas &canvas, const Line &line) const;
     void paintNumber(Canvas &canvas, const Line &line) const;
+    void paintTickBox(Canvas &canvas, const Line &line) const;
 
     ListChoice m_choice;
+    Type m_text;
+    Type m_strong;
+    Type m_letter;
+    double m_letterHeight = 0;
     const Language *m_language = nullptr;
     std::vector<ListRow> m_rows;
     PageFrame m_frame;

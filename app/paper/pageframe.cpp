@@ -33,6 +33,9 @@ PageFrame::PageFrame(const Programme &programme, const Logos &logos, QSizeF page
     m_title = fitted(
         {words.title},
         {{width - widthOf(words.remark, kRemark) - kGap, 16}, Weight::Bold, points(16), points(10), 2});
+    m_lead.type = {Weight::Bold, points(11)};
+    for (const QString &line : words.lead.split(u'\n', Qt::SkipEmptyParts))
+        m_lead.lines += wrapped(line, m_lead.type, width);
     m_event.type = {Weight::Regular, points(10)};
     m_event.lines = wrapped(colloquium.title, m_event.type, width);
     QStringList facts;
@@ -55,7 +58,7 @@ QRectF PageFrame::contents(int page) const
 {
     double top = kTop + m_title.height() + kGap;
     if (page == 0) {
-        top += m_event.height();
+        top += m_lead.height() + m_event.height();
         if (!m_logos.isEmpty())
             top += kGap / 2 + m_logos.size().height() + kGap / 2;
     }
@@ -69,6 +72,7 @@ void PageFrame::paint(Canvas &canvas, int page, int pages) const
     double y = draw(canvas, {kSide, kTop}, m_title, inks::kText);
     canvas.text({right - widthOf(m_words.remark, kRemark), baseline}, m_words.remark, kRemark, inks::kMuted);
     if (page == 0) {
+        y = draw(canvas, {kSide, y}, m_lead, inks::kText);
         y = draw(canvas, {kSide, y}, m_event, inks::kText);
         m_logos.draw(canvas, {kSide, y + kGap / 2});
     }

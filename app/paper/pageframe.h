@@ -16,6 +16,7 @@ public:
     {
         QString title = {};  // "Sign-in sheet"
         QString remark = {}; // beside it, right: "173 participants"
+        QString lead = {};   // below the title on the first page: a room and its hours, a desk's letters
         QString foot = {};   // left: "Printed on 10 December 2017"
     };
 
@@ -32,6 +33,7 @@ private:
     QSizeF m_page;
     Words m_words;
     TextBlock m_title;
+    TextBlock m_lead;
     TextBlock m_event; // the colloquium's title, date and place
     QString m_shortEvent;
     LogoBand m_logos;

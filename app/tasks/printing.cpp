@@ -212,13 +212,13 @@ Result<BadgeOutcome> saveBadges(Store &store, const BadgePages &pages, const QSt
     return outcome;
 }
 
-Result<ListPages> listPages(Store &store, const Roster &roster, const ListRequest &request)
+Result<std::shared_ptr<const Pages>> listPages(Store &store, const Roster &roster, const ListRequest &request)
 {
     const Programme &programme = roster.programme();
     const auto logos = logosOf(store, programme);
     if (!logos)
         return tl::unexpected(logos.error());
-    const bool isSheet = request.choice.kind == ListKind::SignIn;
+    const bool isSheet = isSigned(request.choice.kind);
     const bool anyStatus = speaksOf(request.listing.filter, u"status"_s);
     const bool anyMode = speaksOf(request.listing.filter, u"mode"_s);
     auto cards = roster.listed(request.listing);
@@ -228,7 +228,7 @@ Result<ListPages> listPages(Store &store, const Roster &roster, const ListReques
             attendee.status == Status::Registered || (!isSheet && attendee.status == Status::Excused);
         return (!anyStatus && !comes) || (isSheet && !anyMode && attendee.mode != Mode::OnSite);
     });
-    return ListPages(cards, programme, *logos, request.choice, namesIn(roster));
+    return listSheets(cards, programme, *logos, request.choice, namesIn(roster));
 }
 
 Result<void> saveList(Store &store, const Roster &roster, const ListRequest &request, const QString &path,
@@ -239,7 +239,10 @@ Result<void> saveList(Store &store, const Roster &roster, const ListRequest &req
     const auto pages = listPages(store, roster, request);
     if (!pages)
         return tl::unexpected(pages.error());
-    return savePdf(*pages, path, listInfo(roster.programme(), request.choice.kind), progress);
+    if ((*pages)->count() == 0)
+        return failure(Error::Invalid,
+                       QCoreApplication::translate("Printing", "Nobody of these is enrolled in a workshop."));
+    return savePdf(**pages, path, listInfo(roster.programme(), request.choice.kind), progress);
 }
 
 } // namespace colloquia

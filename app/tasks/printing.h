@@ -4,7 +4,7 @@
 
 #include "app/desk/roster.h"
 #include "app/paper/badges.h"
-#include "app/paper/lists.h"
+#include "app/paper/listsheets.h"
 #include "app/paper/pdf.h"
 #include "app/store/store.h"
 
@@ -63,7 +63,7 @@ struct ListRequest
     ListChoice choice = {};
 };
 
-Result<ListPages> listPages(Store &store, const Roster &roster, const ListRequest &request);
+Result<std::shared_ptr<const Pages>> listPages(Store &store, const Roster &roster, const ListRequest &request);
 // As a PDF, whole or not at all.
 Result<void> saveList(Store &store, const Roster &roster, const ListRequest &request, const QString &path,
                       Progress &progress = Progress::none());

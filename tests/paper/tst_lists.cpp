@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/model/names.h"
-#include "app/paper/lists.h"
+#include "app/paper/listrows.h"
+#include "app/paper/listsheets.h"
 #include "app/paper/pdf.h"
 #include "tests/support/paperpeople.h"
 #include "tests/support/pdftools.h"
@@ -246,6 +247,93 @@ private slots:
         QCOMPARE(pages.size(), 1);
         QVERIFY(pages.front().contains(u"Not registered"_s));
         QCOMPARE(textOf({}, {}).size(), 1);
+    }
+
+    void aListForEachDeskIsEvenByWholeLetters()
+    {
+        const std::vector<AttendeeCard> cards = testing::paperPeople(300);
+        const Programme programme = testing::paperProgramme(u"en"_s);
+        const auto people = sorted(cards, programme);
+        const std::vector<DeskShare> shares = deskShares(people, 3);
+        QCOMPARE(shares.size(), size_t(3));
+        std::vector<const AttendeeCard *> all;
+        for (const DeskShare &share : shares) {
+            all.insert(all.end(), share.cards.begin(), share.cards.end());
+            QCOMPARE(letterOf(share.cards.front()->attendee), share.first);
+            QCOMPARE(letterOf(share.cards.back()->attendee), share.last);
+            QVERIFY2(share.cards.size() > 50 && share.cards.size() < 150,
+                     qPrintable(QString::number(share.cards.size())));
+        }
+        QCOMPARE(all, people); // everybody once, nobody's letter in two places
+        for (size_t desk = 1; desk < shares.size(); ++desk)
+            QVERIFY(shares[desk - 1].last != shares[desk].first);
+        QCOMPARE(deskShares(people, 1).size(), size_t(1));
+        QVERIFY(deskShares({}, 3).empty());
+
+        ListChoice choice;
+        choice.desks = 3;
+        const auto sheets = listSheets(people, programme, testing::paperLogos(programme), choice);
+        const auto pdf = makePdf(*sheets, {});
+        QVERIFY_RESULT(pdf);
+        const QString text = testing::textOfPages(*pdf).join(u'\n');
+        for (int desk = 1; desk <= 3; ++desk)
+            QVERIFY2(text.contains(u"Desk %1: "_s.arg(desk)), qPrintable(text.left(2000)));
+        QVERIFY(text.contains(u"Page 1 of "_s));
+    }
+    void aSheetForEachWorkshopNamesThoseEnrolled()
+    {
+        Programme programme = testing::paperProgramme(u"en"_s);
+        std::vector<AttendeeCard> cards = testing::paperPeople(6);
+        programme.workshops.clear();
+        for (int i = 1; i <= 3; ++i) {
+            Workshop workshop;
+            workshop.id = WorkshopId(900 + i);
+            workshop.title = u"Workshop number %1"_s.arg(i);
+            workshop.room = u"Room %1"_s.arg(i);
+            workshop.speakers = u"Ada Lovelace\nGrace Hopper"_s;
+            programme.workshops.push_back(workshop);
+        }
+        for (AttendeeCard &card : cards)
+            card.enrolments.clear();
+        cards[0].enrolments.push_back({.workshop = WorkshopId(901), .state = EnrolmentState::Enrolled});
+        cards[1].enrolments.push_back({.workshop = WorkshopId(901), .state = EnrolmentState::Waiting});
+        cards[2].enrolments.push_back({.workshop = WorkshopId(903), .state = EnrolmentState::Enrolled});
+        ListChoice choice;
+        choice.kind = ListKind::Workshops;
+        const auto people = sorted(cards, programme);
+        const auto sheets = listSheets(people, programme, testing::paperLogos(programme), choice);
+        const auto pdf = makePdf(*sheets, {});
+        QVERIFY_RESULT(pdf);
+        const QStringList pages = testing::textOfPages(*pdf);
+        QCOMPARE(pages.size(), 2); // nobody takes part in the second
+        QVERIFY(pages[0].contains(u"Workshop number 1"_s));
+        QVERIFY(pages[0].contains(u"Room 1"_s));
+        QVERIFY(pages[0].contains(u"With Ada Lovelace, Grace Hopper"_s));
+        QVERIFY(pages[0].contains(u"Signature"_s));
+        const auto stands = [](const QString &page, const AttendeeCard &card) {
+            return page.contains(card.attendee.givenName);
+        };
+        QVERIFY(stands(pages[0], cards[0]));
+        QVERIFY(stands(pages[1], cards[2]));
+        QCOMPARE(trimmedLines(pages[0]).filter(u"attendee"_s).join(u'|').contains(u"1 attendee"_s), true);
+    }
+    void bigLettersBoxesAndHighRowsTakeMorePaper()
+    {
+        const std::vector<AttendeeCard> cards = testing::paperPeople(120);
+        const Programme programme = testing::paperProgramme(u"en"_s);
+        const auto people = sorted(cards, programme);
+        const auto pagesOf = [&](const ListChoice &choice) {
+            return ListPages(people, programme, testing::paperLogos(programme), choice).count();
+        };
+        ListChoice choice;
+        const int usual = pagesOf(choice);
+        choice.tickBox = true;
+        QVERIFY(pagesOf(choice) >= usual);
+        choice.bigLetters = true;
+        const int big = pagesOf(choice);
+        QVERIFY2(big > usual, qPrintable(u"%1 %2"_s.arg(big).arg(usual)));
+        choice.rowHeight = 20;
+        QVERIFY(pagesOf(choice) > big);
     }
 };
 

@@ -42,13 +42,18 @@ QString nameOf(const QString &column)
 }
 
 constexpr int kMostBlankLines = 500;
+constexpr int kMostDesks = 20;
+constexpr double kLowestRow = 4; // mm; stands for "as needed"
+constexpr double kHighestRow = 40;
 
 } // namespace
 
 ListChoices::ListChoices(QWidget *parent)
     : QWidget(parent), m_kind(new QButtonGroup(this)), m_who(new QButtonGroup(this)),
       m_title(new QLineEdit(this)), m_columns(new ColumnList(this)), m_blanks(new QSpinBox(this)),
-      m_landscape(new QCheckBox(tr("Landscape"), this))
+      m_deskRow(new QWidget(this)), m_desks(new QSpinBox(this)), m_rowHeight(new QDoubleSpinBox(this)),
+      m_bigLetters(new QCheckBox(tr("Big letters"), this)),
+      m_tickBox(new QCheckBox(tr("A box to tick"), this)), m_landscape(new QCheckBox(tr("Landscape"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
@@ -71,13 +76,14 @@ void ListChoices::addRadios()
         return radio;
     };
     column->addWidget(parts::heading(tr("Which list"), this));
-    const std::array<std::pair<const char *, QString>, 6> kinds = {
+    const std::array<std::pair<const char *, QString>, 7> kinds = {
         {{"kindAlphabetical", tr("Alphabetical list")},
          {"kindByOrganisation", tr("By organisation")},
          {"kindByCategory", tr("By category")},
          {"kindProtocol", tr("Protocol list")},
          {"kindExcused", tr("Excused and represented")},
-         {"kindSignIn", tr("Sign-in sheet")}}};
+         {"kindSignIn", tr("Sign-in sheet")},
+         {"kindWorkshops", tr("A sheet for each workshop")}}};
     for (size_t i = 0; i < kinds.size(); ++i)
         add(m_kind, int(i), kinds[i].first, kinds[i].second);
     column->addSpacing(8);
@@ -106,20 +112,28 @@ void ListChoices::addLook()
     m_title->setAccessibleName(tr("Title"));
     column->addWidget(parts::fieldLabel(tr("Title"), m_title, this));
     column->addWidget(m_title);
-    m_blankRow = new QWidget(this);
-    auto *row = new QHBoxLayout(m_blankRow);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(8);
+    m_desks->setObjectName(u"desks"_s);
+    m_desks->setRange(1, kMostDesks);
+    m_desks->setToolTip(tr("The list comes in so many parts, by letters, each with about as many people."));
+    addRowOf(m_deskRow, tr("Desks"), m_desks);
     m_blanks->setObjectName(u"blankLines"_s);
-    m_blanks->setAccessibleName(tr("Blank lines at the end"));
     m_blanks->setRange(0, kMostBlankLines);
-    row->addWidget(parts::fieldLabel(tr("Blank lines at the end"), m_blanks, m_blankRow), 1);
-    row->addWidget(m_blanks);
-    column->addWidget(m_blankRow);
-    m_landscape->setObjectName(u"landscape"_s);
-    m_landscape->setAccessibleName(m_landscape->text());
+    addRowOf(new QWidget(this), tr("Blank lines at the end"), m_blanks);
+    m_rowHeight->setObjectName(u"rowHeight"_s);
+    m_rowHeight->setRange(kLowestRow, kHighestRow);
+    m_rowHeight->setDecimals(0);
+    m_rowHeight->setSuffix(tr(" mm"));
+    m_rowHeight->setSpecialValueText(tr("As needed"));
+    addRowOf(new QWidget(this), tr("Rows at least"), m_rowHeight);
     column->addSpacing(4);
-    column->addWidget(m_landscape);
+    const std::array<std::pair<QCheckBox *, QString>, 3> checks = {
+        {{m_bigLetters, u"bigLetters"_s}, {m_tickBox, u"tickBox"_s}, {m_landscape, u"landscape"_s}}};
+    for (const auto &[check, name] : checks) {
+        check->setObjectName(name);
+        check->setAccessibleName(check->text());
+        column->addWidget(check);
+        connect(check, &QCheckBox::toggled, this, &ListChoices::changed);
+    }
     m_columnsTitle = parts::heading(tr("Columns"), this);
     column->addWidget(m_columnsTitle);
     std::vector<std::pair<QString, QString>> known;
@@ -128,15 +142,29 @@ void ListChoices::addLook()
     m_columns->setKnown(known);
     column->addWidget(m_columns, 1);
     connect(m_title, &QLineEdit::textEdited, this, &ListChoices::changed);
+    connect(m_desks, &QSpinBox::valueChanged, this, &ListChoices::changed);
     connect(m_blanks, &QSpinBox::valueChanged, this, &ListChoices::changed);
-    connect(m_landscape, &QCheckBox::toggled, this, &ListChoices::changed);
+    connect(m_rowHeight, &QDoubleSpinBox::valueChanged, this, &ListChoices::changed);
     connect(m_columns, &ColumnList::changed, this, &ListChoices::changed);
+}
+
+void ListChoices::addRowOf(QWidget *row, const QString &name, QWidget *field)
+{
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 4, 0, 0);
+    line->setSpacing(8);
+    field->setAccessibleName(name);
+    line->addWidget(parts::fieldLabel(name, field, row), 1);
+    line->addWidget(field);
+    layout()->addWidget(row);
 }
 
 void ListChoices::showKind()
 {
-    const bool isSignIn = m_kind->checkedId() == int(ListKind::SignIn);
-    m_blankRow->setVisible(isSignIn);
+    const auto kind = ListKind(m_kind->checkedId());
+    const bool isSignIn = isSigned(kind);
+    m_deskRow->setVisible(kind == ListKind::Alphabetical || kind == ListKind::SignIn);
+    m_title->setEnabled(kind != ListKind::Workshops); // each sheet has its workshop's
     m_columnsTitle->setVisible(!isSignIn);
     m_columns->setVisible(!isSignIn);
     m_title->setPlaceholderText(titleOf(ListKind(m_kind->checkedId()), Language::ofScreen()));
@@ -150,9 +178,12 @@ ListOptions ListChoices::options() const
     choice.kind = ListKind(m_kind->checkedId());
     choice.title = m_title->text().trimmed();
     choice.landscape = m_landscape->isChecked();
-    if (choice.kind == ListKind::SignIn)
-        choice.blankLines = m_blanks->value();
-    else
+    choice.desks = m_desks->value();
+    choice.blankLines = m_blanks->value();
+    choice.rowHeight = m_rowHeight->value() > kLowestRow ? m_rowHeight->value() : 0;
+    choice.bigLetters = m_bigLetters->isChecked();
+    choice.tickBox = m_tickBox->isChecked();
+    if (!isSigned(choice.kind))
         choice.columns = m_columns->columns();
     return options;
 }
@@ -164,7 +195,11 @@ void ListChoices::setOptions(const ListOptions &options)
     m_kind->button(int(choice.kind))->setChecked(true);
     m_people[size_t(options.who)]->setChecked(true);
     m_title->setText(choice.title);
+    m_desks->setValue(choice.desks);
     m_blanks->setValue(choice.blankLines);
+    m_rowHeight->setValue(std::max(kLowestRow, choice.rowHeight));
+    m_bigLetters->setChecked(choice.bigLetters);
+    m_tickBox->setChecked(choice.tickBox);
     m_landscape->setChecked(choice.landscape);
     m_columns->setColumns(choice.columns.isEmpty() ? QStringList{u"name"_s, u"organisation"_s, u"category"_s}
                                                    : choice.columns);

@@ -10,6 +10,7 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QRadioButton;
@@ -38,6 +39,7 @@ signals:
 private:
     void addRadios();
     void addLook();
+    void addRowOf(QWidget *row, const QString &name, QWidget *field);
     void showKind();
 
     QButtonGroup *m_kind;
@@ -46,8 +48,12 @@ private:
     QLineEdit *m_title;
     QLabel *m_columnsTitle = nullptr;
     ColumnList *m_columns;
-    QWidget *m_blankRow = nullptr;
     QSpinBox *m_blanks;
+    QWidget *m_deskRow;
+    QSpinBox *m_desks;
+    QDoubleSpinBox *m_rowHeight;
+    QCheckBox *m_bigLetters;
+    QCheckBox *m_tickBox;
     QCheckBox *m_landscape;
 };
 

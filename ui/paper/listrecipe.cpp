@@ -14,7 +14,7 @@ namespace {
 // their own list.
 bool isSeenThough(const AttendeeCard &card, ListKind kind)
 {
-    if (card.attendee.status != Status::Excused || kind == ListKind::SignIn)
+    if (card.attendee.status != Status::Excused || isSigned(kind))
         return false;
     return card.representedBy.isValid() || kind == ListKind::Protocol || kind == ListKind::Excused;
 }
@@ -64,14 +64,14 @@ ListRecipe listRecipe(const Roster &roster, const ListOptions &options, const st
     return recipe;
 }
 
-std::shared_ptr<const ListPages> makePages(const ListRecipe &recipe)
+std::shared_ptr<const Pages> makePages(const ListRecipe &recipe)
 {
     std::vector<const AttendeeCard *> cards;
     cards.reserve(recipe.cards.size());
     for (const AttendeeCard &card : recipe.cards)
         cards.push_back(&card);
-    return std::make_shared<ListPages>(cards, recipe.programme, recipe.logos, recipe.choice,
-                                       [&recipe](AttendeeId id) { return recipe.names.value(id); });
+    return listSheets(cards, recipe.programme, recipe.logos, recipe.choice,
+                      [&recipe](AttendeeId id) { return recipe.names.value(id); });
 }
 
 } // namespace colloquia

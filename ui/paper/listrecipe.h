@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desk/roster.h"
-#include "app/paper/lists.h"
+#include "app/paper/listsheets.h"
 
 #include <QHash>
 
@@ -43,6 +43,6 @@ struct ListRecipe
 ListFigures listFigures(const Roster &roster, const std::vector<qint64> &shown);
 // Those who stand on the list, by name, and who comes in their place.
 ListRecipe listRecipe(const Roster &roster, const ListOptions &options, const std::vector<qint64> &shown);
-std::shared_ptr<const ListPages> makePages(const ListRecipe &recipe);
+std::shared_ptr<const Pages> makePages(const ListRecipe &recipe);
 
 } // namespace colloquia

@@ -144,7 +144,14 @@ void ListsPage::refresh()
 void ListsPage::showPages(const MadePages &pages)
 {
     m_pages = pages;
-    m_view->setPages(pages);
+    if (pages->count() > 0) {
+        m_view->setPages(pages);
+    } else {
+        m_view->setEmpty(tr("Nobody of these is enrolled in a workshop."),
+                         tr("Choose others at the left, or enrol them in the workshops first."),
+                         tr("Attendees"));
+        m_view->setPages({});
+    }
     emit headerChanged();
 }
 
@@ -155,27 +162,33 @@ void ListsPage::restore()
     ListOptions options;
     options.who = ListWho(std::clamp(settings.value(u"who"_s).toInt(), 0, int(ListWho::Everybody)));
     ListChoice &choice = options.choice;
-    choice.kind = ListKind(std::clamp(settings.value(u"kind"_s).toInt(), 0, int(ListKind::SignIn)));
+    choice.kind = ListKind(std::clamp(settings.value(u"kind"_s).toInt(), 0, int(ListKind::Workshops)));
     choice.title = settings.value(u"title"_s).toString();
     choice.columns = settings.value(u"columns"_s).toStringList();
     choice.blankLines = settings.value(u"blankLines"_s).toInt();
     choice.landscape = settings.value(u"landscape"_s).toBool();
+    choice.bigLetters = settings.value(u"bigLetters"_s).toBool();
+    choice.tickBox = settings.value(u"tickBox"_s).toBool();
+    choice.rowHeight = settings.value(u"rowHeight"_s).toDouble();
+    choice.desks = std::max(1, settings.value(u"desks"_s).toInt());
     m_choices->setOptions(options);
 }
 
 void ListsPage::remember()
 {
     const ListOptions options = m_choices->options();
-    const bool isSignIn = options.choice.kind == ListKind::SignIn;
     QSettings settings;
     settings.beginGroup(settingsGroup(session()));
     settings.setValue(u"who"_s, int(options.who));
     settings.setValue(u"kind"_s, int(options.choice.kind));
     settings.setValue(u"title"_s, options.choice.title);
     settings.setValue(u"landscape"_s, options.choice.landscape);
-    if (isSignIn)
-        settings.setValue(u"blankLines"_s, options.choice.blankLines);
-    else
+    settings.setValue(u"bigLetters"_s, options.choice.bigLetters);
+    settings.setValue(u"tickBox"_s, options.choice.tickBox);
+    settings.setValue(u"rowHeight"_s, options.choice.rowHeight);
+    settings.setValue(u"desks"_s, options.choice.desks);
+    settings.setValue(u"blankLines"_s, options.choice.blankLines);
+    if (!isSigned(options.choice.kind))
         settings.setValue(u"columns"_s, options.choice.columns);
 }
 

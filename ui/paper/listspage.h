@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
 
 private:
-    using MadePages = std::shared_ptr<const ListPages>;
+    using MadePages = std::shared_ptr<const Pages>;
 
     void refreshSoon();
     void refresh();

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/paper/lists.h"
+
+#include <memory>
+
+namespace colloquia {
+
+// What one desk of several takes: those whose names begin from one letter to another.
+struct DeskShare
+{
+    QString first = {}; // letter
+    QString last = {};
+    std::vector<const AttendeeCard *> cards = {};
+};
+
+// The people, sorted by name, in so many shares as even as whole letters allow; fewer where there are fewer
+// letters.
+std::vector<DeskShare> deskShares(std::span<const AttendeeCard *const> cards, int desks);
+
+// What the choice asks for, as one document: a list, a list for each desk, or a sheet for each workshop that
+// people are enrolled in. `cards` are sorted by name.
+std::shared_ptr<const Pages> listSheets(std::span<const AttendeeCard *const> cards,
+                                        const Programme &programme, const Logos &logos,
+                                        const ListChoice &choice, const NameOf &nameOf = {});
+
+} // namespace colloquia
