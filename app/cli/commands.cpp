@@ -97,7 +97,7 @@ const std::vector<Command> &allCommands()
          .run = commands::badges},
         {.name = "list",
          .usage = "FILE OUT.pdf --kind "
-                  "alphabetical|by-organisation|by-category|protocol|excused|sign-in|workshops "
+                  "alphabetical|by-organisation|by-category|protocol|excused|sign-in|workshops|kit "
                   "[--columns K,K…] [--view NAME] "
                   "[--where KEY=VALUE]… [--blank-lines N] [--desks N] [--row-height MM] [--big] [--tick-box]",
          .help = QT_TRANSLATE_NOOP("Command", "Makes an alphabetical list or a sign-in sheet."),

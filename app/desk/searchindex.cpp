@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <functional>
 #include <numeric>
 #include <ranges>
 #include <utility>
@@ -16,6 +18,12 @@ namespace colloquia {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Of so many rows one: few are sorted, more are marked and read off in their order.
+constexpr size_t kFew = 256;
+// Of so many rows one has the word, or one that begins like it: its rows are kept marked.
+constexpr size_t kCommon = 32;
+constexpr qsizetype kLongestBeginning = 3; // that is kept marked; longer ones are few words
 
 // A word's beginning as two numbers that compare as the word does: nearly all words are told apart by it,
 // without a look at their texts. It ends at a letter beyond Latin-1: what follows is equal here.
@@ -157,6 +165,38 @@ void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme 
     m_postings.resize(pairs.size());
     for (const auto &[word, row] : pairs)
         m_postings[next[word]++] = row;
+    m_indexed = m_rows;
+    markCommon();
+}
+
+void SearchIndex::markCommon()
+{
+    m_common.clear();
+    const size_t words = m_begin.size() - 1;
+    const auto keep = [this](size_t first, size_t last) {
+        const Run run{m_first[first], m_first[last]};
+        if ((run.last - run.first) * kCommon < size_t(m_indexed))
+            return;
+        Marks marks((size_t(m_indexed) + 63) / 64, 0);
+        mark(run.first, run.last, marks);
+        m_common.push_back({run, std::move(marks)});
+    };
+    for (qsizetype letters = 1; letters <= kLongestBeginning; ++letters) {
+        size_t first = 0;
+        for (size_t i = 1; i <= words; ++i) {
+            if (i < words && word(i).left(letters) == word(first).left(letters))
+                continue;
+            // A single word is kept below.
+            if (i - first > 1)
+                keep(first, i);
+            first = i;
+        }
+    }
+    for (size_t i = 0; i < words; ++i)
+        keep(i, i + 1);
+    // The longest of those that begin at the same place comes first.
+    std::ranges::sort(m_common, {},
+                      [](const Common &one) { return std::pair(one.run.first, ~one.run.last); });
 }
 
 void SearchIndex::update(int row, const AttendeeCard &card, const Programme &programme)
@@ -255,27 +295,26 @@ std::vector<int> SearchIndex::findSimilar(const QString &text) const
 
 std::vector<int> SearchIndex::rowsOf(std::vector<Wanted> &wanted) const
 {
-    // The rarest word decides which rows are looked at at all; the others only strike out.
-    std::ranges::sort(wanted, {}, &SearchIndex::countOf);
     if (wanted.empty())
         return {};
-    std::vector<int> rows = rowsOf(wanted.front());
-    if (wanted.size() > 1) {
-        // Each further word marks whom it finds; nobody types so many words that a byte cannot count them.
-        wanted.resize(std::min<size_t>(wanted.size(), 250));
-        std::vector<quint8> hits(size_t(m_rows), 0);
-        quint8 round = 0;
+    // The rarest word decides which rows are looked at at all; the others only strike out.
+    std::ranges::sort(wanted, {}, &SearchIndex::countOf);
+    std::vector<int> rows;
+    if (const size_t count = countOf(wanted.front()); count * kFew < size_t(m_indexed)) {
+        rows = sortedRows(wanted.front(), count);
         for (const Wanted &one : wanted | std::views::drop(1)) {
-            for (const Run &run : one.runs) {
-                for (size_t i = run.first; i < run.last; ++i) {
-                    quint8 &hit = hits[size_t(m_postings[i])];
-                    if (hit == round)
-                        hit = quint8(round + 1);
-                }
-            }
-            ++round;
+            if (rows.empty())
+                break;
+            const Marks other = marksOf(one);
+            std::erase_if(rows, [&other](int row) { return !isMarked(other, row); });
         }
-        std::erase_if(rows, [&hits, round](int row) { return hits[size_t(row)] != round; });
+    } else {
+        Marks marks = marksOf(wanted.front());
+        for (const Wanted &one : wanted | std::views::drop(1)) {
+            const Marks other = marksOf(one);
+            std::ranges::transform(marks, other, marks.begin(), std::bit_and());
+        }
+        rows = rowsOf(marks);
     }
     if (m_changed.isEmpty())
         return rows;
@@ -291,29 +330,62 @@ std::vector<int> SearchIndex::rowsOf(std::vector<Wanted> &wanted) const
     return rows;
 }
 
-std::vector<int> SearchIndex::rowsOf(const Wanted &one) const
+std::vector<int> SearchIndex::sortedRows(const Wanted &one, size_t count) const
 {
     std::vector<int> rows;
-    const size_t count = countOf(one);
-    if (count * 16 < size_t(m_rows)) {
-        // Few are sorted; many are marked and read off in their order.
-        rows.reserve(count);
-        for (const Run &run : one.runs)
-            rows.insert(rows.end(), m_postings.begin() + qsizetype(run.first),
-                        m_postings.begin() + qsizetype(run.last));
+    rows.reserve(count);
+    for (const Run &run : one.runs)
+        rows.insert(rows.end(), m_postings.begin() + qsizetype(run.first),
+                    m_postings.begin() + qsizetype(run.last));
+    // Those of one word are in order.
+    if (!std::ranges::is_sorted(rows))
         std::ranges::sort(rows);
-        rows.erase(std::ranges::unique(rows).begin(), rows.end());
-        return rows;
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return rows;
+}
+
+void SearchIndex::mark(size_t first, size_t last, Marks &marks) const
+{
+    for (size_t i = first; i < last; ++i) {
+        const auto row = size_t(m_postings[i]);
+        marks[row / 64] |= quint64(1) << (row % 64);
     }
-    std::vector<quint8> hits(size_t(m_rows), 0);
+}
+
+SearchIndex::Marks SearchIndex::marksOf(const Wanted &one) const
+{
+    Marks marks((size_t(m_indexed) + 63) / 64, 0);
     for (const Run &run : one.runs) {
-        for (size_t i = run.first; i < run.last; ++i)
-            hits[size_t(m_postings[i])] = 1;
+        size_t at = run.first;
+        const auto begin = std::ranges::lower_bound(m_common, run.first, {},
+                                                    [](const Common &common) { return common.run.first; });
+        for (auto common = begin; common != m_common.end() && common->run.first < run.last; ++common) {
+            if (common->run.first < at || common->run.last > run.last)
+                continue;
+            mark(at, common->run.first, marks);
+            std::ranges::transform(marks, common->marks, marks.begin(), std::bit_or());
+            at = common->run.last;
+        }
+        mark(at, run.last, marks);
     }
-    rows.reserve(std::min(count, size_t(m_rows)));
-    for (int row = 0; row < m_rows; ++row) {
-        if (hits[size_t(row)])
-            rows.push_back(row);
+    return marks;
+}
+
+bool SearchIndex::isMarked(const Marks &marks, int row)
+{
+    return marks[size_t(row) / 64] >> (size_t(row) % 64) & 1;
+}
+
+std::vector<int> SearchIndex::rowsOf(const Marks &marks)
+{
+    size_t count = 0;
+    for (const quint64 some : marks)
+        count += size_t(std::popcount(some));
+    std::vector<int> rows(count);
+    size_t next = 0;
+    for (size_t i = 0; i < marks.size(); ++i) {
+        for (quint64 some = marks[i]; some != 0; some &= some - 1)
+            rows[next++] = int(i * 64) + std::countr_zero(some);
     }
     return rows;
 }

@@ -53,15 +53,30 @@ private:
     [[nodiscard]] std::vector<Run> runsLike(const QString &typed) const;
     [[nodiscard]] bool anybodyHas(const Wanted &wanted) const;
     [[nodiscard]] std::vector<int> rowsOf(std::vector<Wanted> &wanted) const;
-    [[nodiscard]] std::vector<int> rowsOf(const Wanted &one) const;
+    // One bit a row that was indexed.
+    using Marks = std::vector<quint64>;
+    // What many people share: letters that words begin with, and whole words.
+    struct Common
+    {
+        Run run = {};
+        Marks marks = {};
+    };
+    void markCommon();
+    void mark(size_t first, size_t last, Marks &marks) const;
+    [[nodiscard]] Marks marksOf(const Wanted &one) const;
+    [[nodiscard]] static bool isMarked(const Marks &marks, int row);
+    [[nodiscard]] static std::vector<int> rowsOf(const Marks &marks);
+    [[nodiscard]] std::vector<int> sortedRows(const Wanted &one, size_t count) const;
     // Of its rows, those counted twice that hold two of its words.
     [[nodiscard]] static size_t countOf(const Wanted &one);
 
     int m_rows = 0;
+    int m_indexed = 0;                 // rows when it was built
     QString m_letters;                 // the words in order, one behind the other
     std::vector<quint32> m_begin;      // of each word in m_letters; one more at the end
     std::vector<quint32> m_first;      // of each word's rows in m_postings; one more at the end
     std::vector<int> m_postings;       // rows
+    std::vector<Common> m_common;      // in the order of their runs
     QHash<int, QStringList> m_changed; // row → its words by now
 };
 

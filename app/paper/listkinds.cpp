@@ -14,6 +14,7 @@ constexpr ListKindWords kKinds[] = {
     {"excused", QT_TRANSLATE_NOOP("List", "Excused and represented")},
     {"sign-in", QT_TRANSLATE_NOOP("List", "Sign-in sheet")},
     {"workshops", QT_TRANSLATE_NOOP("List", "A sheet for each workshop")},
+    {"kit", QT_TRANSLATE_NOOP("List", "Everything for the day")},
 };
 
 } // namespace

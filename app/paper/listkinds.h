@@ -9,7 +9,7 @@
 namespace colloquia {
 
 // Which list is printed.
-enum class ListKind { Alphabetical, ByOrganisation, ByCategory, Protocol, Excused, SignIn, Workshops };
+enum class ListKind { Alphabetical, ByOrganisation, ByCategory, Protocol, Excused, SignIn, Workshops, Kit };
 
 // How a kind is called by commands and on the sheet.
 struct ListKindWords

@@ -160,6 +160,7 @@ std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const Attend
     case ListKind::Alphabetical:
     case ListKind::SignIn:
     case ListKind::Workshops:
+    case ListKind::Kit:
         break;
     case ListKind::Excused:
         std::erase_if(chosen,

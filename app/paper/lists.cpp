@@ -62,6 +62,7 @@ QStringList columnsOf(const ListChoice &choice)
     case ListKind::Excused:
         return {listcolumn::kName, u"position"_s, u"organisation"_s};
     case ListKind::Alphabetical:
+    case ListKind::Kit:
         break;
     }
     return {listcolumn::kName, u"organisation"_s, u"category"_s};

@@ -228,7 +228,8 @@ Result<std::shared_ptr<const Pages>> listPages(Store &store, const Roster &roste
             attendee.status == Status::Registered || (!isSheet && attendee.status == Status::Excused);
         return (!anyStatus && !comes) || (isSheet && !anyMode && attendee.mode != Mode::OnSite);
     });
-    return listSheets(cards, programme, *logos, request.choice, namesIn(roster));
+    const auto make = request.choice.kind == ListKind::Kit ? eventKit : listSheets;
+    return make(cards, programme, *logos, request.choice, namesIn(roster));
 }
 
 Result<void> saveList(Store &store, const Roster &roster, const ListRequest &request, const QString &path,

@@ -4,7 +4,7 @@
 
 #include "app/desk/roster.h"
 #include "app/paper/badges.h"
-#include "app/paper/listsheets.h"
+#include "app/paper/kit.h"
 #include "app/paper/pdf.h"
 #include "app/store/store.h"
 

@@ -90,9 +90,10 @@ int main(int argc, char **argv)
 
     std::vector<const AttendeeCard *> sorted = pointers;
     timed(out, u"sorting the list"_s, [&] { return sortForList(sorted, programme), 0; });
+    const QDate day(2017, 12, 10);
     const std::pair<QString, ListChoice> lists[] = {
-        {u"attendees"_s, {ListKind::Alphabetical, 0, {}, false, {}, {}, QDate(2017, 12, 10)}},
-        {u"sign-in"_s, {ListKind::SignIn, 12, {}, false, {}, {}, QDate(2017, 12, 10)}}};
+        {u"attendees"_s, {.kind = ListKind::Alphabetical, .printedOn = day}},
+        {u"sign-in"_s, {.kind = ListKind::SignIn, .blankLines = 12, .printedOn = day}}};
     for (const auto &[name, list] : lists) {
         timed(out, u"%1: first page painted"_s.arg(name),
               [&, &kind = list] { return renderPage(ListPages(sorted, programme, logos, kind), 0, 96); });

@@ -50,8 +50,9 @@ constexpr double kHighestRow = 40;
 
 ListChoices::ListChoices(QWidget *parent)
     : QWidget(parent), m_kind(new QButtonGroup(this)), m_who(new QButtonGroup(this)),
-      m_title(new QLineEdit(this)), m_columns(new ColumnList(this)), m_blanks(new QSpinBox(this)),
-      m_deskRow(new QWidget(this)), m_desks(new QSpinBox(this)), m_rowHeight(new QDoubleSpinBox(this)),
+      m_title(new QLineEdit(this)), m_columns(new ColumnList(this)), m_blankRow(new QWidget(this)),
+      m_blanks(new QSpinBox(this)), m_deskRow(new QWidget(this)), m_desks(new QSpinBox(this)),
+      m_heightRow(new QWidget(this)), m_rowHeight(new QDoubleSpinBox(this)),
       m_bigLetters(new QCheckBox(tr("Big letters"), this)),
       m_tickBox(new QCheckBox(tr("A box to tick"), this)), m_landscape(new QCheckBox(tr("Landscape"), this))
 {
@@ -76,14 +77,15 @@ void ListChoices::addRadios()
         return radio;
     };
     column->addWidget(parts::heading(tr("Which list"), this));
-    const std::array<std::pair<const char *, QString>, 7> kinds = {
+    const std::array<std::pair<const char *, QString>, 8> kinds = {
         {{"kindAlphabetical", tr("Alphabetical list")},
          {"kindByOrganisation", tr("By organisation")},
          {"kindByCategory", tr("By category")},
          {"kindProtocol", tr("Protocol list")},
          {"kindExcused", tr("Excused and represented")},
          {"kindSignIn", tr("Sign-in sheet")},
-         {"kindWorkshops", tr("A sheet for each workshop")}}};
+         {"kindWorkshops", tr("A sheet for each workshop")},
+         {"kindKit", tr("Everything for the day")}}};
     for (size_t i = 0; i < kinds.size(); ++i)
         add(m_kind, int(i), kinds[i].first, kinds[i].second);
     column->addSpacing(8);
@@ -118,13 +120,13 @@ void ListChoices::addLook()
     addRowOf(m_deskRow, tr("Desks"), m_desks);
     m_blanks->setObjectName(u"blankLines"_s);
     m_blanks->setRange(0, kMostBlankLines);
-    addRowOf(new QWidget(this), tr("Blank lines at the end"), m_blanks);
+    addRowOf(m_blankRow, tr("Blank lines at the end"), m_blanks);
     m_rowHeight->setObjectName(u"rowHeight"_s);
     m_rowHeight->setRange(kLowestRow, kHighestRow);
     m_rowHeight->setDecimals(0);
     m_rowHeight->setSuffix(tr(" mm"));
     m_rowHeight->setSpecialValueText(tr("As needed"));
-    addRowOf(new QWidget(this), tr("Rows at least"), m_rowHeight);
+    addRowOf(m_heightRow, tr("Rows at least"), m_rowHeight);
     column->addSpacing(4);
     const std::array<std::pair<QCheckBox *, QString>, 3> checks = {
         {{m_bigLetters, u"bigLetters"_s}, {m_tickBox, u"tickBox"_s}, {m_landscape, u"landscape"_s}}};
@@ -162,12 +164,16 @@ void ListChoices::addRowOf(QWidget *row, const QString &name, QWidget *field)
 void ListChoices::showKind()
 {
     const auto kind = ListKind(m_kind->checkedId());
-    const bool isSignIn = isSigned(kind);
-    m_deskRow->setVisible(kind == ListKind::Alphabetical || kind == ListKind::SignIn);
-    m_title->setEnabled(kind != ListKind::Workshops); // each sheet has its workshop's
-    m_columnsTitle->setVisible(!isSignIn);
-    m_columns->setVisible(!isSignIn);
-    m_title->setPlaceholderText(titleOf(ListKind(m_kind->checkedId()), Language::ofScreen()));
+    const bool isKit = kind == ListKind::Kit;
+    const bool hasColumns = !isSigned(kind) && !isKit;
+    m_deskRow->setVisible(kind == ListKind::Alphabetical || kind == ListKind::SignIn || isKit);
+    for (QWidget *of :
+         {m_blankRow, m_heightRow, static_cast<QWidget *>(m_tickBox), static_cast<QWidget *>(m_landscape)})
+        of->setVisible(!isKit);
+    m_title->setEnabled(kind != ListKind::Workshops && !isKit); // each sheet has its own
+    m_columnsTitle->setVisible(hasColumns);
+    m_columns->setVisible(hasColumns);
+    m_title->setPlaceholderText(titleOf(kind, Language::ofScreen()));
 }
 
 ListOptions ListChoices::options() const
@@ -183,7 +189,7 @@ ListOptions ListChoices::options() const
     choice.rowHeight = m_rowHeight->value() > kLowestRow ? m_rowHeight->value() : 0;
     choice.bigLetters = m_bigLetters->isChecked();
     choice.tickBox = m_tickBox->isChecked();
-    if (!isSigned(choice.kind))
+    if (!isSigned(choice.kind) && choice.kind != ListKind::Kit)
         choice.columns = m_columns->columns();
     return options;
 }

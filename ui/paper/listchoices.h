@@ -48,9 +48,11 @@ private:
     QLineEdit *m_title;
     QLabel *m_columnsTitle = nullptr;
     ColumnList *m_columns;
+    QWidget *m_blankRow;
     QSpinBox *m_blanks;
     QWidget *m_deskRow;
     QSpinBox *m_desks;
+    QWidget *m_heightRow;
     QDoubleSpinBox *m_rowHeight;
     QCheckBox *m_bigLetters;
     QCheckBox *m_tickBox;

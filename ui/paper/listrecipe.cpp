@@ -16,7 +16,8 @@ bool isSeenThough(const AttendeeCard &card, ListKind kind)
 {
     if (card.attendee.status != Status::Excused || isSigned(kind))
         return false;
-    return card.representedBy.isValid() || kind == ListKind::Protocol || kind == ListKind::Excused;
+    return card.representedBy.isValid() || kind == ListKind::Protocol || kind == ListKind::Excused ||
+           kind == ListKind::Kit;
 }
 
 } // namespace
@@ -70,8 +71,9 @@ std::shared_ptr<const Pages> makePages(const ListRecipe &recipe)
     cards.reserve(recipe.cards.size());
     for (const AttendeeCard &card : recipe.cards)
         cards.push_back(&card);
-    return listSheets(cards, recipe.programme, recipe.logos, recipe.choice,
-                      [&recipe](AttendeeId id) { return recipe.names.value(id); });
+    const auto make = recipe.choice.kind == ListKind::Kit ? eventKit : listSheets;
+    return make(cards, recipe.programme, recipe.logos, recipe.choice,
+                [&recipe](AttendeeId id) { return recipe.names.value(id); });
 }
 
 } // namespace colloquia

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desk/roster.h"
-#include "app/paper/listsheets.h"
+#include "app/paper/kit.h"
 
 #include <QHash>
 

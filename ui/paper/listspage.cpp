@@ -162,7 +162,7 @@ void ListsPage::restore()
     ListOptions options;
     options.who = ListWho(std::clamp(settings.value(u"who"_s).toInt(), 0, int(ListWho::Everybody)));
     ListChoice &choice = options.choice;
-    choice.kind = ListKind(std::clamp(settings.value(u"kind"_s).toInt(), 0, int(ListKind::Workshops)));
+    choice.kind = ListKind(std::clamp(settings.value(u"kind"_s).toInt(), 0, int(ListKind::Kit)));
     choice.title = settings.value(u"title"_s).toString();
     choice.columns = settings.value(u"columns"_s).toStringList();
     choice.blankLines = settings.value(u"blankLines"_s).toInt();
@@ -188,7 +188,7 @@ void ListsPage::remember()
     settings.setValue(u"rowHeight"_s, options.choice.rowHeight);
     settings.setValue(u"desks"_s, options.choice.desks);
     settings.setValue(u"blankLines"_s, options.choice.blankLines);
-    if (!isSigned(options.choice.kind))
+    if (!isSigned(options.choice.kind) && options.choice.kind != ListKind::Kit)
         settings.setValue(u"columns"_s, options.choice.columns);
 }
 
