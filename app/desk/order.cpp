@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/order.h"
 
+#include "app/desk/beginning.h"
 #include "app/desk/fieldcompare.h"
 #include "app/desk/filter.h"
 #include "app/model/names.h"
@@ -79,6 +80,28 @@ std::vector<int> placesByStamp(const std::vector<AttendeeCard> &cards,
     return placesByLess(
         cards.size(), [&stamps](size_t row) { return stamps[row] == 0; },
         [&stamps](size_t a, size_t b) { return stamps[a] < stamps[b]; });
+}
+
+// Letter by letter, as they are written; hardly any two are alike.
+std::vector<int> placesByLetters(const std::vector<AttendeeCard> &cards, const Field &field)
+{
+    struct Lettered
+    {
+        Beginning beginning;
+        QString text;
+    };
+    std::vector<Lettered> texts;
+    texts.reserve(cards.size());
+    for (const AttendeeCard &card : cards) {
+        const QString text = field.get(&card.attendee).toString();
+        texts.push_back({Beginning(text), text});
+    }
+    return placesByLess(
+        cards.size(), [&texts](size_t row) { return texts[row].text.isEmpty(); },
+        [&texts](size_t a, size_t b) {
+            return texts[a].beginning != texts[b].beginning ? texts[a].beginning < texts[b].beginning
+                                                            : texts[a].text < texts[b].text;
+        });
 }
 
 // Choices are in an order of their own: invited before registered. The rest as its values compare.
@@ -226,11 +249,11 @@ std::vector<int> Order::places(const std::vector<AttendeeCard> &cards, const Pro
     const Field *field = findField(RecordKind::Attendee, key);
     if (!field)
         return std::vector<int>(cards.size(), kNothing);
+    if (isPlain(*field))
+        return placesByLetters(cards, *field);
     if (field->type == FieldType::Text || field->type == FieldType::LongText) {
-        if (!isPlain(*field)) {
-            return placesByText(
-                cards, [field](const AttendeeCard &card) { return field->get(&card.attendee).toString(); });
-        }
+        return placesByText(
+            cards, [field](const AttendeeCard &card) { return field->get(&card.attendee).toString(); });
     }
     return placesByField(cards, *field);
 }

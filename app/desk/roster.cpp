@@ -12,6 +12,7 @@ namespace colloquia {
 namespace {
 
 const QString kByName = QStringLiteral("family_name"); // the order of a list nobody has sorted otherwise
+constexpr qsizetype kOrdersKept = 4;                   // each takes 4 bytes a person
 
 } // namespace
 
@@ -201,6 +202,9 @@ const std::vector<int> &Roster::ranks(const QString &key) const
     const auto known = m_ranks.constFind(key);
     if (known != m_ranks.constEnd())
         return *known;
+    // The last few orders are kept, and the one by name, which all others need.
+    if (m_ranks.size() > kOrdersKept)
+        m_ranks.removeIf([](const auto &ranked) { return ranked.key() != kByName; });
     const Order order(Language::of(m_programme.colloquium.language));
     const std::vector<int> *names = key == kByName ? nullptr : &ranks(kByName);
     return *m_ranks.insert(key, order.ranks(m_cards, m_programme, key, names));

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/searchindex.h"
 
+#include "app/desk/beginning.h"
 #include "app/desk/searchwords.h"
 #include "app/desk/similar.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <functional>
 #include <numeric>
@@ -22,30 +22,8 @@ namespace {
 // Of so many rows one: few are sorted, more are marked and read off in their order.
 constexpr size_t kFew = 256;
 // Of so many rows one has the word, or one that begins like it: its rows are kept marked.
-constexpr size_t kCommon = 32;
+constexpr size_t kCommon = 12;
 constexpr qsizetype kLongestBeginning = 3; // that is kept marked; longer ones are few words
-
-// A word's beginning as two numbers that compare as the word does: nearly all words are told apart by it,
-// without a look at their texts. It ends at a letter beyond Latin-1: what follows is equal here.
-struct Beginning
-{
-    explicit Beginning(const QString &word)
-    {
-        std::array<quint64, 2> numbers = {};
-        for (qsizetype i = 0; i < 16 && i < word.size(); ++i) {
-            const auto letter = std::min<quint64>(word[i].unicode(), 0xFF);
-            numbers[size_t(i / 8)] |= letter << (56 - i % 8 * 8);
-            if (letter == 0xFF)
-                break;
-        }
-        first = numbers[0];
-        second = numbers[1];
-    }
-    auto operator<=>(const Beginning &) const = default;
-
-    quint64 first;
-    quint64 second;
-};
 
 // Numbers for words, given in the order in which they are met.
 class Words
