@@ -18,15 +18,15 @@ struct Choice
 };
 
 // Each enumeration's values are the indexes into its choices.
-enum class Status { Invited, Registered, Waiting, Excused, Withdrawn };
-enum class Mode { OnSite, Remote };
-enum class Role { Participant, Speaker, Organiser, Press, Guest };
-enum class Consent { Unknown, Yes, No };
-enum class Reply { Unknown, Form, Email, Letter, Telephone, InPerson };
-enum class Owed { NotNeeded, Awaited, Received };
-enum class PartnerRole { ProgrammeLead, Organiser, AssociatedOrganiser, Partner, Funder, Host, Media };
-enum class WorkshopKind { Workshop, PreparatoryWorkshop, ParallelWorkshop, Plenary, HalfDay, Meal, Visit };
-enum class EnrolmentState { Enrolled, Waiting };
+enum class Status : quint8 { Invited, Registered, Waiting, Excused, Withdrawn };
+enum class Mode : quint8 { OnSite, Remote };
+enum class Role : quint8 { Participant, Speaker, Organiser, Press, Guest };
+enum class Consent : quint8 { Unknown, Yes, No };
+enum class Reply : quint8 { Unknown, Form, Email, Letter, Telephone, InPerson };
+enum class Owed : quint8 { NotNeeded, Awaited, Received };
+enum class PartnerRole : quint8 { ProgrammeLead, Organiser, AssociatedOrganiser, Partner, Funder, Host, Media };
+enum class WorkshopKind : quint8 { Workshop, PreparatoryWorkshop, ParallelWorkshop, Plenary, HalfDay, Meal, Visit };
+enum class EnrolmentState : quint8 { Enrolled, Waiting };
 
 template<class E>
 std::span<const Choice> choices();
