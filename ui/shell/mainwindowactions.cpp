@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What each action, key and signal does to the window.
 #include "app/tasks/ownidentity.h"
+#include "ui/exchange/watchbar.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commandlist.h"
 #include "ui/shell/documentwork.h"
@@ -107,11 +108,15 @@ void MainWindow::connectActions()
     on(a.importRegistrations, [this] {
         m_prompts.openFile(this,
                            {tr("Import registrations"),
-                            tr("Forms and lists (*.csv *.tsv *.txt *.xlsx *.zip)"),
+                            tr("Forms and lists (*.csv *.tsv *.txt *.xlsx *.zip *.json)"),
                             {},
                             u"import"_s},
                            [this](const QString &path) { importFile(path); });
     });
+    on(a.lookAtSaved, [this] { importFile(m_watch->path()); });
+    connect(m_watch, &WatchBar::lookAt, this, &MainWindow::importFile);
+    connect(m_watch, &WatchBar::shown, this, &MainWindow::refreshActions);
+    on(a.copyAddresses, [this] { documentwork::copyAddresses(this, *m_bench); });
     on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
     on(a.showDuplicates, [this] { tidyingwork::showDuplicates(this, *m_bench); });
     on(a.mergeSelected, [this] { tidyingwork::mergeSelected(this, *m_bench); });
