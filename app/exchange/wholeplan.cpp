@@ -84,6 +84,17 @@ private:
         }
     }
 
+    // Of two that are not the same person the one who was there first comes first, and the new behind all.
+    static void putInOrder(Distinct &pair)
+    {
+        const auto place = [](AttendeeId id) {
+            return id.value > 0 ? std::pair(0, id.value) : std::pair(1, -id.value);
+        };
+        if (place(pair.other) < place(pair.attendee))
+            std::swap(pair.attendee, pair.other);
+    }
+    static void putInOrder(const auto &) {}
+
     template<class Record>
     void compare(std::vector<Record> Whole::*table)
     {
@@ -95,6 +106,7 @@ private:
         for (const Record &record : m_file.whole.*table) {
             Record wanted = record;
             refer(kind, &wanted);
+            putInOrder(wanted);
             const Record *known = matching.take(wanted);
             if (!known) {
                 wanted.id = decltype(wanted.id)(-qint64(added.size()) - 1);

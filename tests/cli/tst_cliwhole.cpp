@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 // export to .json and back: everything, into an empty document and into the document itself.
+#include "app/store/programmework.h"
 #include "app/store/store.h"
 #include "tests/support/commandline.h"
 
@@ -20,7 +21,7 @@ class TestCliWhole : public QObject
     static void prepare(CommandLine &line)
     {
         line.sure({u"new"_s, u"@x.colloquium"_s, u"--sample"_s});
-        const QString code = line.codeOf(u"Lefèvre"_s);
+        const QString code = line.codeOf(u"Béranger"_s);
         line.sure({u"check-in"_s, u"@x.colloquium"_s, code});
         line.sure({u"edit"_s, u"@x.colloquium"_s, code, u"share_consent=yes"_s, u"follow_up=à rappeler"_s,
                    u"phone=+33 6 39 98 12 28"_s, u"notes=-5"_s});
@@ -42,6 +43,12 @@ class TestCliWhole : public QObject
                 if (!one)
                     return one;
             }
+            const auto logo = programmework::keepFile(writer, u"a.png"_s, u"image/png"_s, "\x89PNG logo");
+            const auto programme = (*store)->programme();
+            Partner withLogo = programme->partners.at(0);
+            withLogo.logo = *logo;
+            if (const auto changed = writer.change(programme->partners.at(0), withLogo); !changed)
+                return changed;
             Attendee ranked = people->at(2).attendee;
             ranked.rank = rank.id;
             return writer.change(people->at(2).attendee, ranked);
@@ -144,7 +151,7 @@ private slots:
         CommandLine line;
         prepare(line);
         line.sure({u"export"_s, u"@x.colloquium"_s, u"@all.json"_s});
-        const QString code = line.codeOf(u"Lefèvre"_s);
+        const QString code = line.codeOf(u"Béranger"_s);
         line.sure({u"edit"_s, u"@x.colloquium"_s, code, u"phone=01 00 00 00 00"_s, u"follow_up="_s});
         const Said asked = line.sure({u"import"_s, u"@x.colloquium"_s, u"@all.json"_s, u"--json"_s}, 3);
         const QJsonArray conflicts = asked.object()[u"conflicts"_s].toArray();
@@ -156,7 +163,7 @@ private slots:
         QCOMPARE(asked.object()[u"updated"_s].toInt(), 1);
         line.sure({u"import"_s, u"@x.colloquium"_s, u"@all.json"_s, u"--keep-mine"_s});
         line.sure({u"import"_s, u"@x.colloquium"_s, u"@all.json"_s, u"--take-theirs"_s});
-        QVERIFY(line.sure({u"search"_s, u"@x.colloquium"_s, u"Lefèvre"_s, u"--json"_s})
+        QVERIFY(line.sure({u"search"_s, u"@x.colloquium"_s, u"Béranger"_s, u"--json"_s})
                     .out.contains(u"+33 6 39 98 12 28"_s));
     }
     void oneBadPersonCostsNoOther()

@@ -22,7 +22,7 @@ using Rows = QList<QStringList>;
 
 const QString kSuites = QStringLiteral(COLLOQUIA_CSV_SUITES);
 
-QByteArray bytesOf(const QString &path)
+QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -59,7 +59,7 @@ QMultiHash<QString, QString> leftOut()
 {
     QMultiHash<QString, QString> table;
     const QString text =
-        QString::fromUtf8(bytesOf(QStringLiteral(COLLOQUIA_SOURCE_DIR) + u"/tests/suites/left-out.tsv"_s));
+        QString::fromUtf8(contentOf(QStringLiteral(COLLOQUIA_SOURCE_DIR) + u"/tests/suites/left-out.tsv"_s));
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         if (!line.startsWith(u'#'))
             table.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1, 1).replace(u"\\n"_s, u"\n"_s));
@@ -85,9 +85,9 @@ private slots:
     {
         QFETCH(QString, name);
         const QString folder = kSuites + u"/node_modules/csv-spectrum/"_s;
-        Rows rows = rowsOf(bytesOf(folder + u"csvs/"_s + name + u".csv"_s));
+        Rows rows = rowsOf(contentOf(folder + u"csvs/"_s + name + u".csv"_s));
         const QJsonArray wanted =
-            QJsonDocument::fromJson(bytesOf(folder + u"json/"_s + name + u".json"_s)).array();
+            QJsonDocument::fromJson(contentOf(folder + u"json/"_s + name + u".json"_s)).array();
         QVERIFY(!rows.isEmpty());
         const QStringList headers = rows.takeFirst();
         QCOMPARE(rows.size(), wanted.size());
@@ -105,7 +105,7 @@ private slots:
         QTest::addColumn<Rows>("wanted");
         const auto table = leftOut();
         QSet<QString> used;
-        const QJsonArray cases = QJsonDocument::fromJson(bytesOf(kSuites + u"/papaparse.json"_s)).array();
+        const QJsonArray cases = QJsonDocument::fromJson(contentOf(kSuites + u"/papaparse.json"_s)).array();
         QVERIFY(cases.size() > 100);
         int number = 0;
         for (const QJsonValue &one : cases) {

@@ -320,9 +320,8 @@ void ExportDialog::removeKept()
 
 void ExportDialog::askWhere()
 {
-    const std::array<QString, 5> filters{tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)"),
-                                                tr("CSV (*.csv)"), tr("vCards (*.vcf)"),
-                                                tr("Everything of a colloquium (*.json)")};
+    const std::array<QString, 5> filters{tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)"), tr("CSV (*.csv)"),
+                                         tr("vCards (*.vcf)"), tr("Everything of a colloquium (*.json)")};
     QString name = QFileInfo(m_bench.session.path()).completeBaseName();
     if (offer() || kept())
         name = tr("%1 – %2", "a file's name: the colloquium, what for").arg(name, m_recipes->currentText());
@@ -334,7 +333,11 @@ void ExportDialog::askWhere()
 void ExportDialog::save(const QString &path)
 {
     remember();
-    const ExportOrder chosen = order();
+    ExportOrder chosen = order();
+    // Whoever types another ending means it.
+    const auto typed = exportFormatOf(path);
+    if (typed && suffixOf(*typed) != suffixOf(chosen.recipe.format))
+        chosen.recipe.format = *typed == ExportFormat::CsvStandard ? ExportFormat::CsvExcel : *typed;
     auto copy = listCopy(m_bench.session.store(), m_bench.session.roster(), chosen);
     if (!copy) {
         m_sentence->setText(copy.error().sentence);

@@ -21,12 +21,10 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -392,28 +390,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings().setValue(u"window/geometry"_s, saveGeometry());
     closeDocument();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    // A colloquium is opened, anything else is a list to bring in.
-    for (const QUrl &url : event->mimeData()->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(u".colloquium"_s, Qt::CaseInsensitive)) {
-            openFile(path);
-            return;
-        }
-        if (m_session && !path.isEmpty()) {
-            importFile(path);
-            return;
-        }
-    }
 }
 
 } // namespace colloquia

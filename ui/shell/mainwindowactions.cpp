@@ -18,8 +18,10 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/tidying/tidyingwork.h"
 
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QSettings>
 
 namespace colloquia {
@@ -155,6 +157,28 @@ void MainWindow::connectActions()
     connect(m_jobs, &Jobs::progressed, m_status, &StatusStrip::setProgress);
     connect(m_jobs, &Jobs::ended, m_status, &StatusStrip::endWork);
     connect(m_status, &StatusStrip::cancelled, m_jobs, &Jobs::cancel);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    // A colloquium is opened, anything else is a list to bring in.
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(u".colloquium"_s, Qt::CaseInsensitive)) {
+            openFile(path);
+            return;
+        }
+        if (m_session && !path.isEmpty()) {
+            importFile(path);
+            return;
+        }
+    }
 }
 
 } // namespace colloquia
