@@ -46,8 +46,12 @@ public:
             m_represents.insert(one.representative, qMin(first, one.represented));
             m_representedBy.insert(one.represented, one.representative);
         }
-        for (const Distinct &pair : whole.distinct)
-            m_distinct[pair.attendee].append(codeOf(pair.other));
+        // Under the one whose code comes first, whatever numbers they have.
+        for (const Distinct &pair : whole.distinct) {
+            const bool inOrder = codeOf(pair.attendee) <= codeOf(pair.other);
+            m_distinct[inOrder ? pair.attendee : pair.other].append(
+                codeOf(inOrder ? pair.other : pair.attendee));
+        }
         QHash<BatchId, QDateTime> times;
         for (const Batch &batch : whole.batches)
             times.insert(batch.id, batch.at);

@@ -78,8 +78,11 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         const QDir folder(kSuites + u"/node_modules/csv-spectrum/csvs"_s);
-        for (const QString &file : folder.entryList({u"*.csv"_s}, QDir::Files))
-            QTest::newRow(qPrintable(file)) << file.chopped(4);
+        const auto table = leftOut();
+        for (const QString &file : folder.entryList({u"*.csv"_s}, QDir::Files)) {
+            if (!table.contains(u"spectrum"_s, file.chopped(4)))
+                QTest::newRow(qPrintable(file)) << file.chopped(4);
+        }
     }
     void csvSpectrum()
     {
@@ -135,8 +138,10 @@ private slots:
         }
         QVERIFY(number > 60);
         // Nothing stands in the table that is not there.
-        for (const QString &word : table)
-            QVERIFY2(used.contains(word), qPrintable(word));
+        for (const auto &[kind, word] : table.asKeyValueRange()) {
+            if (kind != u"spectrum"_s)
+                QVERIFY2(used.contains(word), qPrintable(word));
+        }
     }
     void papaparse()
     {

@@ -266,7 +266,8 @@ private slots:
         QTRY_VERIFY(!test.has("exportDialog"));
         test.prompts.files.enqueue(path);
         test.trigger("actionImportRegistrations");
-        QTRY_VERIFY(test.find<QLabel>("wholeSentence")->text().contains(u"already"_s));
+        QTRY_VERIFY(test.has("wholeSentence"));
+        QVERIFY(test.find<QLabel>("wholeSentence")->text().contains(u"already"_s));
         QVERIFY(!test.find("wholeTakeIn")->isEnabled());
         QTest::keyClick(test.find("wholeImportDialog"), Qt::Key_Escape);
         const auto cards = test.session().roster().cards();
@@ -275,7 +276,8 @@ private slots:
         QVERIFY(test.session().change(u"Edit"_s, cards[0].attendee, changed));
         test.prompts.files.enqueue(path);
         test.trigger("actionImportRegistrations");
-        QTRY_COMPARE(test.find<QListWidget>("wholeNotes")->count(), 1);
+        QTRY_VERIFY(test.has("wholeNotes"));
+        QCOMPARE(test.find<QListWidget>("wholeNotes")->count(), 1);
         QVERIFY(test.find<QListWidget>("wholeNotes")->item(0)->text().contains(u"01 02 03 04 05"_s));
         QVERIFY(!test.find("wholeTakeIn")->isEnabled());
         test.click("wholeTheirs");
