@@ -63,6 +63,7 @@ QStringList keysOf(const QListWidget *list, bool ticked)
 
 ExportColumns::ExportColumns(const Programme &programme, QWidget *parent)
     : QWidget(parent), m_programme(programme), m_columns(madeList("exportColumns", tr("Columns"), this)),
+      m_none(labelled(tr("There are no columns to choose here."), u"muted"_s, this)),
       m_links(new QWidget(this)), m_sensitivePart(new QWidget(this)),
       m_sensitive(madeList("exportSensitive", tr("Sensitive answers"), m_sensitivePart))
 {
@@ -87,8 +88,11 @@ ExportColumns::ExportColumns(const Programme &programme, QWidget *parent)
     }
     links->addWidget(labelled(tr("Alt+↑ and Alt+↓ move a column."), u"small"_s, m_links), 1);
     layout->addWidget(m_links);
+    m_none->setObjectName(u"exportNoColumnsHere"_s);
+    layout->addWidget(m_none);
     makeSensitivePart();
     layout->addWidget(m_sensitivePart, 1);
+    layout->addStretch(0);
     setUsual();
     for (const QListWidget *list : {m_columns, m_sensitive})
         connect(list, &QListWidget::itemChanged, this, &ExportColumns::changed);
@@ -105,6 +109,7 @@ void ExportColumns::makeSensitivePart()
                              u"small"_s, m_sensitivePart));
     m_sensitive->setMaximumHeight(96);
     part->addWidget(m_sensitive);
+    part->addStretch(1);
     for (const ListColumn &column : columnsOf(m_programme)) {
         if (column.sensitive)
             addItem(m_sensitive, column, false);
@@ -148,11 +153,19 @@ void ExportColumns::setUsual()
     emit changed();
 }
 
-void ExportColumns::setOpen(bool columns, bool sensitive)
+void ExportColumns::setChoice(Choice columns, bool sensitive)
 {
-    m_columns->setEnabled(columns);
-    m_links->setEnabled(columns);
-    m_sensitivePart->setEnabled(sensitive);
+    m_columns->setVisible(columns != None);
+    m_columns->setEnabled(columns == Open);
+    m_links->setVisible(columns == Open);
+    m_none->setVisible(columns == None);
+    // Of what is given only what leaves is shown.
+    for (int row = 0; row < m_columns->count(); ++row) {
+        QListWidgetItem *item = m_columns->item(row);
+        item->setHidden(columns == Given && item->checkState() != Qt::Checked);
+    }
+    m_takesSensitive = sensitive;
+    m_sensitivePart->setVisible(sensitive && m_sensitive->count() > 0);
 }
 
 QStringList ExportColumns::chosen() const
@@ -162,7 +175,7 @@ QStringList ExportColumns::chosen() const
 
 QStringList ExportColumns::sensitive() const
 {
-    return m_sensitivePart->isEnabled() ? keysOf(m_sensitive, true) : QStringList();
+    return m_takesSensitive ? keysOf(m_sensitive, true) : QStringList();
 }
 
 void ExportColumns::remember() const

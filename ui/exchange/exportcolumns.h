@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 
 namespace colloquia {
@@ -22,8 +23,10 @@ public:
     void setChosen(const QStringList &keys);
     // All that are not sensitive, as the program thinks of them or the person left them last.
     void setUsual();
-    // Whether the person may choose columns, and sensitive answers.
-    void setOpen(bool columns, bool sensitive);
+    // What the person chooses here: columns, or they are given and only shown, or there are none; and whether
+    // sensitive answers can be taken along.
+    enum Choice { Open, Given, None };
+    void setChoice(Choice columns, bool sensitive);
 
     [[nodiscard]] QStringList chosen() const;
     [[nodiscard]] QStringList sensitive() const;
@@ -44,9 +47,11 @@ private:
 
     const Programme &m_programme;
     QListWidget *m_columns;
+    QLabel *m_none;
     QWidget *m_links;
     QWidget *m_sensitivePart;
     QListWidget *m_sensitive;
+    bool m_takesSensitive = true;
 };
 
 } // namespace colloquia

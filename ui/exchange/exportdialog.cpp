@@ -261,10 +261,13 @@ void ExportDialog::refresh()
     m_remove->setVisible(kept() && !m_bench.session.store().isReadOnly());
     m_filtered->setEnabled(!kept());
     m_everybody->setEnabled(!kept());
-    m_columns->setOpen(!offered && isTable, chosen.recipe.takesSensitive && format() != ExportFormat::Vcards);
+    const auto columns = isCount || !isTable ? ExportColumns::None
+                         : offered           ? ExportColumns::Given
+                                             : ExportColumns::Open;
+    m_columns->setChoice(columns, chosen.recipe.takesSensitive && format() != ExportFormat::Vcards);
     const auto people = int(m_bench.session.roster().rows(listingOf(chosen)).size());
     const bool hasColumns = offered || !isTable || !m_columns->chosen().isEmpty();
-    m_export->setText(tr("Export %n attendee(s)…", nullptr, people));
+    m_export->setText(isCount ? tr("Export the figures…") : tr("Export %n attendee(s)…", nullptr, people));
     m_export->setEnabled((people > 0 || isWhole(chosen.recipe)) && hasColumns);
     m_sentence->setText(people == 0   ? tr("There is nobody to export.")
                         : !hasColumns ? tr("Choose at least one column.")
