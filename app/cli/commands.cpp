@@ -65,9 +65,11 @@ const std::vector<Command> &allCommands()
          .options = {{"json"}},
          .run = commands::search},
         {.name = "export",
-         .usage = "FILE OUT.csv|.xlsx [--columns K,K…] [--view NAME] [--where KEY=VALUE]… [--sort K] "
+         .usage = "FILE OUT.csv|.xlsx|.json|.vcf [--preset NAME] [--format xlsx|csv|csv-excel|json|vcard] "
+                  "[--columns K,K…] [--view NAME] [--where KEY=VALUE]… [--sort K] "
                   "[--for excel-fr|rfc4180] [--sensitive QUESTION]…",
-         .help = QT_TRANSLATE_NOOP("Command", "Writes the list as a table for programs or for Excel."),
+         .help = QT_TRANSLATE_NOOP("Command", "Writes the list for Excel, programs or address books, or "
+                                              "everything as JSON."),
          .fewest = 2,
          .most = 2,
          .options = {{"columns", O::Values},
@@ -75,6 +77,8 @@ const std::vector<Command> &allCommands()
                      {"view", O::OneValue},
                      {"sort", O::OneValue},
                      {"for", O::OneValue},
+                     {"format", O::OneValue},
+                     {"preset", O::OneValue},
                      {"sensitive", O::Values}},
          .run = commands::exportList},
         {.name = "badges",

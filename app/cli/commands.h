@@ -12,6 +12,7 @@ Result<int> show(const Call &call);
 Result<int> set(const Call &call);
 Result<int> edit(const Call &call);
 Result<int> import(const Call &call);
+Result<int> importWhole(const Call &call); // of a JSON file of everything
 Result<int> search(const Call &call);
 Result<int> exportList(const Call &call);
 Result<int> badges(const Call &call);

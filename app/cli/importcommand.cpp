@@ -7,6 +7,7 @@
 #include "app/model/badgecode.h"
 #include "app/model/names.h"
 #include "app/tasks/importing.h"
+#include "app/tasks/wholeimport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -128,13 +129,15 @@ Result<int> import(const Call &call)
         return call.wrong(
             QCoreApplication::translate("Command", "Give --keep-mine or --take-theirs, not both."));
     const QString source = call.words.at(1);
-    static const QStringList later{u"ods"_s, u"json"_s};
+    static const QStringList later{u"ods"_s};
     if (const QString suffix = QFileInfo(source).suffix().toLower(); later.contains(suffix)) {
         return call.wrong(
             QCoreApplication::translate(
                 "Command", "A .%1 file cannot be read by this version: save it as .xlsx or .csv first.")
                 .arg(suffix));
     }
+    if (isWholeFile(source))
+        return importWhole(call);
     TellingProgress progress(call.err);
     const auto table = readTable(source, {.sheet = call.value(u"sheet"_s)}, progress);
     if (!table)

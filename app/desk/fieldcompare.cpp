@@ -47,6 +47,7 @@ const auto &knownFields()
         known<&A::travel>("travel"),
         known<&A::hotel>("hotel"),
         known<&A::nextEdition>("next_edition"),
+        known<&A::shareConsent>("share_consent"),
         known<&A::email>("email"),
         known<&A::phone>("phone"),
         known<&A::code>("code"),

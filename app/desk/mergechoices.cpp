@@ -48,7 +48,7 @@ Side proposed(const Field &field, const Attendee &keep, const Attendee &gone, co
         return keep.status == Status::Invited && gone.status != Status::Invited ? Side::Second : Side::First;
     if (isFew(field, {"role"_L1}))
         return keep.role == Role::Participant ? Side::Second : Side::First;
-    if (isFew(field, {"photo_consent"_L1, "next_edition"_L1}))
+    if (isFew(field, {"photo_consent"_L1, "next_edition"_L1, "share_consent"_L1}))
         return second.toString() == keyOf(Consent::No) ? Side::Second : Side::First;
     // Texts that compare as the days do.
     if (isFew(field, {"registered_at"_L1, "invited_on"_L1}))

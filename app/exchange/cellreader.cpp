@@ -22,6 +22,8 @@ struct Wording
 constexpr Wording kWordings[] = {
     {"photo_consent"_L1, "je n accepte pas|je refuse|non|no|i do not|i don t|false"_L1, "no"},
     {"photo_consent"_L1, "oui|yes|j accepte|i agree|i accept|true|ok"_L1, "yes"},
+    {"share_consent"_L1, "je n accepte pas|je refuse|non|no|i do not|i don t|false"_L1, "no"},
+    {"share_consent"_L1, "oui|yes|j accepte|i agree|i accept|true|ok"_L1, "yes"},
     {"mode"_L1, "a distance|distanciel|en ligne|visio|online|remote|en distanciel|par visio"_L1, "remote"},
     {"mode"_L1, "sur place|presentiel|en presentiel|on site|in person|en personne"_L1, "on_site"},
 };

@@ -23,16 +23,23 @@ ListColumn fieldColumn(const char *key)
             .field = field};
 }
 
-ListColumn furtherColumn(const char *key)
+ListColumn derivedColumn(ListColumn::What what, const char *key, const char *label, const char *guesses)
 {
-    ListColumn column = fieldColumn(key);
+    return {.what = what, .key = QString::fromLatin1(key), .label = label, .guesses = guesses};
+}
+
+ListColumn further(ListColumn column)
+{
     column.further = true;
     return column;
 }
 
-ListColumn derivedColumn(ListColumn::What what, const char *key, const char *label, const char *guesses)
+// "Madame,"; where no title is known, none is guessed: "Madame, Monsieur,".
+QString letterOpening(const Attendee &attendee, const Language &language)
 {
-    return {.what = what, .key = QString::fromLatin1(key), .label = label, .guesses = guesses};
+    return (attendee.title.isEmpty() ? language.say("Field", QT_TRANSLATE_NOOP("Field", "Dear Sir or Madam"))
+                                     : attendee.title) +
+           u',';
 }
 
 QStringList workshopsOf(const AttendeeCard &card, const Programme &programme)
@@ -88,10 +95,13 @@ const std::vector<ListColumn> &fixedColumns()
         derivedColumn(ListColumn::BadgePrintedAt, "badge_printed_at",
                       QT_TRANSLATE_NOOP("Field", "Badge printed on"), "badge imprime le"),
         fieldColumn("notes"),
-        furtherColumn("invited_on"),
-        furtherColumn("replied_on"),
-        furtherColumn("replied_by"),
-        furtherColumn("next_edition"),
+        further(fieldColumn("invited_on")),
+        further(fieldColumn("replied_on")),
+        further(fieldColumn("replied_by")),
+        further(fieldColumn("next_edition")),
+        further(fieldColumn("share_consent")),
+        further(derivedColumn(ListColumn::LetterOpening, "letter_opening",
+                              QT_TRANSLATE_NOOP("Field", "Opening of a letter"), "")),
     };
     return columns;
 }
@@ -123,6 +133,8 @@ QVariant valueIn(const ListColumn &column, const AttendeeCard &card, const Progr
         return stored::value(checkedInAt(card));
     case ListColumn::BadgePrintedAt:
         return stored::value(card.printedAt);
+    case ListColumn::LetterOpening:
+        return letterOpening(card.attendee, Language::of(programme.colloquium.language));
     case ListColumn::Question:
         return stored::value(answerTo(card, column.question));
     }

@@ -14,7 +14,7 @@ using CodeOf = std::function<QString(AttendeeId)>;
 // One column of the list as it leaves the program.
 struct ListColumn
 {
-    enum What { AttendeeField, Represents, Workshops, CheckedInAt, BadgePrintedAt, Question };
+    enum What { AttendeeField, Represents, Workshops, CheckedInAt, BadgePrintedAt, LetterOpening, Question };
 
     What what = AttendeeField;
     QString key = {};             // as in JSON and --columns; of a question its text

@@ -8,6 +8,8 @@
 
 namespace colloquia {
 
+using namespace Qt::StringLiterals;
+
 CsvWriter::CsvWriter(CsvFlavour flavour) : m_delimiter(flavour == CsvFlavour::ExcelFr ? ';' : ',')
 {
     // Without it French Excel takes UTF-8 for Windows-1252.
@@ -22,11 +24,14 @@ void CsvWriter::cell(const QString &text)
     if (text.isEmpty())
         return;
     m_empty = false;
+    // At the beginning of a file these would be taken for a mark of the encoding or of the separator.
+    const bool misread = m_bytes.size() <= 3 && m_cells == 1 &&
+                         (text.startsWith(QChar(0xFEFF)) || text.startsWith(u"sep="_s, Qt::CaseInsensitive));
     const QByteArray safe = protectedCell(text).toUtf8();
-    const bool quoted =
-        safe.startsWith(' ') || safe.endsWith(' ') || std::any_of(safe.begin(), safe.end(), [this](char c) {
-            return c == m_delimiter || c == '"' || c == '\n' || c == '\r';
-        });
+    const bool quoted = misread || safe.startsWith(' ') || safe.endsWith(' ') ||
+                        std::any_of(safe.begin(), safe.end(), [this](char c) {
+                            return c == m_delimiter || c == '"' || c == '\n' || c == '\r';
+                        });
     if (!quoted) {
         m_bytes += safe;
         return;

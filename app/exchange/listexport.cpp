@@ -7,6 +7,9 @@
 #include "app/model/folding.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 
 namespace colloquia {
@@ -202,6 +205,28 @@ Result<QByteArray> exportXlsx(std::span<const AttendeeCard *const> rows, const C
     if (!written)
         return tl::unexpected(written.error());
     return std::move(writer).bytes();
+}
+
+Result<QByteArray> exportJson(std::span<const AttendeeCard *const> rows, const CodeOf &codeOf,
+                              const Programme &programme, const ExportChoice &choice, Progress &progress)
+{
+    const auto columns = chosenColumns(programme, choice);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    QJsonArray people;
+    const auto written = forEachRow(rows, progress, [&](const AttendeeCard &card) {
+        QJsonObject person;
+        for (const ListColumn &column : *columns) {
+            const QVariant value = valueIn(column, card, programme, codeOf);
+            person.insert(column.key, column.what == ListColumn::Workshops
+                                          ? QJsonArray::fromStringList(value.toStringList())
+                                          : QJsonValue::fromVariant(value));
+        }
+        people.append(person);
+    });
+    if (!written)
+        return tl::unexpected(written.error());
+    return QJsonDocument(people).toJson();
 }
 
 } // namespace colloquia

@@ -31,4 +31,9 @@ Result<QByteArray> exportXlsx(std::span<const AttendeeCard *const> rows, const C
                               const Programme &programme, const ExportChoice &choice,
                               Progress &progress = Progress::none());
 
+// The same as an array of objects by the columns' keys.
+Result<QByteArray> exportJson(std::span<const AttendeeCard *const> rows, const CodeOf &codeOf,
+                              const Programme &programme, const ExportChoice &choice,
+                              Progress &progress = Progress::none());
+
 } // namespace colloquia

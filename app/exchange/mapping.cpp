@@ -29,6 +29,7 @@ ColumnTarget meaningOf(const ListColumn &column)
         return {ColumnTarget::CheckedIn, {}};
     case ListColumn::Represents:
     case ListColumn::BadgePrintedAt:
+    case ListColumn::LetterOpening:
     case ListColumn::Question:
         break;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/programmejson.h"
 
+#include "app/exchange/recordjson.h"
 #include "app/model/folding.h"
 
 #include <QCoreApplication>
@@ -15,30 +16,13 @@ namespace {
 
 const QString kId = u"id"_s;
 
-bool isPrinted(const Field &field)
-{
-    return !field.is(Field::Internal);
-}
-
-QJsonValue valueOf(const Field &field, const void *record)
-{
-    const QVariant kept = field.get(record);
-    if (kept.isNull() || field.type == FieldType::Reference)
-        return {};
-    if (field.type == FieldType::YesNo)
-        return kept.toLongLong() != 0;
-    if (field.type == FieldType::Whole)
-        return kept.toLongLong();
-    return kept.toString();
-}
-
 template<class Record>
 QJsonObject recordJson(const Record &record)
 {
     QJsonObject json;
     for (const Field &field : fieldsOf(kindOf<Record>)) {
-        if (isPrinted(field))
-            json.insert(field.name(), valueOf(field, &record));
+        if (!field.is(Field::Internal))
+            json.insert(field.name(), recordjson::value(field, &record));
     }
     return json;
 }
@@ -55,70 +39,28 @@ QJsonArray listJson(const std::vector<Record> &records)
     return list;
 }
 
-// `place` says where in the object: "partners 2".
-tl::unexpected<Error> wrong(const QString &place, const Error &error)
-{
-    Error placed = error;
-    placed.sentence = QCoreApplication::translate("Programme", "%1: %2").arg(place, error.sentence);
-    return tl::unexpected(placed);
-}
-
-tl::unexpected<Error> unknownKey(const QString &place, const QString &key, const QStringList &known)
-{
-    return wrong(place, {Error::Invalid,
-                         QCoreApplication::translate("Programme", "nothing is called “%1”: choose among %2.")
-                             .arg(key, known.join(u", "_s)),
-                         {},
-                         key});
-}
-
-QString textOf(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? u"yes"_s : u"no"_s;
-    case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', 15);
-    default:
-        return value.toString();
-    }
-}
-
 template<class Record>
 Result<void> readInto(Record &record, const QJsonObject &json, const QString &place)
 {
+    QStringList known;
+    for (const Field &field : fieldsOf(kindOf<Record>)) {
+        if (!field.is(Field::Internal))
+            known.append(field.name());
+    }
     for (auto it = json.begin(); it != json.end(); ++it) {
         const Field *field = findField(kindOf<Record>, it.key());
         if (it.key() == kId)
             continue;
-        if (!field || !isPrinted(*field)) {
-            QStringList known;
-            for (const Field &one : fieldsOf(kindOf<Record>)) {
-                if (isPrinted(one))
-                    known.append(one.name());
-            }
-            return unknownKey(place, it.key(), known);
-        }
-        if (field->type == FieldType::YesNo && it->isNull())
-            continue;
+        if (!field || field->is(Field::Internal))
+            return recordjson::unknownKey(place, it.key(), known);
         // Files do not travel this way, and the order is the list's.
         if (field->type == FieldType::Reference || it.key() == u"position"_s)
             continue;
-        if (it->isArray() || it->isObject()) {
-            return wrong(
-                place,
-                {Error::Invalid,
-                 QCoreApplication::translate("Programme", "“%1” is one value, not a list.").arg(it.key()),
-                 {},
-                 it.key()});
-        }
-        const Result<QVariant> kept = understood(*field, textOf(it.value()));
-        if (!kept)
-            return wrong(place, kept.error());
-        field->set(&record, *kept);
+        if (const auto done = recordjson::read(*field, &record, it.value(), place); !done)
+            return done;
     }
     if (const Result<void> valid = validate(record); !valid)
-        return wrong(place, valid.error());
+        return recordjson::wrong(place, valid.error());
     return {};
 }
 
@@ -180,7 +122,7 @@ Result<Programme> programmeFromJson(const QJsonObject &json, const Programme &cu
         if (it.key() == u"counts"_s)
             continue;
         if (!known.contains(it.key()))
-            return unknownKey(u"{}"_s, it.key(), known);
+            return recordjson::unknownKey(u"{}"_s, it.key(), known);
         if (lists.contains(it.key()) ? !it->isArray() : !it->isObject()) {
             return failure(Error::Invalid, QCoreApplication::translate(
                                                "Programme", "“%1” does not have the shape of `show --json`.")

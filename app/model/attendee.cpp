@@ -104,6 +104,14 @@ std::span<const Field> attendeeFields()
             .used(Field::Exported)
             .guessed("j accepte d etre recontacte e|accepte d etre recontacte|j accepte d etre invite e a "
                      "la prochaine edition|agrees to be invited again|may we invite you again"),
+        field<&A::shareConsent>("share_consent", T::Choice,
+                                QT_TRANSLATE_NOOP("Field", "Agrees to the list being shared"))
+            .used(Field::Exported)
+            .guessed("j accepte que mes coordonnees soient transmises aux partenaires|"
+                     "j accepte que mes coordonnees soient communiquees aux partenaires|"
+                     "j accepte que mon nom figure sur la liste des participants|"
+                     "j accepte la diffusion de mes coordonnees|accepte le partage|share consent|"
+                     "may we share your details with our partners|may we share your contact details"),
     };
     return fields;
 }

@@ -43,6 +43,8 @@ struct Attendee
     Consent nextEdition = Consent::Unknown; // agrees to be invited again
     std::optional<int> seat = {};           // of a seat without a name: 2 …
     std::optional<int> seats = {};          // … of 3
+    // Agrees that partners and other attendees get the list with this name in it.
+    Consent shareConsent = Consent::Unknown;
 
     bool operator==(const Attendee &) const = default;
 };

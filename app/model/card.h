@@ -54,8 +54,9 @@ struct Programme
     std::vector<Question> questions = {};  // by position
     std::vector<Document> documents = {};  // by position
     std::vector<Design> designs = {};
-    std::vector<Rank> ranks = {};     // by position: the first is named first
-    std::vector<ListView> views = {}; // by position
+    std::vector<Rank> ranks = {};           // by position: the first is named first
+    std::vector<ListView> views = {};       // by position
+    std::vector<ExportPreset> exports = {}; // by position
 
     bool operator==(const Programme &) const = default;
 };

@@ -24,8 +24,24 @@ enum class Role : quint8 { Participant, Speaker, Organiser, Press, Guest };
 enum class Consent : quint8 { Unknown, Yes, No };
 enum class Reply : quint8 { Unknown, Form, Email, Letter, Telephone, InPerson };
 enum class Owed : quint8 { NotNeeded, Awaited, Received };
-enum class PartnerRole : quint8 { ProgrammeLead, Organiser, AssociatedOrganiser, Partner, Funder, Host, Media };
-enum class WorkshopKind : quint8 { Workshop, PreparatoryWorkshop, ParallelWorkshop, Plenary, HalfDay, Meal, Visit };
+enum class PartnerRole : quint8 {
+    ProgrammeLead,
+    Organiser,
+    AssociatedOrganiser,
+    Partner,
+    Funder,
+    Host,
+    Media
+};
+enum class WorkshopKind : quint8 {
+    Workshop,
+    PreparatoryWorkshop,
+    ParallelWorkshop,
+    Plenary,
+    HalfDay,
+    Meal,
+    Visit
+};
 enum class EnrolmentState : quint8 { Enrolled, Waiting };
 
 template<class E>

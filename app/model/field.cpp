@@ -41,6 +41,7 @@ constexpr KindEntry kKinds[] = {
     {RecordKind::Design, "design", QT_TRANSLATE_NOOP("Kind", "Badge design"), designFields},
     {RecordKind::Rank, "protocol_rank", QT_TRANSLATE_NOOP("Kind", "Rank"), rankFields},
     {RecordKind::ListView, "list_view", QT_TRANSLATE_NOOP("Kind", "View"), listViewFields},
+    {RecordKind::ExportPreset, "export_preset", QT_TRANSLATE_NOOP("Kind", "Kept export"), exportPresetFields},
     {RecordKind::Attendee, "attendee", QT_TRANSLATE_NOOP("Kind", "Attendee"), attendeeFields},
     {RecordKind::Enrolment, "enrolment", QT_TRANSLATE_NOOP("Kind", "Enrolment"), enrolmentFields},
     {RecordKind::Answer, "answer", QT_TRANSLATE_NOOP("Kind", "Answer"), answerFields},

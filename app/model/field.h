@@ -22,6 +22,7 @@ enum class RecordKind {
     Design,
     Rank,
     ListView,
+    ExportPreset,
     Attendee,
     Enrolment,
     Answer,

@@ -47,6 +47,7 @@ using PrintId = Id<struct PrintTag>;
 using FormId = Id<struct FormTag>;
 using RankId = Id<struct RankTag>;
 using ListViewId = Id<struct ListViewTag>;
+using ExportPresetId = Id<struct ExportPresetTag>;
 using DistinctId = Id<struct DistinctTag>;
 using RefusedNameId = Id<struct RefusedNameTag>;
 using FormRowId = Id<struct FormRowTag>;

@@ -96,6 +96,18 @@ std::span<const Field> listViewFields()
     return fields;
 }
 
+std::span<const Field> exportPresetFields()
+{
+    using E = ExportPreset;
+    static constexpr Field fields[] = {
+        field<&E::name>("name", T::Text, QT_TRANSLATE_NOOP("Field", "Name")),
+        field<&E::recipe>("recipe", T::LongText, QT_TRANSLATE_NOOP("Field", "What is exported"))
+            .used(Field::Internal),
+        field<&E::position>("position", T::Whole, QT_TRANSLATE_NOOP("Field", "Order")).used(Field::Internal),
+    };
+    return fields;
+}
+
 std::span<const Field> batchFields()
 {
     using B = Batch;

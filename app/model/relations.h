@@ -82,6 +82,17 @@ struct ListView
     bool operator==(const ListView &) const = default;
 };
 
+// A way to export the list, kept under a name: who, which columns, in which order, as what.
+struct ExportPreset
+{
+    ExportPresetId id = {};
+    QString name = {};
+    QString recipe = {}; // JSON, as app/tasks/exportrecipe.h writes it
+    int position = 0;
+
+    bool operator==(const ExportPreset &) const = default;
+};
+
 // One print of badges: what, when, on which stock.
 struct Batch
 {
@@ -178,6 +189,11 @@ struct KindOf<ListView>
     static constexpr RecordKind value = RecordKind::ListView;
 };
 template<>
+struct KindOf<ExportPreset>
+{
+    static constexpr RecordKind value = RecordKind::ExportPreset;
+};
+template<>
 struct KindOf<Batch>
 {
     static constexpr RecordKind value = RecordKind::Batch;
@@ -210,6 +226,7 @@ std::span<const Field> presenceFields();
 std::span<const Field> distinctFields();
 std::span<const Field> refusedNameFields();
 std::span<const Field> listViewFields();
+std::span<const Field> exportPresetFields();
 std::span<const Field> batchFields();
 std::span<const Field> printFields();
 std::span<const Field> designFields();

@@ -217,6 +217,27 @@ QJsonArray change(const QVariant &before, const QVariant &after)
     return {QJsonValue::fromVariant(before), QJsonValue::fromVariant(after)};
 }
 
+Result<QHash<AttendeeId, QDateTime>> lastEdits(Connection &connection)
+{
+    auto query = connection.query(uR"(
+        SELECT e.record, e.until, g.at
+        FROM journal_entry e JOIN journal_group g ON g.number = e.group_number
+        WHERE e.entity = :entity ORDER BY e.id)"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    query->bind(u":entity"_s, tableOf(RecordKind::Attendee));
+    QHash<AttendeeId, QDateTime> edits;
+    const auto done = query->each([&edits](const Row &row) {
+        QDateTime at;
+        stored::into(at, row.value(2));
+        for (qint64 id = row.number(0); id <= row.number(1); ++id)
+            edits.insert(AttendeeId(id), at);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return edits;
+}
+
 } // namespace journal
 
 void UndoStacks::take(const JournalGroup &group)

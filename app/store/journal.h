@@ -79,6 +79,9 @@ Result<std::vector<qint64>> attendeesOf(Connection &connection, const JournalEnt
 // How many entries there are after `group`, counted no further than `most`.
 Result<qint64> countAfter(Connection &connection, qint64 group, qint64 most);
 
+// When each attendee's own fields were written last.
+Result<QHash<AttendeeId, QDateTime>> lastEdits(Connection &connection);
+
 } // namespace journal
 
 // Which groups stand and which are undone, from the order of undos and redos; for each station what it can

@@ -187,6 +187,7 @@ Result<void> replace(Writer &writer, const Programme &current, const Programme &
           replaceAll(writer, current.categories, wanted.categories),
           replaceAll(writer, current.questions, wanted.questions),
           replaceAll(writer, current.ranks, wanted.ranks), replaceAll(writer, current.views, wanted.views),
+          replaceAll(writer, current.exports, wanted.exports),
           replaceAll(writer, current.documents, wanted.documents)}) {
         if (!done)
             return done;

@@ -242,6 +242,8 @@ Result<Programme> programme(Connection &connection)
         return tl::unexpected(done.error());
     if (auto done = take(records::readAll<ListView>(connection, ordered), programme.views); !done)
         return tl::unexpected(done.error());
+    if (auto done = take(records::readAll<ExportPreset>(connection, ordered), programme.exports); !done)
+        return tl::unexpected(done.error());
     return programme;
 }
 

@@ -9,6 +9,7 @@
 #include "app/store/opendocument.h"
 #include "app/store/opening.h"
 #include "app/store/reading.h"
+#include "app/store/wholework.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -73,6 +74,16 @@ Result<std::vector<RefusedName>> Store::refusedNames()
 Result<FileContent> Store::file(FileId id)
 {
     return reading::file(*m_connection, id);
+}
+
+Result<Whole> Store::whole()
+{
+    return wholework::read(*m_connection);
+}
+
+Result<QHash<AttendeeId, QDateTime>> Store::lastEdits()
+{
+    return journal::lastEdits(*m_connection);
 }
 
 Result<qint64> Store::lastGroup()
@@ -231,19 +242,36 @@ Result<Changes> Store::apply(const Plan &plan, const QString &label, JournalGrou
     return write(
         label,
         [this, &plan](Writer &writer) -> Result<void> {
-            const auto last = lastGroup();
-            if (!last)
-                return tl::unexpected(last.error());
-            // This write's own group is the last one by now.
-            if (*last - 1 != plan.basis) {
-                return failure(Error::Conflict,
-                               QCoreApplication::translate(
-                                   "Store", "The list has changed since this import was planned. Nothing was "
-                                            "imported; look at the new plan."));
-            }
+            if (const auto still = stillAt(plan.basis); !still)
+                return still;
             return applying::apply(writer, plan);
         },
         kind);
+}
+
+Result<Changes> Store::apply(const WholePlan &plan, const QString &label)
+{
+    return write(
+        label,
+        [this, &plan](Writer &writer) -> Result<void> {
+            if (const auto still = stillAt(plan.report.basis); !still)
+                return still;
+            return wholework::apply(writer, plan);
+        },
+        JournalGroup::Import);
+}
+
+Result<void> Store::stillAt(qint64 basis)
+{
+    const auto last = lastGroup();
+    if (!last)
+        return tl::unexpected(last.error());
+    // This write's own group is the last one by now.
+    if (*last - 1 == basis)
+        return {};
+    return failure(Error::Conflict,
+                   QCoreApplication::translate("Store", "The list has changed since this import was planned. "
+                                                        "Nothing was imported; look at the new plan."));
 }
 
 Result<std::vector<HistoryItem>> Store::history(const HistoryChoice &choice)

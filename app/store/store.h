@@ -18,6 +18,8 @@
 namespace colloquia {
 
 class OpenDocument;
+struct Whole;
+struct WholePlan;
 class Transaction;
 
 // One document, as one thread sees it. Reads give values; every write goes through write(). Other stores of
@@ -60,6 +62,10 @@ public:
     [[nodiscard]] Result<std::vector<Distinct>> distinctPeople();
     [[nodiscard]] Result<std::vector<RefusedName>> refusedNames();
     [[nodiscard]] Result<FileContent> file(FileId id);
+    // Everything at once, files too.
+    [[nodiscard]] Result<Whole> whole();
+    // When each attendee's own fields were written last.
+    [[nodiscard]] Result<QHash<AttendeeId, QDateTime>> lastEdits();
     // The journal's last group, by which a plan knows what list it was made for: asked before the list is
     // read, so that what is written in between makes the plan stale.
     [[nodiscard]] Result<qint64> lastGroup();
@@ -81,6 +87,9 @@ public:
     // Carries a plan out; refused as a Conflict if the list has changed since the plan was made.
     Result<Changes> apply(const Plan &plan, const QString &label,
                           JournalGroup::Kind kind = JournalGroup::Import);
+
+    // Takes a whole file in, on the same terms.
+    Result<Changes> apply(const WholePlan &plan, const QString &label);
 
     [[nodiscard]] Result<std::vector<HistoryItem>> history(const HistoryChoice &choice = {});
 
@@ -108,6 +117,8 @@ private:
 
     // Refused where the document is open for reading, or has become a newer program's meanwhile.
     Result<std::unique_ptr<Transaction>> beginWrite();
+    // Refused as a Conflict if something was written after the group `basis`.
+    Result<void> stillAt(qint64 basis);
     Result<UndoReport> turnRound(const JournalGroup &group, JournalGroup::Kind kind);
     void tell(const Changes &changes);
 

@@ -31,6 +31,7 @@ bool belongsToProgramme(RecordKind kind)
     case RecordKind::Design:
     case RecordKind::Rank:
     case RecordKind::ListView:
+    case RecordKind::ExportPreset:
     case RecordKind::File:
         return true;
     default:

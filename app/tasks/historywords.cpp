@@ -57,6 +57,8 @@ QString HistoryWords::named(RecordKind kind, qint64 id) const
         return nameIn(programme.ranks, &Rank::title, id);
     case RecordKind::ListView:
         return nameIn(programme.views, &ListView::name, id);
+    case RecordKind::ExportPreset:
+        return nameIn(programme.exports, &ExportPreset::name, id);
     case RecordKind::Design:
         return nameIn(programme.designs, &Design::name, id);
     default:

@@ -64,6 +64,7 @@ public:
         next.questions = asNew(m_last.programme.questions, m_choice.questions);
         next.ranks = asNew(m_last.programme.ranks, m_choice.ranks);
         next.views = asNew(m_last.programme.views, m_choice.views);
+        next.exports = asNew(m_last.programme.exports, m_choice.views);
         next.workshops = asNew(m_last.programme.workshops, m_choice.workshops);
         for (Workshop &workshop : next.workshops) {
             workshop.date = {};

@@ -38,7 +38,10 @@ private slots:
                                                         u"--keep-mine"_s, u"--take-theirs"_s};
         QTest::newRow("spreadsheet in") << QStringList{u"import"_s, u"@x.colloquium"_s, u"@a.ods"_s};
         QTest::newRow("spreadsheet out") << QStringList{u"export"_s, u"@x.colloquium"_s, u"@a.ods"_s};
-        QTest::newRow("cards out") << QStringList{u"export"_s, u"@x.colloquium"_s, u"@a.vcf"_s};
+        QTest::newRow("counts as cards")
+            << QStringList{u"export"_s, u"@x.colloquium"_s, u"@a.vcf"_s, u"--preset"_s, u"funder"_s};
+        QTest::newRow("unknown preset")
+            << QStringList{u"export"_s, u"@x.colloquium"_s, u"@a.csv"_s, u"--preset"_s, u"none"_s};
         QTest::newRow("over the document")
             << QStringList{u"export"_s, u"@x.colloquium"_s, u"@x.colloquium"_s};
         QTest::newRow("unknown reader")

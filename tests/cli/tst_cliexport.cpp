@@ -120,6 +120,10 @@ private slots:
     {
         CommandLine line;
         line.sure({u"new"_s, u"@x.colloquium"_s, u"--sample"_s});
+        // What looks like a formula and is none, and what is one.
+        const QString code = line.codeOf(u"Béranger"_s);
+        line.sure({u"edit"_s, u"@x.colloquium"_s, code, u"phone=+33 6 39 98 00 01"_s, u"notes=-5"_s,
+                   u"position==1+1"_s, u"follow_up='@x"_s});
         for (const auto &[reader, file] :
              {std::pair(u"excel-fr"_s, u"@a.csv"_s), std::pair(u"rfc4180"_s, u"@a.csv"_s),
               std::pair(u"excel-fr"_s, u"@a.xlsx"_s), std::pair(u"rfc4180"_s, u"@a.xlsx"_s)}) {
@@ -130,6 +134,12 @@ private slots:
             QCOMPARE(report[u"created"_s].toInt(), 0);
             QCOMPARE(report[u"updated"_s].toInt(), 0);
         }
+        line.sure({u"export"_s, u"@x.colloquium"_s, u"@a.json"_s});
+        QVERIFY(line.sure({u"import"_s, u"@x.colloquium"_s, u"@a.json"_s}).out.contains(u"All unchanged"_s));
+        line.sure({u"export"_s, u"@x.colloquium"_s, u"@a.csv"_s, u"--for"_s, u"excel-fr"_s});
+        const QString csv = QString::fromUtf8(line.bytes(u"a.csv"_s));
+        QVERIFY(csv.contains(u";+33 6 39 98 00 01;"_s) && csv.contains(u";-5;"_s) &&
+                csv.contains(u";'=1+1;"_s));
     }
 };
 

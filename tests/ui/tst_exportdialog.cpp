@@ -4,6 +4,7 @@
 #include "app/store/people.h"
 #include "tests/support/testwindow.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -63,6 +64,15 @@ QString save(TestWindow &test)
     test.prompts.files.enqueue(path);
     QTest::keyClick(test.find("exportDialog"), Qt::Key_Return);
     return path;
+}
+
+// As a person chooses it in the closed box.
+void choose(TestWindow &test, const QString &key)
+{
+    auto *recipes = test.find<QComboBox>("exportRecipe");
+    recipes->setFocus();
+    while (recipes->currentData().toString() != key && recipes->currentIndex() + 1 < recipes->count())
+        QTest::keyClick(recipes, Qt::Key_Down);
 }
 
 } // namespace
@@ -172,6 +182,125 @@ private slots:
         test.prompts.files.enqueue(test.folder() + u"/no/such/folder/out.csv"_s);
         test.click("exportSave");
         QTRY_VERIFY(test.has("bannerSentence"));
+    }
+    void aPresetSaysWhoAndWhatAndLeavesNoChoiceOfColumns()
+    {
+        TestWindow test(prepare);
+        test.trigger("actionExportList");
+        choose(test, u"venue"_s);
+        QVERIFY(!test.find("exportColumns")->isEnabled());
+        QVERIFY(!test.has("exportSensitive"));
+        QVERIFY(test.find<QLabel>("exportHolds")->text().contains(u"organisation"_s));
+        test.click("exportStandard");
+        const QString path = save(test);
+        QTRY_VERIFY(QFile::exists(path));
+        QCOMPARE(tableOf(path).headers, (QStringList{u"family_name"_s, u"given_name"_s, u"organisation"_s}));
+        // The next time the own choice is there again.
+        test.trigger("actionExportList");
+        QCOMPARE(test.find<QComboBox>("exportRecipe")->currentIndex(), 0);
+        QVERIFY(test.find<QRadioButton>("exportWorkbook")->isChecked());
+    }
+    void theCatererGetsTheDietThatIsTickedAndNoNames()
+    {
+        TestWindow test(prepare);
+        test.trigger("actionExportList");
+        choose(test, u"caterer"_s);
+        QVERIFY(!test.find("exportVcards")->isEnabled());
+        QVERIFY(!test.has("exportColumns") && test.has("exportNoColumnsHere"));
+        auto *sensitive = test.find<QListWidget>("exportSensitive");
+        sensitive->setFocus();
+        sensitive->setCurrentRow(0);
+        QTest::keyClick(sensitive, Qt::Key_Space);
+        test.click("exportStandard");
+        const QString path = save(test);
+        QTRY_VERIFY(QFile::exists(path));
+        const SourceTable table = tableOf(path);
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(table.cell(1, 4).toString(), u"Végétarien"_s);
+        QCOMPARE(table.cell(1, 5).toString(), u"2"_s);
+        QVERIFY(!table.cells.text.contains(u"Zola"_s));
+    }
+    void anExportIsKeptUnderANameAndUsedAgain()
+    {
+        TestWindow test(prepare);
+        test.trigger("actionExportList");
+        test.click("exportStandard");
+        test.click("exportNoColumns");
+        auto *columns = test.find<QListWidget>("exportColumns");
+        columns->item(5)->setCheckState(Qt::Checked); // telephone
+        columns->item(3)->setCheckState(Qt::Checked); // family name
+        test.find<QListWidget>("exportSensitive")->item(0)->setCheckState(Qt::Checked);
+        test.prompts.texts.enqueue(u"Pour l'accueil"_s);
+        test.click("exportKeep");
+        QCOMPARE(test.find<QComboBox>("exportRecipe")->currentText(), u"Pour l'accueil"_s);
+        QTest::keyClick(test.find("exportDialog"), Qt::Key_Escape);
+        QCOMPARE(test.session().programme().exports.size(), 1u);
+        QVERIFY(!test.session().programme().exports.front().recipe.contains(u"Régime"_s));
+
+        test.restart();
+        test.trigger("actionExportList");
+        auto *recipes = test.find<QComboBox>("exportRecipe");
+        recipes->setFocus();
+        QTest::keyClick(recipes, Qt::Key_End);
+        QVERIFY(test.find<QRadioButton>("exportStandard")->isChecked());
+        const QString path = save(test);
+        QTRY_VERIFY(QFile::exists(path));
+        QCOMPARE(tableOf(path).headers, (QStringList{u"family_name"_s, u"phone"_s}));
+        test.trigger("actionExportList");
+        test.find<QComboBox>("exportRecipe")->setFocus();
+        QTest::keyClick(test.find("exportRecipe"), Qt::Key_End);
+        test.click("exportRemove");
+        QVERIFY(test.session().programme().exports.empty());
+        QCOMPARE(test.find<QComboBox>("exportRecipe")->currentIndex(), 0);
+        test.trigger("actionUndo");
+        QCOMPARE(test.session().programme().exports.size(), 1u);
+    }
+    void everythingLeavesAndComesBack()
+    {
+        TestWindow test(prepare);
+        test.trigger("actionExportList");
+        test.click("exportJson");
+        const QString path = test.folder() + u"/all.json"_s;
+        test.prompts.files.enqueue(path);
+        QTest::keyClick(test.find("exportDialog"), Qt::Key_Return);
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(!test.has("exportDialog"));
+        test.prompts.files.enqueue(path);
+        test.trigger("actionImportRegistrations");
+        QTRY_VERIFY(test.has("wholeSentence"));
+        QVERIFY(test.find<QLabel>("wholeSentence")->text().contains(u"already"_s));
+        QVERIFY(!test.find("wholeTakeIn")->isEnabled());
+        QTest::keyClick(test.find("wholeImportDialog"), Qt::Key_Escape);
+        const auto cards = test.session().roster().cards();
+        Attendee changed = cards[0].attendee;
+        changed.phone = u"01 02 03 04 05"_s;
+        QVERIFY(test.session().change(u"Edit"_s, cards[0].attendee, changed));
+        test.prompts.files.enqueue(path);
+        test.trigger("actionImportRegistrations");
+        QTRY_VERIFY(test.has("wholeNotes"));
+        QCOMPARE(test.find<QListWidget>("wholeNotes")->count(), 1);
+        QVERIFY(test.find<QListWidget>("wholeNotes")->item(0)->text().contains(u"01 02 03 04 05"_s));
+        QVERIFY(!test.find("wholeTakeIn")->isEnabled());
+        test.click("wholeTheirs");
+        QVERIFY(test.find("wholeTakeIn")->isEnabled());
+        QTest::keyClick(test.find("wholeImportDialog"), Qt::Key_Return);
+        QTRY_VERIFY(!test.has("wholeImportDialog"));
+        QCOMPARE(test.session().roster().cards()[0].attendee.phone, u"+33 6 01 02 03 04"_s);
+        test.trigger("actionUndo");
+        QCOMPARE(test.session().roster().cards()[0].attendee.phone, u"01 02 03 04 05"_s);
+    }
+    void aFileThatIsNoneSaysSo()
+    {
+        TestWindow test(prepare);
+        const QString path = test.folder() + u"/x.json"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{}");
+        file.close();
+        test.prompts.files.enqueue(path);
+        test.trigger("actionImportRegistrations");
+        QTRY_VERIFY(test.find<QLabel>("wholeCounts")->text().contains(u"not exported"_s));
+        QVERIFY(!test.find("wholeTakeIn")->isEnabled());
     }
 };
 

@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exchange/exportdialog.h"
 
-#include "app/tasks/exporting.h"
+#include "ui/exchange/exportcolumns.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace colloquia {
 
@@ -28,8 +25,6 @@ namespace {
 
 const QString kEverybody = u"export/everybody"_s;
 const QString kFor = u"export/for"_s; // the chosen button's name
-const QString kOrder = u"export/order"_s;
-const QString kLeftOut = u"export/leftOut"_s;
 
 QLabel *labelled(const QString &text, const QString &role, QWidget *parent)
 {
@@ -49,51 +44,32 @@ QRadioButton *madeRadio(const char *name, const QString &text, QButtonGroup *gro
     return button;
 }
 
-QListWidget *madeList(const char *name, const QString &accessible, QWidget *parent)
+QPushButton *madeLink(const char *name, const QString &text, QWidget *parent)
 {
-    auto *list = new QListWidget(parent);
-    list->setObjectName(QString::fromLatin1(name));
-    list->setAccessibleName(accessible);
-    list->setTextElideMode(Qt::ElideRight);
-    return list;
-}
-
-void addItem(QListWidget *list, const ListColumn &column, bool checked)
-{
-    const QString text = column.shown(Language::ofScreen()).simplified();
-    auto *item = new QListWidgetItem(text, list);
-    item->setToolTip(text.toHtmlEscaped());
-    item->setData(Qt::UserRole, column.key);
-    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled);
-    item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
-}
-
-QStringList keysOf(const QListWidget *list, bool checked)
-{
-    QStringList keys;
-    for (int row = 0; row < list->count(); ++row) {
-        if ((list->item(row)->checkState() == Qt::Checked) == checked)
-            keys.append(list->item(row)->data(Qt::UserRole).toString());
-    }
-    return keys;
+    auto *link = new QPushButton(text, parent);
+    link->setObjectName(QString::fromLatin1(name));
+    link->setProperty("link", true);
+    link->setAutoDefault(false);
+    return link;
 }
 
 } // namespace
 
 ExportDialog::ExportDialog(const Workbench &bench, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_listed(int(bench.session.roster().rows(bench.listing()).size())),
-      m_filtered(nullptr), m_everybody(nullptr), m_workbook(nullptr), m_excel(nullptr), m_standard(nullptr),
-      m_columns(nullptr), m_sensitivePart(nullptr), m_sensitive(nullptr),
+      m_recipes(new QComboBox(this)), m_holds(labelled({}, u"small"_s, this)),
+      m_keep(madeLink("exportKeep", tr("Keep this choice…"), this)),
+      m_remove(madeLink("exportRemove", tr("Remove it"), this)), m_filtered(nullptr),
+      m_everybody(nullptr), m_formats{}, m_columns(new ExportColumns(bench.session.programme(), this)),
       m_sentence(labelled({}, u"muted"_s, this)), m_export(new QPushButton(this))
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export the list"));
-    resize(760, 600);
+    resize(800, 660);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(24);
     sides->addWidget(madeChoices());
-    sides->addWidget(madeColumns(), 1);
+    sides->addWidget(m_columns, 1);
     m_sentence->setObjectName(u"exportSentence"_s);
     m_export->setObjectName(u"exportSave"_s);
     m_export->setProperty("primary", true);
@@ -113,181 +89,269 @@ ExportDialog::ExportDialog(const Workbench &bench, QWidget *parent)
     layout->setSpacing(16);
     layout->addLayout(sides, 1);
     layout->addLayout(buttons);
-    fillColumns();
+    connect(m_columns, &ExportColumns::changed, this, &ExportDialog::refresh);
+    connect(m_recipes, &QComboBox::activated, this, &ExportDialog::takeRecipe);
+    connect(m_keep, &QPushButton::clicked, this, &ExportDialog::askName);
+    connect(m_remove, &QPushButton::clicked, this, &ExportDialog::removeKept);
+    connect(&m_bench.session.roster(), &Roster::programmeChanged, this, [this] {
+        fillRecipes();
+        refresh();
+    });
     refresh();
+}
+
+void ExportDialog::makeRecipes(QVBoxLayout *layout)
+{
+    layout->addWidget(labelled(tr("What for"), u"section"_s, this));
+    m_recipes->setObjectName(u"exportRecipe"_s);
+    m_recipes->setAccessibleName(tr("What for"));
+    layout->addWidget(m_recipes);
+    m_holds->setObjectName(u"exportHolds"_s);
+    layout->addWidget(m_holds);
+    auto *links = new QHBoxLayout;
+    links->addWidget(m_keep);
+    links->addWidget(m_remove);
+    links->addStretch(1);
+    layout->addLayout(links);
+    fillRecipes();
+}
+
+void ExportDialog::fillRecipes()
+{
+    const QVariant now = m_recipes->currentData();
+    m_recipes->clear();
+    m_recipes->addItem(tr("As chosen here"), QString());
+    for (const ExportOffer &one : exportOffers())
+        m_recipes->addItem(Language::ofScreen().say("ExportOffer", one.label), QString::fromLatin1(one.key));
+    const auto &exports = m_bench.session.programme().exports;
+    if (!exports.empty())
+        m_recipes->insertSeparator(m_recipes->count());
+    for (const ExportPreset &one : exports)
+        m_recipes->addItem(one.name, one.id.value);
+    m_recipes->setCurrentIndex(qMax(0, m_recipes->findData(now)));
 }
 
 QWidget *ExportDialog::madeChoices()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(304);
+    side->setFixedWidth(320);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     const QSettings settings;
-    const int all = m_bench.session.roster().size();
+    makeRecipes(layout);
 
+    layout->addSpacing(8);
     layout->addWidget(labelled(tr("Who"), u"section"_s, side));
     auto *who = new QButtonGroup(this);
     m_filtered =
         madeRadio("exportFiltered", tr("The list as it is filtered now (%1)").arg(m_listed), who, layout);
-    m_everybody = madeRadio("exportEverybody", tr("Everybody (%1)").arg(all), who, layout);
+    m_everybody =
+        madeRadio("exportEverybody", tr("Everybody (%1)").arg(m_bench.session.roster().size()), who, layout);
     (settings.value(kEverybody).toBool() ? m_everybody : m_filtered)->setChecked(true);
 
-    layout->addSpacing(12);
-    layout->addWidget(labelled(tr("For whom"), u"section"_s, side));
-    auto *whom = new QButtonGroup(this);
-    m_workbook = madeRadio("exportWorkbook", tr("Excel workbook"), whom, layout);
-    layout->addWidget(
-        labelled(tr("With filters and real dates: a double click opens it."), u"small"_s, side));
-    m_excel = madeRadio("exportExcel", tr("CSV for Excel in French"), whom, layout);
-    layout->addWidget(labelled(tr("Semicolons and French headings."), u"small"_s, side));
-    m_standard = madeRadio("exportStandard", tr("Standard CSV"), whom, layout);
-    layout->addWidget(labelled(tr("Commas and fixed headings, for other programs."), u"small"_s, side));
-    m_workbook->setChecked(true);
-    for (QRadioButton *button : {m_excel, m_standard})
-        button->setChecked(settings.value(kFor).toString() == button->objectName());
+    layout->addSpacing(8);
+    layout->addWidget(labelled(tr("As what"), u"section"_s, side));
+    auto *formats = new QButtonGroup(this);
+    const auto add = [&](ExportFormat format, const char *name, const QString &text, const QString &hint) {
+        m_formats[size_t(format)] = madeRadio(name, text, formats, layout);
+        layout->addWidget(labelled(hint, u"small"_s, side));
+    };
+    add(ExportFormat::Workbook, "exportWorkbook", tr("Excel workbook"),
+        tr("With filters and real dates: a double click opens it."));
+    add(ExportFormat::CsvExcel, "exportExcel", tr("CSV for Excel in French"),
+        tr("Semicolons and French headings."));
+    add(ExportFormat::CsvStandard, "exportStandard", tr("Standard CSV"),
+        tr("Commas and fixed headings, for other programs."));
+    add(ExportFormat::Vcards, "exportVcards", tr("vCards"),
+        tr("Names, organisations, e-mail and telephone, for an address book."));
+    add(ExportFormat::Json, "exportJson", tr("Everything, as JSON"),
+        tr("The whole colloquium; importing the file brings it back."));
+    m_formats[size_t(ExportFormat::Workbook)]->setChecked(true);
+    for (QRadioButton *button : m_formats)
+        button->setChecked(button->isChecked() || settings.value(kFor).toString() == button->objectName());
     layout->addStretch(1);
-    for (const QRadioButton *button : {m_filtered, m_everybody, m_workbook, m_excel, m_standard})
+    for (const QRadioButton *button : m_formats)
+        connect(button, &QRadioButton::toggled, this, &ExportDialog::refresh);
+    for (const QRadioButton *button : {m_filtered, m_everybody})
         connect(button, &QRadioButton::toggled, this, &ExportDialog::refresh);
     return side;
 }
 
-QWidget *ExportDialog::madeColumns()
+const ExportOffer *ExportDialog::offer() const
 {
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(labelled(tr("Columns"), u"section"_s, side));
-    m_columns = madeList("exportColumns", tr("Columns"), side);
-    m_columns->setDragDropMode(QAbstractItemView::InternalMove);
-    m_columns->installEventFilter(this);
-    layout->addWidget(m_columns, 3);
-    auto *links = new QHBoxLayout;
-    links->setSpacing(8);
-    for (const bool checked : {true, false}) {
-        auto *link = new QPushButton(checked ? tr("All") : tr("None"), side);
-        link->setObjectName(checked ? u"exportAllColumns"_s : u"exportNoColumns"_s);
-        link->setAccessibleName(checked ? tr("All columns") : tr("No columns"));
-        link->setProperty("link", true);
-        link->setAutoDefault(false);
-        connect(link, &QPushButton::clicked, this, [this, checked] { checkAll(checked); });
-        links->addWidget(link);
+    for (const ExportOffer &one : exportOffers()) {
+        if (m_recipes->currentData().toString() == QLatin1StringView(one.key))
+            return &one;
     }
-    links->addWidget(labelled(tr("Alt+↑ and Alt+↓ move a column."), u"small"_s, side), 1);
-    layout->addLayout(links);
-
-    m_sensitivePart = new QWidget(side);
-    auto *part = new QVBoxLayout(m_sensitivePart);
-    part->setContentsMargins(0, 0, 0, 0);
-    part->setSpacing(4);
-    part->addWidget(labelled(tr("Sensitive answers"), u"section"_s, m_sensitivePart));
-    part->addWidget(labelled(tr("Diet and access needs tell about health and religion. Export them only for "
-                                "those who must know, and have the file deleted afterwards."),
-                             u"small"_s, m_sensitivePart));
-    m_sensitive = madeList("exportSensitive", tr("Sensitive answers"), m_sensitivePart);
-    m_sensitive->setMaximumHeight(96);
-    part->addWidget(m_sensitive);
-    layout->addWidget(m_sensitivePart, 1);
-    return side;
+    return nullptr;
 }
 
-void ExportDialog::fillColumns()
+const ExportPreset *ExportDialog::kept() const
 {
-    const QSettings settings;
-    const QStringList order = settings.value(kOrder).toStringList();
-    const QStringList leftOut = settings.value(kLeftOut).toStringList();
-    std::vector<ListColumn> columns = columnsOf(m_bench.session.programme());
-    // Columns that were not there when the order was chosen stay behind the others.
-    std::ranges::stable_sort(columns, {}, [&order](const ListColumn &column) {
-        const qsizetype place = order.indexOf(column.key);
-        return place < 0 ? order.size() : place;
-    });
-    for (const ListColumn &column : columns)
-        addItem(column.sensitive ? m_sensitive : m_columns, column,
-                !column.sensitive && !leftOut.contains(column.key) &&
-                    (!column.further || order.contains(column.key)));
-    m_columns->setCurrentRow(0);
-    m_sensitivePart->setVisible(m_sensitive->count() > 0);
-    for (const QListWidget *list : {m_columns, m_sensitive})
-        connect(list, &QListWidget::itemChanged, this, &ExportDialog::refresh);
+    const auto &exports = m_bench.session.programme().exports;
+    const auto found =
+        std::ranges::find(exports, ExportPresetId(m_recipes->currentData().toLongLong()), &ExportPreset::id);
+    return found == exports.end() ? nullptr : &*found;
 }
 
-bool ExportDialog::eventFilter(QObject *watched, QEvent *event)
+// Shows what the recipe says; from there on the person may say otherwise.
+void ExportDialog::takeRecipe()
 {
-    if (watched == m_columns && event->type() == QEvent::KeyPress) {
-        const auto *press = static_cast<QKeyEvent *>(event);
-        const bool isMove = press->key() == Qt::Key_Up || press->key() == Qt::Key_Down;
-        if (isMove && press->modifiers().testFlag(Qt::AltModifier)) {
-            moveColumn(press->key() == Qt::Key_Up ? -1 : 1);
-            return true;
+    ExportRecipe recipe;
+    if (const ExportOffer *offered = offer()) {
+        recipe = offered->recipe(m_bench.session.programme());
+    } else if (const ExportPreset *preset = kept()) {
+        const auto read = recipeFrom(preset->recipe);
+        if (!read) {
+            m_sentence->setText(read.error().sentence);
+            return;
         }
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
-void ExportDialog::moveColumn(int step)
-{
-    const int row = m_columns->currentRow();
-    const int target = row + step;
-    if (row < 0 || target < 0 || target >= m_columns->count())
+        recipe = *read;
+    } else {
+        m_columns->setUsual();
         return;
-    QListWidgetItem *item = m_columns->takeItem(row);
-    m_columns->insertItem(target, item);
-    m_columns->setCurrentRow(target);
+    }
+    m_formats[size_t(recipe.format)]->setChecked(true);
+    m_columns->setChosen(recipe.columns);
 }
 
-void ExportDialog::checkAll(bool checked)
+ExportFormat ExportDialog::format() const
 {
-    for (int row = 0; row < m_columns->count(); ++row)
-        m_columns->item(row)->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
+    const auto checked = std::ranges::find_if(m_formats, [](auto *button) { return button->isChecked(); });
+    return ExportFormat(checked - m_formats.begin());
+}
+
+ExportOrder ExportDialog::order() const
+{
+    ExportOrder order;
+    order.now = Store::systemClock();
+    if (const ExportOffer *offered = offer())
+        order.recipe = offered->recipe(m_bench.session.programme());
+    else if (const ExportPreset *preset = kept())
+        order.recipe = recipeFrom(preset->recipe).value_or(ExportRecipe());
+    order.recipe.format = format();
+    const bool hasColumns = format() != ExportFormat::Vcards && format() != ExportFormat::Json;
+    if (!offer())
+        order.recipe.columns = hasColumns ? m_columns->chosen() : QStringList();
+    order.sensitive = m_columns->sensitive();
+    // A kept export says itself who is in it.
+    if (!kept() && m_filtered->isChecked())
+        order.listing = m_bench.listing();
+    return order;
 }
 
 void ExportDialog::refresh()
 {
-    const int people = m_everybody->isChecked() ? m_bench.session.roster().size() : m_listed;
-    const bool hasColumns = !choice().columns.isEmpty();
-    m_export->setText(tr("Export %n attendee(s)…", nullptr, people));
-    m_export->setEnabled(people > 0 && hasColumns);
+    const ExportOffer *offered = offer();
+    const ExportOrder chosen = order();
+    const bool isCount = chosen.recipe.shape != ExportShape::List;
+    const bool isTable = format() != ExportFormat::Vcards && format() != ExportFormat::Json;
+    m_formats[size_t(ExportFormat::Vcards)]->setEnabled(!isCount);
+    m_formats[size_t(ExportFormat::Json)]->setEnabled(!offered);
+    if ((isCount && format() == ExportFormat::Vcards) || (offered && format() == ExportFormat::Json)) {
+        m_formats[size_t(ExportFormat::Workbook)]->setChecked(true); // comes here again
+        return;
+    }
+    m_holds->setText(offered  ? Language::ofScreen().say("ExportOffer", offered->holds)
+                     : kept() ? tr("Who, which columns and in which order as they were kept.")
+                              : QString());
+    m_holds->setVisible(!m_holds->text().isEmpty());
+    m_keep->setVisible(!offered && !m_bench.session.store().isReadOnly());
+    m_remove->setVisible(kept() && !m_bench.session.store().isReadOnly());
+    m_filtered->setEnabled(!kept());
+    m_everybody->setEnabled(!kept());
+    const auto columns = isCount || !isTable ? ExportColumns::None
+                         : offered           ? ExportColumns::Given
+                                             : ExportColumns::Open;
+    m_columns->setChoice(columns, chosen.recipe.takesSensitive && format() != ExportFormat::Vcards);
+    const auto people = int(m_bench.session.roster().rows(listingOf(chosen)).size());
+    const bool hasColumns = offered || !isTable || !m_columns->chosen().isEmpty();
+    m_export->setText(isCount ? tr("Export the figures…") : tr("Export %n attendee(s)…", nullptr, people));
+    m_export->setEnabled((people > 0 || isWhole(chosen.recipe)) && hasColumns);
     m_sentence->setText(people == 0   ? tr("There is nobody to export.")
                         : !hasColumns ? tr("Choose at least one column.")
                                       : QString());
 }
 
-Listing ExportDialog::listing() const
+void ExportDialog::askName()
 {
-    return m_everybody->isChecked() ? Listing() : m_bench.listing();
+    m_bench.prompts.askText(this, tr("Keep this export"), tr("Its name"), kept() ? kept()->name : QString(),
+                            [this](const QString &name) { keepAs(name.trimmed()); });
 }
 
-// The sensitive ones are named like the others: no columns at all would mean all that are not sensitive.
-ExportChoice ExportDialog::choice() const
+void ExportDialog::keepAs(const QString &name)
 {
-    return {.flavour = m_standard->isChecked() ? CsvFlavour::Rfc4180 : CsvFlavour::ExcelFr,
-            .columns = keysOf(m_columns, true) + keysOf(m_sensitive, true)};
+    if (name.isEmpty())
+        return;
+    ExportRecipe recipe = order().recipe;
+    if (!kept()) {
+        const Listing listing = m_bench.listing();
+        if (m_filtered->isChecked())
+            recipe.filter = listing.filter;
+        recipe.sort = listing.sort;
+        recipe.descending = listing.descending;
+    }
+    Session &session = m_bench.session;
+    const QString text = recipeText(recipe, session.programme());
+    const auto &exports = session.programme().exports;
+    qint64 id = 0;
+    // A name that is there already means that one.
+    if (const ExportPreset *same = exportCalled(exports, name)) {
+        const ExportPreset before = *same;
+        ExportPreset after = before;
+        after.recipe = text;
+        id = before.id.value;
+        (void)session.change(tr("Export “%1” replaced").arg(before.name), before, after);
+    } else {
+        ExportPreset preset{{}, name, text, exports.empty() ? 1 : exports.back().position + 1};
+        (void)session.write(tr("Export “%1” kept").arg(name),
+                            [&preset](Writer &writer) { return writer.add(preset); });
+        id = preset.id.value;
+    }
+    fillRecipes();
+    m_recipes->setCurrentIndex(qMax(0, m_recipes->findData(id)));
+    refresh();
+}
+
+void ExportDialog::removeKept()
+{
+    const ExportPreset preset = *kept();
+    (void)m_bench.session.write(tr("Export “%1” removed").arg(preset.name),
+                                [&preset](Writer &writer) { return writer.remove(preset); });
 }
 
 void ExportDialog::askWhere()
 {
-    const bool isWorkbook = m_workbook->isChecked();
-    const QString proposed =
-        QFileInfo(m_bench.session.path()).completeBaseName() + (isWorkbook ? u".xlsx"_s : u".csv"_s);
-    const QString filter = isWorkbook ? tr("Excel workbook (*.xlsx)") : tr("CSV (*.csv)");
-    m_bench.prompts.saveFile(this, {tr("Export the list"), filter, proposed, u"export"_s},
-                             [this](const QString &path) { save(path); });
+    const std::array<QString, 5> filters{tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)"), tr("CSV (*.csv)"),
+                                         tr("vCards (*.vcf)"), tr("Everything of a colloquium (*.json)")};
+    QString name = QFileInfo(m_bench.session.path()).completeBaseName();
+    if (offer() || kept())
+        name = tr("%1 – %2", "a file's name: the colloquium, what for").arg(name, m_recipes->currentText());
+    m_bench.prompts.saveFile(
+        this, {tr("Export the list"), filters[size_t(format())], name + suffixOf(format()), u"export"_s},
+        [this](const QString &path) { save(path); });
 }
 
 void ExportDialog::save(const QString &path)
 {
     remember();
-    const auto list = std::make_shared<const ListCopy>(listCopy(m_bench.session.roster(), listing()));
+    ExportOrder chosen = order();
+    // Whoever types another ending means it.
+    const auto typed = exportFormatOf(path);
+    if (typed && suffixOf(*typed) != suffixOf(chosen.recipe.format))
+        chosen.recipe.format = *typed == ExportFormat::CsvStandard ? ExportFormat::CsvExcel : *typed;
+    auto copy = listCopy(m_bench.session.store(), m_bench.session.roster(), chosen);
+    if (!copy) {
+        m_sentence->setText(copy.error().sentence);
+        return;
+    }
+    const auto list = std::make_shared<const ListCopy>(std::move(*copy));
     const QString name = QFileInfo(path).fileName();
     Session *session = &m_bench.session;
     m_bench.jobs.run<int>(
         tr("Writing “%1”").arg(name),
-        [list, choice = choice(), path](Progress &progress) {
-            return saveList(*list, choice, path, progress);
-        },
+        [list, chosen, path](Progress &progress) { return saveExport(*list, chosen, path, progress); },
         session,
         [session, name](const Result<int> &people) {
             if (people)
@@ -298,20 +362,14 @@ void ExportDialog::save(const QString &path)
     accept();
 }
 
-// What is sensitive is asked for each time.
 void ExportDialog::remember() const
 {
+    if (offer() || kept())
+        return;
     QSettings settings;
     settings.setValue(kEverybody, m_everybody->isChecked());
-    for (const QRadioButton *button : {m_workbook, m_excel, m_standard}) {
-        if (button->isChecked())
-            settings.setValue(kFor, button->objectName());
-    }
-    QStringList order;
-    for (int row = 0; row < m_columns->count(); ++row)
-        order.append(m_columns->item(row)->data(Qt::UserRole).toString());
-    settings.setValue(kOrder, order);
-    settings.setValue(kLeftOut, keysOf(m_columns, false));
+    settings.setValue(kFor, m_formats[size_t(format())]->objectName());
+    m_columns->remember();
 }
 
 } // namespace colloquia

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/exchange/listexport.h"
+#include "app/tasks/exporting.h"
 #include "ui/shell/page.h"
 
 #include <QDialog>
 
+#include <array>
+
+class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace colloquia {
+
+class ExportColumns;
 
 // Asks what of the list shall leave the program, for whom and in which columns.
 class ExportDialog : public QDialog
@@ -22,33 +27,35 @@ class ExportDialog : public QDialog
 public:
     explicit ExportDialog(const Workbench &bench, QWidget *parent = nullptr);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *madeChoices();
-    QWidget *madeColumns();
-    void fillColumns();
-    void moveColumn(int step);
-    void checkAll(bool checked);
+    void makeRecipes(QVBoxLayout *layout);
+    void fillRecipes();
+    void takeRecipe();
     void refresh();
+    void askName();
+    void keepAs(const QString &name);
+    void removeKept();
     void askWhere();
     void save(const QString &path);
     void remember() const;
-    [[nodiscard]] Listing listing() const;
-    [[nodiscard]] ExportChoice choice() const;
+    [[nodiscard]] ExportFormat format() const;
+    [[nodiscard]] ExportOrder order() const;
+    // Null: the person's own choice.
+    [[nodiscard]] const ExportOffer *offer() const;
+    [[nodiscard]] const ExportPreset *kept() const;
 
     Workbench m_bench;
     int m_listed; // people of the list as it is filtered
 
+    QComboBox *m_recipes;
+    QLabel *m_holds;
+    QPushButton *m_keep;
+    QPushButton *m_remove;
     QRadioButton *m_filtered;
     QRadioButton *m_everybody;
-    QRadioButton *m_workbook;
-    QRadioButton *m_excel;
-    QRadioButton *m_standard;
-    QListWidget *m_columns;
-    QWidget *m_sensitivePart;
-    QListWidget *m_sensitive;
+    std::array<QRadioButton *, 5> m_formats; // in the order of ExportFormat
+    ExportColumns *m_columns;
     QLabel *m_sentence;
     QPushButton *m_export;
 };

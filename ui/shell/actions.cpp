@@ -22,6 +22,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     importRegistrations = made("actionImportRegistrations", tr("&Import registrations…"),
                                {QKeySequence(u"Ctrl+I"_s)}, u"import"_s);
     importRegistrations->setIconText(tr("Import…")); // on the button, where room is short
+    lookAtSaved =
+        made("actionLookAtSaved", tr("Look at the form saved a&gain…"), {QKeySequence(u"Ctrl+Shift+I"_s)});
+    copyAddresses =
+        made("actionCopyAddresses", tr("Cop&y e-mail addresses…"), {QKeySequence(u"Ctrl+Shift+E"_s)});
     exportList = made("actionExportList", tr("&Export the list…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s);
     print = made("actionPrint", tr("&Print…"), {QKeySequence::Print}, u"print"_s);
     showPreferences =
@@ -146,7 +150,7 @@ void Actions::fill(QMenuBar *bar)
     m_recent = file->addMenu(tr("Open &recent"));
     file->addAction(openExample);
     file->addSeparator();
-    file->addActions({importRegistrations, exportList});
+    file->addActions({importRegistrations, lookAtSaved, exportList});
     file->addSeparator();
     file->addActions({saveCopy, showBackups});
     file->addSeparator();
@@ -186,7 +190,7 @@ void Actions::fill(QMenuBar *bar)
     attendees->addSeparator();
     attendees->addActions({showDuplicates, mergeSelected, showNames});
     attendees->addSeparator();
-    attendees->addAction(showHistory);
+    attendees->addActions({copyAddresses, showHistory});
 
     QMenu *paper = bar->addMenu(tr("&Print"));
     paper->addActions({printBadgesOfSelection, printBadges, saveBadgesPdf});
@@ -211,7 +215,8 @@ void Actions::apply(const ActionState &state)
           foldSidebar, chooseColumns, printBadges, saveBadgesPdf, printList, saveListPdf, compareLastEdition,
           saveFiguresCsv, saveReportPdf, printReport})
         action->setEnabled(state.isOpen);
-    for (QAction *action : {showDuplicates, showNames})
+    lookAtSaved->setEnabled(state.isOpen && state.canWrite && state.hasSavedFile);
+    for (QAction *action : {showDuplicates, showNames, copyAddresses})
         action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);

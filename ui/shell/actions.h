@@ -24,6 +24,7 @@ struct ActionState
     bool canRemove = false;
     bool canMove = false;
     bool onPeople = false; // the attendees' page is in front
+    bool hasSavedFile = false; // a form that was saved again waits to be looked at
     int selectedPeople = 0;
     QString undoLabel = {};
     QString redoLabel = {};
@@ -51,6 +52,7 @@ public:
     QAction *checkIn, *undoCheckIn;
     QAction *changeRole, *changeMode, *changeRank, *changeAnswer, *noteReply, *confirmToday;
     QAction *copyCells, *pasteCells, *addFilter, *showViews;
+    QAction *lookAtSaved, *copyAddresses;
     QAction *showKeys, *showAbout;
 
     // Those that one page does, wherever they are asked for.

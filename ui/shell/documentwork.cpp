@@ -8,6 +8,8 @@
 #include "app/tasks/sample.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/exchange/maildialog.h"
+#include "ui/exchange/wholeimportdialog.h"
 #include "ui/history/historydialog.h"
 #include "ui/nextedition/nexteditiondialog.h"
 #include "ui/shell/backupsdialog.h"
@@ -90,7 +92,11 @@ void showBackups(QWidget *window, const QString &documentId, const std::function
 void importFile(QWidget *window, const Workbench &bench, const QString &path,
                 const std::function<void()> &imported)
 {
-    auto *dialog = new ImportDialog(bench, path, window);
+    QDialog *dialog = nullptr;
+    if (isWholeFile(path))
+        dialog = new WholeImportDialog(bench, path, window);
+    else
+        dialog = new ImportDialog(bench, path, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, imported);
     dialog->open();
@@ -99,6 +105,13 @@ void importFile(QWidget *window, const Workbench &bench, const QString &path,
 void exportList(QWidget *window, const Workbench &bench)
 {
     auto *dialog = new ExportDialog(bench, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void copyAddresses(QWidget *window, const Workbench &bench)
+{
+    auto *dialog = new MailDialog(bench, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -38,6 +38,9 @@ void importFile(QWidget *window, const Workbench &bench, const QString &path,
 // Asks what of the list shall leave, and how.
 void exportList(QWidget *window, const Workbench &bench);
 
+// People's e-mail addresses, for blind copies.
+void copyAddresses(QWidget *window, const Workbench &bench);
+
 // The history: of the selected attendee, where one is, and of everything.
 void showHistory(QWidget *window, const Workbench &bench);
 

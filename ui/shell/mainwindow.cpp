@@ -4,6 +4,7 @@
 
 #include "app/desk/seats.h"
 #include "app/model/language.h"
+#include "ui/exchange/watchbar.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/header.h"
@@ -18,10 +19,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,11 +50,13 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     m_sidebar = new Sidebar(*m_actions, document);
     m_header = new Header(*m_actions, document);
     m_banner = new Banner(document);
+    m_watch = new WatchBar(*m_jobs, document);
     m_pages = new QStackedWidget(document);
     m_status = new StatusStrip(*m_actions, document);
     auto *bannerPlace = new QVBoxLayout;
     bannerPlace->setContentsMargins(24, 0, 24, 8);
     bannerPlace->addWidget(m_banner);
+    bannerPlace->addWidget(m_watch);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +111,7 @@ bool MainWindow::openFile(const QString &path)
     const bool hasPeople = m_session->roster().size() > 0;
     showPage(hasPeople ? PageKind::Attendees : PageKind::Overview);
     m_status->tell({}, false);
+    m_watch->setSession(m_session.get());
     return true;
 }
 
@@ -156,6 +158,7 @@ void MainWindow::closeDocument()
         page->keepEdits();
     setFocus(); // a field that loses it keeps its edit: not when its page is half gone
     m_jobs->cancel();
+    m_watch->setSession(nullptr);
     for (Page *&page : m_made) {
         delete page;
         page = nullptr;
@@ -275,6 +278,7 @@ void MainWindow::refreshActions()
         state.onPeople = page && page == m_made[size_t(PageKind::Attendees)];
         const Page *people = m_made[size_t(PageKind::Attendees)];
         state.selectedPeople = people ? int(people->selectedRecords().size()) : 0;
+        state.hasSavedFile = !m_watch->isHidden();
         state.undoLabel = m_session->undoLabel();
         state.redoLabel = m_session->redoLabel();
     }
@@ -290,6 +294,10 @@ void MainWindow::stepBack()
 {
     if (Banner *banner = m_session ? m_banner : m_startBanner; !banner->isHidden()) {
         banner->hide();
+        return;
+    }
+    if (m_session && !m_watch->isHidden()) {
+        m_watch->dismiss();
         return;
     }
     if (!m_header->search()->text().isEmpty()) {
@@ -319,28 +327,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings().setValue(u"window/geometry"_s, saveGeometry());
     closeDocument();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    // A colloquium is opened, anything else is a list to bring in.
-    for (const QUrl &url : event->mimeData()->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(u".colloquium"_s, Qt::CaseInsensitive)) {
-            openFile(path);
-            return;
-        }
-        if (m_session && !path.isEmpty()) {
-            importFile(path);
-            return;
-        }
-    }
 }
 
 } // namespace colloquia

@@ -21,6 +21,7 @@ class Session;
 class Sidebar;
 class StartPage;
 class StatusStrip;
+class WatchBar;
 
 // The one window: menus, the sidebar, the header, one page at a time, the status line.
 class MainWindow : public QMainWindow
@@ -74,6 +75,7 @@ private:
     Header *m_header;
     Banner *m_banner;
     Banner *m_startBanner;
+    WatchBar *m_watch;
     QStackedWidget *m_pages;
     StatusStrip *m_status;
     std::array<Page *, size_t(PageKind::KindCount)> m_made{};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 // What each action, key and signal does to the window.
 #include "app/tasks/ownidentity.h"
+#include "app/tasks/wholeimport.h"
+#include "ui/exchange/watchbar.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commandlist.h"
 #include "ui/shell/documentwork.h"
@@ -19,9 +21,11 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/tidying/tidyingwork.h"
 
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QSettings>
 
 namespace colloquia {
@@ -110,11 +114,15 @@ void MainWindow::connectActions()
     on(a.importRegistrations, [this] {
         m_prompts.openFile(this,
                            {tr("Import registrations"),
-                            tr("Forms and lists (*.csv *.tsv *.txt *.xlsx *.zip)"),
+                            tr("Forms and lists (*.csv *.tsv *.txt *.xlsx *.zip *.json)"),
                             {},
                             u"import"_s},
                            [this](const QString &path) { importFile(path); });
     });
+    on(a.lookAtSaved, [this] { importFile(m_watch->path()); });
+    connect(m_watch, &WatchBar::lookAt, this, &MainWindow::importFile);
+    connect(m_watch, &WatchBar::shown, this, &MainWindow::refreshActions);
+    on(a.copyAddresses, [this] { documentwork::copyAddresses(this, *m_bench); });
     on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
     on(a.showDuplicates, [this] { tidyingwork::showDuplicates(this, *m_bench); });
     on(a.mergeSelected, [this] { tidyingwork::mergeSelected(this, *m_bench); });
@@ -195,7 +203,11 @@ void MainWindow::importFile(const QString &path)
 {
     if (Page *page = currentPage())
         page->keepEdits();
-    documentwork::importFile(this, *m_bench, path, [this] { showPage(PageKind::Attendees); });
+    documentwork::importFile(this, *m_bench, path, [this, path] {
+        if (!isWholeFile(path))
+            m_watch->follow(path);
+        showPage(PageKind::Attendees);
+    });
 }
 
 void MainWindow::fillRecent()
@@ -208,6 +220,28 @@ void MainWindow::fillRecent()
     }
     if (menu->isEmpty())
         menu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    // A colloquium is opened, anything else is a list to bring in.
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(u".colloquium"_s, Qt::CaseInsensitive)) {
+            openFile(path);
+            return;
+        }
+        if (m_session && !path.isEmpty()) {
+            importFile(path);
+            return;
+        }
+    }
 }
 
 } // namespace colloquia

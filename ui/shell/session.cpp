@@ -4,6 +4,7 @@
 
 #include "app/tasks/importing.h"
 #include "app/tasks/ownidentity.h"
+#include "app/tasks/wholeimport.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
@@ -50,7 +51,16 @@ Result<Changes> Session::write(const QString &label, const Store::Work &work)
 
 Result<Changes> Session::apply(const Plan &plan)
 {
-    auto imported = carryOut(*m_store, plan);
+    return tellImported(carryOut(*m_store, plan));
+}
+
+Result<Changes> Session::apply(const WholePlan &plan)
+{
+    return tellImported(carryOut(*m_store, plan));
+}
+
+Result<Changes> Session::tellImported(Result<Imported> imported)
+{
     if (!imported) {
         emit failed(imported.error());
         return tl::unexpected(imported.error());

@@ -12,6 +12,8 @@
 
 namespace colloquia {
 
+struct Imported;
+
 // One open colloquium in the window: its store, its list in memory, and what was just done.
 class Session : public QObject
 {
@@ -50,6 +52,7 @@ public:
     }
     // Keeps a backup and carries a plan out, as one group.
     Result<Changes> apply(const Plan &plan);
+    Result<Changes> apply(const WholePlan &plan);
     // Tells what was done beside the document.
     void tell(const QString &sentence) { emit done(sentence, false); }
     // Tells an error as if a write had failed.
@@ -74,6 +77,7 @@ signals:
 private:
     Session();
 
+    Result<Changes> tellImported(Result<Imported> imported);
     void look();
     void noteUndo();
     void tellUndone(const UndoReport &report);
