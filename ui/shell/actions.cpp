@@ -22,6 +22,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     importRegistrations = made("actionImportRegistrations", tr("&Import registrations…"),
                                {QKeySequence(u"Ctrl+I"_s)}, u"import"_s);
     importRegistrations->setIconText(tr("Import…")); // on the button, where room is short
+    importAgain = made("actionImportAgain", tr("Import the &next export of the form"),
+                       {QKeySequence(u"Ctrl+Shift+I"_s)});
     exportList = made("actionExportList", tr("&Export the list…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s);
     print = made("actionPrint", tr("&Print…"), {QKeySequence::Print}, u"print"_s);
     showPreferences =
@@ -146,7 +148,7 @@ void Actions::fill(QMenuBar *bar)
     m_recent = file->addMenu(tr("Open &recent"));
     file->addAction(openExample);
     file->addSeparator();
-    file->addActions({importRegistrations, exportList});
+    file->addActions({importRegistrations, importAgain, exportList});
     file->addSeparator();
     file->addActions({saveCopy, showBackups});
     file->addSeparator();
@@ -215,7 +217,7 @@ void Actions::apply(const ActionState &state)
         action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);
-    for (QAction *action : {importRegistrations, addPartner, addWorkshop, addCategory, addRank, addUsualRanks,
+    for (QAction *action : {importRegistrations, importAgain, addPartner, addWorkshop, addCategory, addRank, addUsualRanks,
                             addLink, addFile, addAttendee, addSeats})
         action->setEnabled(state.isOpen && state.canWrite);
     const bool people = state.isOpen && state.canWrite && state.selectedPeople > 0;

@@ -8,10 +8,12 @@
 #include "app/tasks/sample.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/exchange/lastimport.h"
 #include "ui/history/historydialog.h"
 #include "ui/nextedition/nexteditiondialog.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/prompts.h"
+#include "ui/tidying/tidyingwork.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -92,7 +94,12 @@ void importFile(QWidget *window, const Workbench &bench, const QString &path,
 {
     auto *dialog = new ImportDialog(bench, path, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, dialog, imported);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [window, bench, path, dialog, imported] {
+        lastimport::remember(bench.session.path(), path);
+        imported();
+        if (dialog->wantsDuplicates())
+            tidyingwork::showDuplicates(window, bench);
+    });
     dialog->open();
 }
 

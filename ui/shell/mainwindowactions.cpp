@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What each action, key and signal does to the window.
 #include "app/tasks/ownidentity.h"
+#include "ui/exchange/lastimport.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commandlist.h"
 #include "ui/shell/documentwork.h"
@@ -104,6 +105,13 @@ void MainWindow::connectActions()
     });
     on(a.showKeys, [this] { helpdialogs::showKeys(this, m_actions->runnable()); });
     on(a.showAbout, [this] { helpdialogs::showAbout(this); });
+    on(a.importAgain, [this] {
+        const QString next = lastimport::next(m_session->path());
+        if (next.isEmpty())
+            m_actions->importRegistrations->trigger();
+        else
+            importFile(next);
+    });
     on(a.importRegistrations, [this] {
         m_prompts.openFile(this,
                            {tr("Import registrations"),
