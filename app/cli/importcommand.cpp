@@ -109,8 +109,8 @@ void printReport(const Call &call, const ImportPlan &plan, const Concerned &conc
 }
 
 // Plans, and carries out where that is wanted; again if somebody else wrote between the two.
-Result<ImportPlan> importTable(const Call &call, Store &store, const SourceTable &table, const Mapping &mapping,
-                         const ImportChoice &choice)
+Result<ImportPlan> importTable(const Call &call, Store &store, const SourceTable &table,
+                               const Mapping &mapping, const ImportChoice &choice)
 {
     TellingProgress progress(call.err);
     for (int attempt = 1;; ++attempt) {
@@ -156,9 +156,9 @@ Result<void> fix(const Call &call, Mapping &mapping)
                                .arg(given));
         }
         if (mapping.columnOf(key) >= 0) {
-            return failure(Error::Invalid,
-                           QCoreApplication::translate("Command", "The file has a column for “%1” already.")
-                               .arg(key));
+            return failure(
+                Error::Invalid,
+                QCoreApplication::translate("Command", "The file has a column for “%1” already.").arg(key));
         }
         std::erase_if(mapping.fixed, [&key](const FixedValue &one) { return one.key == key; });
         mapping.fixed.push_back({key, text});

@@ -13,8 +13,8 @@ namespace colloquia {
 // What a cell says about one field.
 struct CellValue
 {
-    QVariant kept = {};  // as Field::get gives it; null: nothing
-    QString reason = {}; // why it is not understood; empty: it is
+    QVariant kept = {};     // as Field::get gives it; null: nothing
+    QString reason = {};    // why it is not understood; empty: it is
     bool isLeftOut = false; // the person has said that the word means nothing
 };
 

@@ -113,9 +113,9 @@ Result<SourceTable> withHeadersIn(SourceTable table, int row)
            !isUsed(table, int(table.givenHeaders.size()) - 1))
         table.givenHeaders.removeLast();
     if (table.givenHeaders.isEmpty()) {
-        return failure(Error::Invalid, QCoreApplication::translate("Import", "“%1” has no headers in row %2.")
-                                           .arg(table.name)
-                                           .arg(row));
+        return failure(
+            Error::Invalid,
+            QCoreApplication::translate("Import", "“%1” has no headers in row %2.").arg(table.name).arg(row));
     }
     table.headers = distinct(table.givenHeaders);
     return table;

@@ -162,8 +162,7 @@ private:
         for (auto one = counts.cbegin(); one != counts.cend(); ++one)
             m_plan.foreign.push_back({one.key().first, one.key().second, *one});
         std::ranges::sort(m_plan.foreign, [](const ForeignValue &a, const ForeignValue &b) {
-            return a.count != b.count ? a.count > b.count
-                                      : std::tie(a.key, a.text) < std::tie(b.key, b.text);
+            return a.count != b.count ? a.count > b.count : std::tie(a.key, a.text) < std::tie(b.key, b.text);
         });
     }
 
@@ -172,8 +171,7 @@ private:
         for (int card = 0; card < int(m_basis.cards.size()); ++card) {
             const Attendee &attendee = m_basis.cards[size_t(card)].attendee;
             // Who does not come is not missed.
-            const bool comes =
-                attendee.status == Status::Registered || attendee.status == Status::Waiting;
+            const bool comes = attendee.status == Status::Registered || attendee.status == Status::Waiting;
             if (comes && finder.baseOf(card) && !finder.isInFile(card))
                 m_plan.gone.push_back(attendee.id);
         }
@@ -278,7 +276,7 @@ private:
 } // namespace
 
 Result<ImportPlan> makePlan(const SourceTable &table, const Mapping &mapping, const ImportBasis &basis,
-                      const ImportChoice &choice, Progress &progress)
+                            const ImportChoice &choice, Progress &progress)
 {
     if (mapping.columns.size() != size_t(table.columnCount()))
         return failure(Error::Internal, {}, u"mapping and table have different columns"_s);

@@ -60,6 +60,6 @@ struct ImportPlan : Plan
 
 // What the table would do to the list. Nothing is changed; the store carries a Plan out.
 Result<ImportPlan> makePlan(const SourceTable &table, const Mapping &mapping, const ImportBasis &basis,
-                      const ImportChoice &choice = {}, Progress &progress = Progress::none());
+                            const ImportChoice &choice = {}, Progress &progress = Progress::none());
 
 } // namespace colloquia

@@ -64,7 +64,8 @@ bool isOfTheProgram(const QString &plain)
 {
     static const QSet<QString> words = [] {
         const QString all =
-            u"id|sid|uid|serial|serie|numero de serie|numero sequentiel|draft|brouillon|ip address|adresse ip|"
+            u"id|sid|uid|serial|serie|numero de serie|numero sequentiel|draft|brouillon|ip address|adresse "
+            u"ip|"
             "remote ip address|hostname|nom d hote|seed|tete de serie|graine|referrer url|url de reference|"
             "url de provenance|start language|langue de depart|langue initiale|last page|derniere page|"
             "response id|id de la reponse|id reponse|start time|heure de debut|last modified time|"
@@ -72,7 +73,7 @@ bool isOfTheProgram(const QString &plain)
             "date started|date de lancement|date last action|date de la derniere action|"
             "completed time|heure de completion|total time|duree totale|"
             "total points|total de points|quiz feedback|commentaires du questionnaire|"
-            "grade posted time|heure de publication de la note"_s;
+            "grade posted time|heure de publication de la note|nom d utilisateur|username"_s;
         const QStringList list = all.split(u'|');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -146,7 +147,8 @@ public:
         }
     }
 
-    void byHeaders(const QHash<QString, ColumnTarget> &words, bool bare)
+    // Columns that nobody filled in come last: an empty “Nom” of the account must not hide the person's.
+    void byHeaders(const QHash<QString, ColumnTarget> &words, bool bare, bool empty)
     {
         for (int column = 0; column < m_table.columnCount(); ++column) {
             const QString given = m_table.givenHeaders[column];
@@ -160,6 +162,8 @@ public:
             if (bare && known->key == u"notes"_s)
                 continue;
             if (known->key == u"email"_s && !canHoldAddresses(column))
+                continue;
+            if (isEmptyColumn(column) != empty || isOfTheAccount(column, *known))
                 continue;
             take(column, *known);
         }
@@ -189,8 +193,10 @@ public:
     void ofTheProgram()
     {
         for (int column = 0; column < m_table.columnCount(); ++column) {
-            if (!m_done[size_t(column)] &&
-                (isOfTheProgram(folded(m_table.givenHeaders[column])) || isAnonymous(column)))
+            const QString plain = folded(m_table.givenHeaders[column]);
+            const bool isForm = hasHeader(u"completion time|heure de fin"_s);
+            if (!m_done[size_t(column)] && (isOfTheProgram(plain) || isAnonymous(column) ||
+                                            (isForm && (plain == u"nom"_s || plain == u"name"_s))))
                 take(column, {});
         }
     }
@@ -266,6 +272,22 @@ private:
         });
     }
 
+    [[nodiscard]] bool hasHeader(const QString &words) const
+    {
+        const QStringList all = words.split(u'|');
+        return std::ranges::any_of(m_table.givenHeaders, [&all](const QString &header) {
+            return all.contains(folded(header)) || all.contains(bareHeader(header));
+        });
+    }
+
+    // The name of the account that filled the form in, where the form asks for the person's own.
+    [[nodiscard]] bool isOfTheAccount(int column, const ColumnTarget &target) const
+    {
+        const QString plain = folded(m_table.givenHeaders[column]);
+        return target.key == u"family_name"_s && (plain == u"nom"_s || plain == u"name"_s) &&
+               hasHeader(u"nom de famille|last name|family name|surname"_s);
+    }
+
     // "Nom d'utilisateur" may head the addresses of one program and the accounts of another.
     [[nodiscard]] bool canHoldAddresses(int column) const
     {
@@ -313,8 +335,8 @@ bool isKnownHeader(const QString &given)
 
 bool canBeFixed(QStringView key)
 {
-    static const QStringList keys{u"title"_s, u"organisation"_s, u"position"_s,      u"category"_s,
-                                  u"role"_s,  u"status"_s,       u"mode"_s,          u"photo_consent"_s,
+    static const QStringList keys{u"title"_s, u"organisation"_s, u"position"_s,    u"category"_s,
+                                  u"role"_s,  u"status"_s,       u"mode"_s,        u"photo_consent"_s,
                                   u"notes"_s, u"workshops"_s,    u"next_edition"_s};
     return keys.contains(key);
 }
@@ -362,8 +384,10 @@ Mapping guessMapping(const SourceTable &table, const Programme &programme,
     const Form *form = formLike(table.headers, remembered);
     if (form)
         guesser.asRemembered(*form);
-    guesser.byHeaders(words, false);
-    guesser.byHeaders(words, true);
+    for (const bool empty : {false, true}) {
+        guesser.byHeaders(words, false, empty);
+        guesser.byHeaders(words, true, empty);
+    }
     guesser.wholeNames();
     guesser.workshops();
     guesser.ofTheProgram();

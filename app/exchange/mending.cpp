@@ -123,9 +123,9 @@ std::vector<Breakage> breakagesIn(const SourceTable &table, const Mapping &mappi
         return target == ColumnTarget{ColumnTarget::AttendeeField, u"family_name"_s} ||
                target.what == ColumnTarget::WholeName;
     });
-    const bool hasGiven = std::ranges::find(mapping.columns, ColumnTarget{ColumnTarget::AttendeeField,
-                                                                          u"given_name"_s}) !=
-                          mapping.columns.end();
+    const bool hasGiven =
+        std::ranges::find(mapping.columns, ColumnTarget{ColumnTarget::AttendeeField, u"given_name"_s}) !=
+        mapping.columns.end();
     if (family != mapping.columns.end() && !hasGiven)
         note(wholeNames(table, int(family - mapping.columns.begin())));
     if (const int phone = mapping.columnOf(u"phone"); phone >= 0)
@@ -137,9 +137,8 @@ std::vector<Breakage> breakagesIn(const SourceTable &table, const Mapping &mappi
 bool isMended(const Breakage &breakage, const SourceTable &table, const Mapping &mapping)
 {
     const auto become = [&](ColumnTarget::What what) {
-        return std::ranges::all_of(breakage.columns, [&](int column) {
-            return mapping.columns[size_t(column)].what == what;
-        });
+        return std::ranges::all_of(breakage.columns,
+                                   [&](int column) { return mapping.columns[size_t(column)].what == what; });
     };
     switch (breakage.kind) {
     case Breakage::SqueezedLines:
@@ -184,9 +183,9 @@ QString sentenceOf(const Breakage &breakage, const SourceTable &table)
     case Breakage::SqueezedLines:
         return QCoreApplication::translate("Mending", "Split the lines that stand in column A as a whole");
     case Breakage::LostZeros:
-        return QCoreApplication::translate("Mending",
-                                           "Give %n telephone number(s) back what Excel took: “%1” becomes “%2”",
-                                           nullptr, breakage.rows)
+        return QCoreApplication::translate(
+                   "Mending", "Give %n telephone number(s) back what Excel took: “%1” becomes “%2”", nullptr,
+                   breakage.rows)
             .arg(breakage.before, breakage.after);
     case Breakage::WholeNames:
         return QCoreApplication::translate("Mending", "Cut whole names in two: “%1” becomes %2")

@@ -112,8 +112,7 @@ bool PersonMerge::isUndisputed(const Sides &sides) const
 
 PersonMerge::Verdict PersonMerge::settled(const PlannedConflict &conflict)
 {
-    const Settle settle =
-        m_choice.settled.value({conflict.attendee, conflict.field}, m_choice.settle);
+    const Settle settle = m_choice.settled.value({conflict.attendee, conflict.field}, m_choice.settle);
     if (settle == Settle::Ask) {
         m_plan.conflicts.push_back(conflict);
         return Verdict::Ask;
@@ -283,8 +282,8 @@ void PersonMerge::workshops()
     if (!nothingNew && isUndisputed({name, known, areSameWorkshops(mine, was), mine.empty()}))
         verdict = Verdict::Take;
     else if (!nothingNew)
-        verdict = settled(conflictOn(name, m_wishes.titlesOf(mine), m_wishes.titlesOf(theirs),
-                                     m_wishes.titlesOf(was)));
+        verdict = settled(
+            conflictOn(name, m_wishes.titlesOf(mine), m_wishes.titlesOf(theirs), m_wishes.titlesOf(was)));
     if (verdict == Verdict::Ask)
         return;
     if (verdict == Verdict::Take) {

@@ -54,7 +54,7 @@ private:
     QHash<int, QStringList> m_cells;
     QHash<QString, WorkshopId> m_ids; // by folded title
     std::vector<Workshop> m_created;
-    QHash<int, QString> m_attended;             // the workshop a column of yes and no is about
+    QHash<int, QString> m_attended; // the workshop a column of yes and no is about
     QHash<std::pair<int, QString>, WishedWorkshops> m_read;
 };
 

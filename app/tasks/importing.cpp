@@ -65,7 +65,7 @@ Result<SourceTable> readAsRemembered(const QString &path, const ReadSettings &se
 }
 
 Result<ImportPlan> planImport(Store &store, const SourceTable &table, const Mapping &mapping,
-                        const ImportChoice &choice, Progress &progress)
+                              const ImportChoice &choice, Progress &progress)
 {
     const auto list = readImportList(store);
     if (!list)

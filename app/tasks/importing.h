@@ -28,7 +28,7 @@ Result<Mapping> guessedMapping(Store &store, const SourceTable &table);
 
 // What the table would do to the document. Nothing is changed.
 Result<ImportPlan> planImport(Store &store, const SourceTable &table, const Mapping &mapping,
-                        const ImportChoice &choice, Progress &progress = Progress::none());
+                              const ImportChoice &choice, Progress &progress = Progress::none());
 
 // "Import 43 registrations from “x.csv”", for the journal.
 QString importLabel(const Plan &plan);

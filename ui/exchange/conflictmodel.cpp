@@ -118,8 +118,8 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
     const Dispute &dispute = m_disputes[size_t(index.row())];
     const Settle settle = settleOf(dispute);
     const int column = index.column();
-    const bool isChosen = (column == Mine && settle == Settle::KeepMine) ||
-                          (column == Theirs && settle == Settle::TakeTheirs);
+    const bool isChosen =
+        (column == Mine && settle == Settle::KeepMine) || (column == Theirs && settle == Settle::TakeTheirs);
     switch (role) {
     case Qt::DisplayRole:
         return text(dispute, column).simplified();

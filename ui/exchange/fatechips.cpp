@@ -40,7 +40,8 @@ void FateChips::refresh()
     for (int kind = 0; kind < RowFate::KindCount; ++kind) {
         const int count = m_preview->count(RowFate::Kind(kind));
         QPushButton *chip = m_kinds[size_t(kind)];
-        chip->setText(tr("%1 %2", "a fate and its number of rows").arg(wordFor(RowFate::Kind(kind))).arg(count));
+        chip->setText(
+            tr("%1 %2", "a fate and its number of rows").arg(wordFor(RowFate::Kind(kind))).arg(count));
         chip->setVisible(count > 0);
         chip->setChecked(m_preview->shownOnly() == RowFate::Kind(kind));
         all += count;

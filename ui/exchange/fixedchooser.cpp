@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,29 +25,22 @@ constexpr int kNameWidth = 140;
 } // namespace
 
 FixedChooser::FixedChooser(QWidget *parent)
-    : QWidget(parent), m_rows(new QVBoxLayout), m_add(new QComboBox(this))
+    : QWidget(parent), m_rows(new QVBoxLayout), m_add(new QPushButton(tr("A value for all rows"), this)),
+      m_fields(new QMenu(this))
 {
     auto *heading = new QLabel(tr("The same for all rows"), this);
     heading->setProperty("role", u"field"_s);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(8);
     m_add->setObjectName(u"addFixed"_s);
-    m_add->setAccessibleName(tr("What is to be the same for all rows"));
-    m_add->setFocusPolicy(Qt::StrongFocus);
-    connect(m_add, &QComboBox::activated, this, [this](int index) {
-        if (index == 0)
-            return;
-        m_fixed.push_back({m_add->currentData().toString(), {}});
-        rebuild();
-        if (auto *box = findChild<QComboBox *>(u"fixed%1"_s.arg(m_fixed.size() - 1)))
-            box->setFocus();
-    });
+    m_add->setAutoDefault(false);
+    m_add->setMenu(m_fields);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(8);
     layout->addWidget(heading);
     layout->addLayout(m_rows);
-    layout->addWidget(m_add);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
 }
 
 void FixedChooser::setLook(const ImportLook &look)
@@ -53,7 +48,7 @@ void FixedChooser::setLook(const ImportLook &look)
     // A row that was added and has no value yet is no fixed value, but stays.
     std::vector<FixedValue> said = m_fixed;
     std::erase_if(said, [](const FixedValue &one) { return one.text.isEmpty(); });
-    if (m_add->count() > 0 && said == look.mapping.fixed && m_mapping.columns == look.mapping.columns &&
+    if (!m_fields->isEmpty() && said == look.mapping.fixed && m_mapping.columns == look.mapping.columns &&
         m_programme == look.list->basis.programme)
         return;
     m_mapping = look.mapping;
@@ -81,17 +76,28 @@ void FixedChooser::rebuild()
 
 void FixedChooser::fillFields()
 {
-    m_add->clear();
-    m_add->addItem(tr("Choose what…"));
+    m_fields->clear();
     for (const ListColumn &column : fixedColumns()) {
-        const bool isTaken = m_mapping.columnOf(column.key) >= 0 ||
-                             std::ranges::any_of(m_fixed, [&column](const FixedValue &one) {
-                                 return one.key == column.key;
-                             });
-        if (canBeFixed(column.key) && !isTaken)
-            m_add->addItem(column.shown(Language::ofScreen()), column.key);
+        const bool isTaken =
+            m_mapping.columnOf(column.key) >= 0 ||
+            std::ranges::any_of(m_fixed, [&column](const FixedValue &one) { return one.key == column.key; });
+        if (!canBeFixed(column.key) || isTaken)
+            continue;
+        QAction *action = m_fields->addAction(column.shown(Language::ofScreen()));
+        action->setObjectName(u"fix_"_s + column.key);
+        // The menu is filled anew by it, and takes the action away.
+        connect(
+            action, &QAction::triggered, this, [this, key = column.key] { add(key); }, Qt::QueuedConnection);
     }
-    m_add->setCurrentIndex(0);
+    m_add->setEnabled(!m_fields->isEmpty());
+}
+
+void FixedChooser::add(const QString &key)
+{
+    m_fixed.push_back({key, {}});
+    rebuild();
+    if (auto *box = findChild<QComboBox *>(u"fixed%1"_s.arg(m_fixed.size() - 1)))
+        box->setFocus();
 }
 
 QComboBox *FixedChooser::valueBox(const FixedValue &fixed)
@@ -144,8 +150,7 @@ void FixedChooser::addRow(size_t place)
     box->setObjectName(u"fixed%1"_s.arg(place));
     box->setAccessibleName(tr("%1 of all rows").arg(name));
     const auto take = [this, box, place] {
-        const QString text =
-            box->isEditable() ? box->currentText().trimmed() : box->currentData().toString();
+        const QString text = box->isEditable() ? box->currentText().trimmed() : box->currentData().toString();
         if (m_fixed[place].text == text)
             return;
         m_fixed[place].text = text;

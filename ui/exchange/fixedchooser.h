@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QComboBox;
+class QMenu;
+class QPushButton;
 class QVBoxLayout;
 
 namespace colloquia {
@@ -27,6 +29,7 @@ signals:
 
 private:
     void rebuild();
+    void add(const QString &key);
     void addRow(size_t place);
     void fillFields();
     [[nodiscard]] QComboBox *valueBox(const FixedValue &fixed);
@@ -35,7 +38,8 @@ private:
     Mapping m_mapping;
     Programme m_programme;
     QVBoxLayout *m_rows;
-    QComboBox *m_add;
+    QPushButton *m_add; // with the menu of what can be the same
+    QMenu *m_fields;
 };
 
 } // namespace colloquia

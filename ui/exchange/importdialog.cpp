@@ -47,7 +47,8 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
       m_counts(new QLabel(this)), m_banner(new Banner(this)), m_mending(new MendList(this)),
       m_tabs(new QTabWidget(this)), m_preview(new ImportPreviewModel(this)), m_chips(nullptr),
       m_previewTable(nullptr), m_conflicts(new ConflictModel(this)), m_notes{},
-      m_duplicates(new QCheckBox(this)), m_sentence(new QLabel(this)), m_progress(new QProgressBar(this)), m_import(new QPushButton(this))
+      m_duplicates(new QCheckBox(this)), m_sentence(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_import(new QPushButton(this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import registrations"));

@@ -54,9 +54,9 @@ struct ImportLook
     std::shared_ptr<const SourceTable> table = {};
     std::shared_ptr<const ImportList> list = {};
     Mapping mapping = {};
-    std::vector<Breakage> breakages = {};    // what can be mended, and what is
-    Result<ImportPlan> plan = ImportPlan();  // refused where the columns do not suffice
-    std::vector<RowFate> fates = {};         // of each row below the header; none without a plan
+    std::vector<Breakage> breakages = {};   // what can be mended, and what is
+    Result<ImportPlan> plan = ImportPlan(); // refused where the columns do not suffice
+    std::vector<RowFate> fates = {};        // of each row below the header; none without a plan
 };
 
 Result<std::shared_ptr<const ImportLook>> lookAt(const LookWish &wish, Progress &progress);

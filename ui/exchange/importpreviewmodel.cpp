@@ -187,9 +187,9 @@ QVariant ImportPreviewModel::background(const RowFate &fate, const CellFate *cel
     if (cell)
         return tint(colourFor(cell->kind));
     const bool isWhole = fate.kind == RowFate::New || fate.kind == RowFate::Refused;
-    if (column == Fate ? fate.kind == RowFate::Same || fate.kind == RowFate::Folded ||
-                             fate.kind == RowFate::Blank
-                       : !isWhole)
+    if (column == Fate
+            ? fate.kind == RowFate::Same || fate.kind == RowFate::Folded || fate.kind == RowFate::Blank
+            : !isWhole)
         return {};
     return tint(colourFor(fate.kind));
 }
@@ -198,10 +198,10 @@ QVariant ImportPreviewModel::foreground(const RowFate &fate, int column) const
 {
     if (column == Fate)
         return colourFor(fate.kind);
-    const bool isOut =
-        fate.kind == RowFate::Refused || fate.kind == RowFate::Folded || fate.kind == RowFate::Blank ||
-        (column >= FirstCell &&
-         m_look->mapping.columns[size_t(column - FirstCell)].what == ColumnTarget::Ignore);
+    const bool isOut = fate.kind == RowFate::Refused || fate.kind == RowFate::Folded ||
+                       fate.kind == RowFate::Blank ||
+                       (column >= FirstCell &&
+                        m_look->mapping.columns[size_t(column - FirstCell)].what == ColumnTarget::Ignore);
     return column == Row || isOut ? QVariant(theme::colours().muted) : QVariant();
 }
 
@@ -232,10 +232,12 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         return cell ? QVariant(fontFor(cell->kind)) : QVariant();
     case Qt::DisplayRole:
-        return column < FirstCell ? text(row, fate, column)
-                                  : m_look->table->cell(row, column - FirstCell).left(200).toString().simplified();
+        return column < FirstCell
+                   ? text(row, fate, column)
+                   : m_look->table->cell(row, column - FirstCell).left(200).toString().simplified();
     case Qt::AccessibleTextRole:
-        return cell ? tr("%1. %2", "a cell and what happens to it").arg(text(row, fate, column), sentenceOf(*cell))
+        return cell ? tr("%1. %2", "a cell and what happens to it")
+                          .arg(text(row, fate, column), sentenceOf(*cell))
                     : text(row, fate, column);
     case Qt::ToolTipRole:
         return (cell ? sentenceOf(*cell) : text(row, fate, column)).toHtmlEscaped();

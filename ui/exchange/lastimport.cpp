@@ -44,10 +44,11 @@ QString next(const QString &document)
     if (last.isEmpty())
         return {};
     const QFileInfo file(last);
+    const QString stem = stemOf(file);
     const QStringList kinds{u"*.csv"_s, u"*.tsv"_s, u"*.txt"_s, u"*.xlsx"_s, u"*.zip"_s};
     // The newest first.
     for (const QFileInfo &other : file.dir().entryInfoList(kinds, QDir::Files | QDir::Readable, QDir::Time)) {
-        if (other.absoluteFilePath() == last || stemOf(other) == stemOf(file))
+        if (other.absoluteFilePath() == last || (!stem.isEmpty() && stemOf(other) == stem))
             return other.absoluteFilePath();
     }
     return {};

@@ -46,7 +46,8 @@ void MendList::setLook(const ImportLook &look)
     m_breakages = look.breakages;
     for (size_t i = 0; i < m_boxes.size(); ++i) {
         const QString sentence = sentenceOf(m_breakages[i], *look.table);
-        m_boxes[i]->setText(fontMetrics().elidedText(sentence, Qt::ElideRight, kWidest).replace(u'&', u"&&"_s));
+        m_boxes[i]->setText(
+            fontMetrics().elidedText(sentence, Qt::ElideRight, kWidest).replace(u'&', u"&&"_s));
         m_boxes[i]->setToolTip(sentence.toHtmlEscaped());
         m_boxes[i]->setAccessibleName(sentence);
         const QSignalBlocker quiet(m_boxes[i]);

@@ -217,8 +217,8 @@ void Actions::apply(const ActionState &state)
         action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);
-    for (QAction *action : {importRegistrations, importAgain, addPartner, addWorkshop, addCategory, addRank, addUsualRanks,
-                            addLink, addFile, addAttendee, addSeats})
+    for (QAction *action : {importRegistrations, importAgain, addPartner, addWorkshop, addCategory, addRank,
+                            addUsualRanks, addLink, addFile, addAttendee, addSeats})
         action->setEnabled(state.isOpen && state.canWrite);
     const bool people = state.isOpen && state.canWrite && state.selectedPeople > 0;
     for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn, changeRole,

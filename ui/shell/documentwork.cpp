@@ -13,6 +13,7 @@
 #include "ui/nextedition/nexteditiondialog.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
 #include "ui/tidying/tidyingwork.h"
 
 #include <QCoreApplication>
