@@ -137,8 +137,8 @@ void mend(const Call &call, const SourceTable &table, const Programme &programme
         if (call.has(u"mend"_s))
             mapping = withMended(mapping, breakage, table, true);
         else
-            call.say(QCoreApplication::translate("Command", "Give --mend to mend this: %1")
-                         .arg(sentenceOf(breakage, table)));
+            call.say(
+                QCoreApplication::translate("Command", "With --mend: %1").arg(sentenceOf(breakage, table)));
     }
 }
 

@@ -73,10 +73,12 @@ int guessedHeaderRow(const CsvTable &cells)
     RowWords best = wordsIn(cells, first);
     if (best.known > 0)
         return first + 1;
+    const int titleCells = best.filled;
     int chosen = first;
     for (int row = first + 1; row < qMin(cells.rowCount(), first + kLooked); ++row) {
         const RowWords words = wordsIn(cells, row);
-        if (words.known >= kLeastKnown && words.known > best.known) {
+        // A title fills a cell or two; where the first row is as full as this, it is the headers.
+        if (words.known >= kLeastKnown && words.known > best.known && words.filled >= 2 * titleCells) {
             best = words;
             chosen = row;
         }

@@ -8,7 +8,8 @@
 // Which row of a file holds the headers: not always the first, as people put titles above them.
 namespace colloquia {
 
-// From 1. The first row that is not blank, but where it knows no word of ours and one of the next does, that.
+// From 1. The first row that is not blank; but where that knows no word of ours, and one of the next is fuller
+// and does, that one.
 int guessedHeaderRow(const CsvTable &cells);
 
 // The row whose headers are those of a remembered form; 0: none among the first.

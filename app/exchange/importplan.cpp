@@ -5,8 +5,10 @@
 #include "app/exchange/peoplefinder.h"
 #include "app/exchange/personmerge.h"
 #include "app/exchange/rowcheck.h"
+#include "app/model/folding.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -71,10 +73,13 @@ public:
             if (m_table.isBlank(row))
                 continue;
             ++m_plan.rows;
-            if (const std::optional<RowRemark> wrong = check.shape(row))
+            if (const std::optional<RowRemark> wrong = check.shape(row)) {
                 m_plan.refused.push_back(*wrong);
-            else
+                const RowPerson person = check.person(row);
+                m_refusedNames.insert(nameOf(person.givenName, person.familyName));
+            } else {
                 (check.hasEmail(row) ? withEmail : without).push_back(row);
+            }
         }
         PeopleFinder finder(m_basis, m_columns, m_plan.rows, !without.empty());
         for (const std::vector<int> *rows : {&withEmail, &without}) {
@@ -82,10 +87,12 @@ public:
                 if (row % kRowsBetweenReports == 0 && m_progress.cancelled())
                     return stopped();
                 const RowPerson person = check.person(row);
-                if (const std::optional<RowRemark> wrong = check.person(row, person, finder))
+                if (const std::optional<RowRemark> wrong = check.person(row, person, finder)) {
                     m_plan.refused.push_back(*wrong);
-                else
+                    m_refusedNames.insert(nameOf(person.givenName, person.familyName));
+                } else {
                     accept(row, person, finder);
+                }
             }
         }
         learnWorkshops();
@@ -142,6 +149,11 @@ private:
         m_plan.newWorkshops = m_wishes.newWorkshops();
     }
 
+    static QString nameOf(const QString &given, const QString &family)
+    {
+        return folded(QString(given + u' ' + family));
+    }
+
     void nameForeign()
     {
         QHash<std::pair<QString, QString>, int> counts;
@@ -172,7 +184,8 @@ private:
             const Attendee &attendee = m_basis.cards[size_t(card)].attendee;
             // Who does not come is not missed.
             const bool comes = attendee.status == Status::Registered || attendee.status == Status::Waiting;
-            if (comes && finder.baseOf(card) && !finder.isInFile(card))
+            if (comes && finder.baseOf(card) && !finder.isInFile(card) &&
+                !m_refusedNames.contains(nameOf(attendee.givenName, attendee.familyName)))
                 m_plan.gone.push_back(attendee.id);
         }
     }
@@ -270,6 +283,7 @@ private:
     CellReader m_reader;
     WishReader m_wishes;
     ImportPlan m_plan;
+    QSet<QString> m_refusedNames;
     std::vector<QHash<QString, int>> m_words; // how many rows say them, by column
 };
 

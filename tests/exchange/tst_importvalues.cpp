@@ -174,6 +174,11 @@ private slots:
         QTest::newRow("groups of columns") << "Détails,,,,Réponses,,\n"_ba << 2;
         QTest::newRow("blank lines") << "\n,,,\n"_ba << 3;
     }
+    void aRowOfWordsIsNoHeader()
+    {
+        const SourceTable table = tableOf("Alpha,Beta,Gamma\nNom,E-mail,x\n");
+        QCOMPARE(table.headerRow, 1);
+    }
     void headersBelowTitlesAreFound()
     {
         QFETCH(QByteArray, above);

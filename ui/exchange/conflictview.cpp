@@ -3,6 +3,7 @@
 #include "ui/exchange/conflictview.h"
 
 #include "ui/exchange/conflictmodel.h"
+#include "ui/exchange/tintdelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ ConflictView::ConflictView(ConflictModel *model, QWidget *parent)
         tr("The left arrow keeps what the list has, the right arrow takes what the file says, Delete leaves "
            "it open."));
     m_table->setModel(model);
+    m_table->setItemDelegate(new TintDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setWordWrap(false);

@@ -9,6 +9,7 @@
 #include "ui/exchange/importnotemodel.h"
 #include "ui/exchange/importpreviewmodel.h"
 #include "ui/exchange/mendlist.h"
+#include "ui/exchange/tintdelegate.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/session.h"
@@ -159,6 +160,7 @@ void ImportDialog::makeTabs()
     layout->setSpacing(8);
     m_chips = new FateChips(m_preview, rows);
     m_previewTable = madeTable(u"importPreview"_s, tr("Rows of the file"), m_preview);
+    m_previewTable->setItemDelegate(new TintDelegate(m_previewTable));
     layout->addWidget(m_chips);
     layout->addWidget(m_previewTable, 1);
     m_tabs->addTab(rows, tr("All rows"));
