@@ -161,7 +161,7 @@ QVariant ConflictModel::headerData(int section, Qt::Orientation orientation, int
     case What:
         return tr("What");
     case Before:
-        return tr("At the last import");
+        return tr("Last import");
     case Mine:
         return tr("In the list");
     case Theirs:
