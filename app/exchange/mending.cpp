@@ -193,7 +193,8 @@ QString sentenceOf(const Breakage &breakage, const SourceTable &table)
     case Breakage::YesAndNo: {
         QStringList titles;
         for (const int column : breakage.columns)
-            titles.append(u'“' + attendedTitle(table.headers[column]) + u'”');
+            titles.append(
+                QCoreApplication::translate("Mending", "“%1”").arg(attendedTitle(table.headers[column])));
         return QCoreApplication::translate("Mending", "Enrol those who answered yes in %1")
             .arg(titles.join(u", "_s));
     }

@@ -161,13 +161,13 @@ QVariant ConflictModel::headerData(int section, Qt::Orientation orientation, int
     case What:
         return tr("What");
     case Before:
-        return tr("Last import");
+        return tr("Before");
     case Mine:
-        return tr("In the list");
+        return tr("The list");
     case Theirs:
-        return tr("In the file");
+        return tr("The file");
     case Decision:
-        return tr("What counts");
+        return tr("Decision");
     case ColumnCount:
         break;
     }

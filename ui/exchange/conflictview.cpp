@@ -35,8 +35,9 @@ ConflictView::ConflictView(ConflictModel *model, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ConflictModel::Row, QHeaderView::Fixed);
-    m_table->setColumnWidth(ConflictModel::Row, 56);
-    m_table->horizontalHeader()->setSectionResizeMode(ConflictModel::Decision, QHeaderView::ResizeToContents);
+    m_table->setColumnWidth(ConflictModel::Row, 64);
+    m_table->horizontalHeader()->setSectionResizeMode(ConflictModel::Decision, QHeaderView::Fixed);
+    m_table->setColumnWidth(ConflictModel::Decision, 120);
     m_table->installEventFilter(this);
     connect(model, &QAbstractItemModel::modelReset, m_table, [this] {
         if (m_model->rowCount() > 0)
