@@ -291,6 +291,21 @@ private slots:
             QVERIFY(keys <= 3);
         }
     }
+    void escapeWhileAFileIsReadLeavesTheListAsItWas()
+    {
+        TestWindow test;
+        QByteArray form = kHead;
+        for (int i = 0; i < 20000; ++i)
+            form += person("Name" + QByteArray::number(i), "01");
+        open(test, fileOf(test, form));
+        QVERIFY(verb(test).isEmpty()); // it is being read
+        QTest::keyClick(test.find("importDialog"), Qt::Key_Escape);
+        QVERIFY(!test.has("importCarryOut"));
+        QCOMPARE(test.session().roster().size(), 0);
+        // Nothing of it is in the way of the next.
+        importWhole(test, fileOf(test, kHead + person("Arc", "01"), u"other.csv"_s));
+        QCOMPARE(test.session().roster().size(), 1);
+    }
     void theConflictModelKeepsItsPromises()
     {
         ConflictModel model;
