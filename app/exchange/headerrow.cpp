@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kLooked = 20; // rows, from the first that is not blank
 constexpr int kLeastKnown = 2;
+constexpr int kMostColumns = 500; // that a form has; beyond them nobody looks for headers
 
 struct RowWords
 {
@@ -27,7 +28,7 @@ struct RowWords
 RowWords wordsIn(const CsvTable &cells, int row)
 {
     RowWords words;
-    for (int column = 0; column < cells.cellCount(row); ++column) {
+    for (int column = 0; column < qMin(cells.cellCount(row), kMostColumns); ++column) {
         const QString text = cleanedCell(cells.cell(row, column), true);
         if (text.isEmpty())
             continue;
@@ -90,7 +91,7 @@ int rememberedHeaderRow(const SourceTable &table, const std::vector<Form> &remem
 {
     for (int row = 0; row < qMin(table.cells.rowCount(), kLooked); ++row) {
         QStringList headers;
-        for (int column = 0; column < table.cells.cellCount(row); ++column)
+        for (int column = 0; column < qMin(table.cells.cellCount(row), kMostColumns); ++column)
             headers.append(cleanedCell(table.cells.cell(row, column), true));
         while (!headers.isEmpty() && headers.last().isEmpty())
             headers.removeLast();

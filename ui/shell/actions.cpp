@@ -22,8 +22,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     importRegistrations = made("actionImportRegistrations", tr("&Import registrations…"),
                                {QKeySequence(u"Ctrl+I"_s)}, u"import"_s);
     importRegistrations->setIconText(tr("Import…")); // on the button, where room is short
-    importAgain = made("actionImportAgain", tr("Import the &next export of the form"),
-                       {QKeySequence(u"Ctrl+Shift+I"_s)});
+    importAgain =
+        made("actionImportAgain", tr("I&mport the next export…"), {QKeySequence(u"Ctrl+Shift+I"_s)});
     exportList = made("actionExportList", tr("&Export the list…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s);
     print = made("actionPrint", tr("&Print…"), {QKeySequence::Print}, u"print"_s);
     showPreferences =
