@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsonfile.h"
 #include "app/cli/tellingprogress.h"
+#include "app/exchange/mending.h"
 #include "app/exchange/planjson.h"
 #include "app/model/badgecode.h"
 #include "app/model/names.h"
@@ -42,9 +43,9 @@ QString remarkText(const RowRemark &row)
 // Those whose cells are in conflict, by their id.
 using Concerned = QHash<AttendeeId, Attendee>;
 
-Result<Concerned> concernedBy(const Plan &plan, Store &store)
+Result<Concerned> concernedBy(const ImportPlan &plan, Store &store)
 {
-    std::vector<AttendeeId> ids;
+    std::vector<AttendeeId> ids = plan.gone;
     for (const PlannedConflict &conflict : plan.conflicts)
         ids.push_back(conflict.attendee);
     const auto cards = store.cards(ids);
@@ -66,7 +67,7 @@ QString conflictText(const PlannedConflict &conflict, const Concerned &concerned
              field ? field->shown() : conflict.field, conflict.mine, conflict.theirs, conflict.was);
 }
 
-void printReport(const Call &call, const Plan &plan, const Concerned &concerned)
+void printReport(const Call &call, const ImportPlan &plan, const Concerned &concerned)
 {
     QTextStream &out = call.out;
     out << (plan.sheet.isEmpty()
@@ -98,12 +99,19 @@ void printReport(const Call &call, const Plan &plan, const Concerned &concerned)
         out << "  " << conflictText(conflict, concerned) << "\n";
     for (const RowRemark &row : plan.remarks)
         out << remarkText(row) << "\n";
+    for (const AttendeeId id : plan.gone) {
+        const Attendee attendee = concerned.value(id);
+        out << QCoreApplication::translate(
+                   "Command", "%1 (%2) stood in this form before, and does not now: stays in the list.")
+                   .arg(displayName(attendee), printedBadgeCode(attendee.code))
+            << "\n";
+    }
     out << Qt::flush;
 }
 
 // Plans, and carries out where that is wanted; again if somebody else wrote between the two.
-Result<Plan> importTable(const Call &call, Store &store, const SourceTable &table, const Mapping &mapping,
-                         const ImportChoice &choice)
+Result<ImportPlan> importTable(const Call &call, Store &store, const SourceTable &table,
+                               const Mapping &mapping, const ImportChoice &choice)
 {
     TellingProgress progress(call.err);
     for (int attempt = 1;; ++attempt) {
@@ -119,6 +127,65 @@ Result<Plan> importTable(const Call &call, Store &store, const SourceTable &tabl
             call.say(done->remark);
         return plan;
     }
+}
+
+// Mends the mapping as far as that is wanted; else says what could be.
+void mend(const Call &call, const SourceTable &table, const Programme &programme, Mapping &mapping)
+{
+    for (const Breakage &breakage : breakagesIn(table, mapping, programme)) {
+        if (isMended(breakage, table, mapping))
+            continue;
+        if (call.has(u"mend"_s))
+            mapping = withMended(mapping, breakage, table, true);
+        else
+            call.say(
+                QCoreApplication::translate("Command", "With --mend: %1").arg(sentenceOf(breakage, table)));
+    }
+}
+
+// --fixed KEY=VALUE, each. Unset: one of them was wrong, which has been said.
+Result<void> fix(const Call &call, Mapping &mapping)
+{
+    for (const QString &given : call.values(u"fixed"_s)) {
+        const QString key = given.section(u'=', 0, 0).trimmed();
+        const QString text = given.section(u'=', 1).trimmed();
+        if (!canBeFixed(key) || text.isEmpty()) {
+            return failure(Error::Invalid,
+                           QCoreApplication::translate(
+                               "Command", "“%1” cannot be the same for all rows: give KEY=VALUE, as in "
+                                          "category=Press or mode=remote.")
+                               .arg(given));
+        }
+        if (mapping.columnOf(key) >= 0) {
+            return failure(
+                Error::Invalid,
+                QCoreApplication::translate("Command", "The file has a column for “%1” already.").arg(key));
+        }
+        std::erase_if(mapping.fixed, [&key](const FixedValue &one) { return one.key == key; });
+        mapping.fixed.push_back({key, text});
+    }
+    return {};
+}
+
+// What each column becomes: guessed and remembered, mended, as the call says.
+Result<Mapping> mappingFor(const Call &call, Store &store, const SourceTable &table)
+{
+    auto mapping = guessedMapping(store, table);
+    if (mapping && call.has(u"mapping"_s)) {
+        const auto json = readJsonObject(call.value(u"mapping"_s));
+        if (!json)
+            return tl::unexpected(json.error());
+        mapping = mappingFromJson(*json, table, *mapping);
+    }
+    if (!mapping)
+        return mapping;
+    const auto programme = store.programme();
+    if (!programme)
+        return tl::unexpected(programme.error());
+    mend(call, table, *programme, *mapping);
+    if (const auto fixed = fix(call, *mapping); !fixed)
+        return tl::unexpected(fixed.error());
+    return mapping;
 }
 
 } // namespace
@@ -138,22 +205,24 @@ Result<int> import(const Call &call)
     }
     if (isWholeFile(source))
         return importWhole(call);
-    TellingProgress progress(call.err);
-    const auto table = readTable(source, {.sheet = call.value(u"sheet"_s)}, progress);
-    if (!table)
-        return tl::unexpected(table.error());
     const auto store =
         Store::open(call.file(), call.context.identity,
                     call.has(u"plan"_s) ? Access::ReadOnly : Access::ReadWrite, call.context.clock);
     if (!store)
         return tl::unexpected(store.error());
-    auto mapping = guessedMapping(**store, *table);
-    if (mapping && call.has(u"mapping"_s)) {
-        const auto json = readJsonObject(call.value(u"mapping"_s));
-        if (!json)
-            return tl::unexpected(json.error());
-        mapping = mappingFromJson(*json, *table, *mapping);
-    }
+    const auto forms = (*store)->forms();
+    if (!forms)
+        return tl::unexpected(forms.error());
+    ReadSettings settings{.sheet = call.value(u"sheet"_s), .headerRow = call.value(u"header-row"_s).toInt()};
+    if (call.has(u"header-row"_s) && settings.headerRow < 1)
+        return call.wrong(QCoreApplication::translate("Command", "--header-row counts from 1."));
+    if (call.has(u"mend"_s))
+        settings.splitLines = true;
+    TellingProgress progress(call.err);
+    const auto table = readAsRemembered(source, settings, *forms, progress);
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto mapping = mappingFor(call, **store, *table);
     if (!mapping)
         return tl::unexpected(mapping.error());
     ImportChoice choice;

@@ -81,8 +81,9 @@ bool isSameMinute(const QString &a, const QString &b)
 
 } // namespace
 
-CellReader::CellReader(const Programme &programme, bool createCategories, const StampReader &stamps)
-    : m_programme(programme), m_createCategories(createCategories), m_stamps(stamps)
+CellReader::CellReader(const Programme &programme, const Mapping &mapping, bool createCategories,
+                       const StampReader &stamps)
+    : m_programme(programme), m_mapping(mapping), m_createCategories(createCategories), m_stamps(stamps)
 {}
 
 CellValue CellReader::read(const Field &field, const QString &text)
@@ -121,11 +122,15 @@ CellValue CellReader::read(const Field &field, const QString &text)
 CellValue CellReader::choice(const Field &field, const QString &text)
 {
     CellValue &value = m_choices[field.key][text];
-    if (!value.kept.isNull() || !value.reason.isEmpty())
+    if (!value.kept.isNull() || !value.reason.isEmpty() || value.isLeftOut)
         return value;
-    if (const QString key = wordedKey(field, text); !key.isEmpty()) {
+    const ValueMeaning *meaning = m_mapping.meaningOf(field.name(), text);
+    const QString meant = meaning ? meaning->meant : text;
+    if (meaning && meant.isEmpty()) {
+        value.isLeftOut = true;
+    } else if (const QString key = wordedKey(field, meant); !key.isEmpty()) {
         value.kept = stored::value(key);
-    } else if (const Result<QVariant> given = understood(field, text)) {
+    } else if (const Result<QVariant> given = understood(field, meant)) {
         value.kept = *given;
     } else {
         value.reason = given.error().sentence;
@@ -133,12 +138,26 @@ CellValue CellReader::choice(const Field &field, const QString &text)
     return value;
 }
 
-CellValue CellReader::category(const QString &text)
+bool CellReader::knows(const Field &field, const QString &text) const
 {
-    const auto known = m_categories.constFind(text);
+    if (field.type == FieldType::Reference)
+        return categoryMeant(m_programme.categories, text) != nullptr;
+    return !wordedKey(field, text).isEmpty() || understood(field, text).has_value();
+}
+
+CellValue CellReader::category(const QString &given)
+{
+    const auto known = m_categories.constFind(given);
     if (known != m_categories.cend())
         return *known;
     CellValue value;
+    const ValueMeaning *meaning = m_mapping.meaningOf(u"category", given);
+    const QString text = meaning ? meaning->meant : given;
+    if (text.isEmpty()) {
+        value.isLeftOut = true;
+        m_categories.insert(given, value);
+        return value;
+    }
     const QString plain = folded(text);
     const auto created = std::find_if(m_newCategories.begin(), m_newCategories.end(),
                                       [&](const Category &one) { return folded(one.name) == plain; });
@@ -154,7 +173,7 @@ CellValue CellReader::category(const QString &text)
     } else {
         value.reason = QCoreApplication::translate("Import", "There is no category “%1”.").arg(text);
     }
-    m_categories.insert(text, value);
+    m_categories.insert(given, value);
     return value;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/exchange/mapping.h"
 #include "app/exchange/stampreader.h"
 #include "app/model/card.h"
 
@@ -12,26 +13,31 @@ namespace colloquia {
 // What a cell says about one field.
 struct CellValue
 {
-    QVariant kept = {};  // as Field::get gives it; null: nothing
-    QString reason = {}; // why it is not understood; empty: it is
+    QVariant kept = {};     // as Field::get gives it; null: nothing
+    QString reason = {};    // why it is not understood; empty: it is
+    bool isLeftOut = false; // the person has said that the word means nothing
 };
 
 // Reads the cells of attendees' fields, in both languages, and makes the categories that are missing.
 class CellReader
 {
 public:
-    CellReader(const Programme &programme, bool createCategories, const StampReader &stamps);
+    CellReader(const Programme &programme, const Mapping &mapping, bool createCategories,
+               const StampReader &stamps);
 
     CellValue read(const Field &field, const QString &text);
+    // Whether the text names a choice or category that there is, whatever the person made of it.
+    [[nodiscard]] bool knows(const Field &field, const QString &text) const;
     [[nodiscard]] const std::vector<Category> &newCategories() const { return m_newCategories; }
     // The category's name, of those to be created as well.
     [[nodiscard]] QString categoryName(CategoryId id) const;
 
 private:
-    CellValue category(const QString &text);
+    CellValue category(const QString &given);
     CellValue choice(const Field &field, const QString &text);
 
     const Programme &m_programme;
+    const Mapping &m_mapping;
     bool m_createCategories;
     StampReader m_stamps;
     std::vector<Category> m_newCategories;

@@ -15,6 +15,19 @@ namespace {
 constexpr QChar kCellEnd = QChar(0x1F);
 constexpr QChar kLineEnd = QChar(0x1E);
 constexpr double kLeastShare = 0.7;
+// Begins what is no header of the file, and separates the parts of that.
+constexpr QChar kNoHeader = QChar(0x1D);
+const QString kFixed = u"fixed"_s;
+const QString kGiven = u"given"_s;
+const QString kMeans = u"means"_s;
+const QString kMend = u"mend"_s;
+const QString kPhones = u"phones"_s;
+const QString kLines = u"lines"_s;
+
+QString placeFor(const QString &what, const QString &of)
+{
+    return kNoHeader + what + kNoHeader + of;
+}
 
 } // namespace
 
@@ -38,7 +51,8 @@ const Form *formLike(const QStringList &headers, const std::vector<Form> &rememb
         const QString stamp = rememberedWords(form).key(u"registered_at"_s);
         if (!stamp.isEmpty() && !given.contains(stamp))
             continue;
-        const QStringList known = headersOf(form);
+        QStringList known = headersOf(form);
+        known.removeIf([](const QString &header) { return header.startsWith(kNoHeader); });
         qsizetype common = 0;
         for (const QString &header : known)
             common += given.contains(header);
@@ -49,6 +63,36 @@ const Form *formLike(const QStringList &headers, const std::vector<Form> &rememb
         }
     }
     return best;
+}
+
+QString givenNameHeader(const QString &wholeName)
+{
+    return placeFor(kGiven, wholeName);
+}
+
+QString fixedHeader(const QString &key)
+{
+    return placeFor(kFixed, key);
+}
+
+FormChoices rememberedChoices(const Form &form)
+{
+    FormChoices choices;
+    for (const QString &line : form.mapping.split(kLineEnd, Qt::SkipEmptyParts)) {
+        if (!line.startsWith(kNoHeader))
+            continue;
+        const QStringList parts = line.section(kCellEnd, 0, 0).split(kNoHeader); // ["", what, …]
+        const QString value = line.section(kCellEnd, 1);
+        if (parts.value(1) == kFixed)
+            choices.fixed.push_back({parts.value(2), value});
+        else if (parts.value(1) == kMeans)
+            choices.meanings.push_back({parts.value(2), parts.value(3), value});
+        else if (parts.value(1) == kMend && parts.value(2) == kPhones)
+            choices.mendPhones = true;
+        else if (parts.value(1) == kMend && parts.value(2) == kLines)
+            choices.splitLines = true;
+    }
+    return choices;
 }
 
 QStringList headersOf(const Form &form)
@@ -69,18 +113,35 @@ Form formFor(const SourceTable &table, const Mapping &mapping, const Form *known
     Form form = known ? *known : Form{.name = table.name};
     QStringList headers = known ? headersOf(*known) : QStringList();
     QHash<QString, QString> words = rememberedWords(form);
+    words.removeIf([](QHash<QString, QString>::iterator one) { return one.key().startsWith(kNoHeader); });
+    const auto put = [&](const QString &header, const QString &word) {
+        if (!headers.contains(header))
+            headers.append(header);
+        words.insert(header, word);
+    };
     for (int column = 0; column < table.columnCount(); ++column) {
         const QString header = table.headers[column];
         if (!headers.contains(header))
             headers.append(header);
-        words.insert(header, wordOf(mapping.columns[size_t(column)], header));
+        const ColumnTarget &target = mapping.columns[size_t(column)];
+        words.insert(header, wordOf(target, header));
+        if (target.what == ColumnTarget::WholeName)
+            put(givenNameHeader(header), u"given_name"_s);
     }
+    for (const FixedValue &fixed : mapping.fixed)
+        put(fixedHeader(fixed.key), fixed.text);
     form.headers = headers.join(kCellEnd);
     QStringList lines;
     for (const QString &header : headers) {
         if (const auto word = words.constFind(header); word != words.cend())
             lines.append(header + kCellEnd + *word);
     }
+    for (const ValueMeaning &one : mapping.meanings)
+        lines.append(placeFor(kMeans, one.key + kNoHeader + one.text) + kCellEnd + one.meant);
+    if (mapping.mendPhones)
+        lines.append(placeFor(kMend, kPhones) + kCellEnd);
+    if (table.linesSplit)
+        lines.append(placeFor(kMend, kLines) + kCellEnd);
     form.mapping = lines.join(kLineEnd);
     return form;
 }

@@ -19,6 +19,21 @@ bool comesFromForm(const SourceTable &table, const Mapping &mapping);
 // shares most of them, seven of ten at least.
 const Form *formLike(const QStringList &headers, const std::vector<Form> &remembered);
 
+// What a form remembers besides its columns.
+struct FormChoices
+{
+    std::vector<FixedValue> fixed = {};
+    std::vector<ValueMeaning> meanings = {};
+    bool mendPhones = false;
+    bool splitLines = false;
+};
+FormChoices rememberedChoices(const Form &form);
+
+// Places of a base that no column of the file has for itself: the given name of a column with whole names,
+// and fixed values.
+QString givenNameHeader(const QString &wholeName);
+QString fixedHeader(const QString &key);
+
 QStringList headersOf(const Form &form);
 // Header → word, as wordOf() gives it.
 QHash<QString, QString> rememberedWords(const Form &form);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/importcolumns.h"
 
+#include "app/exchange/formulasafety.h"
 #include "app/model/folding.h"
 
 namespace colloquia {
@@ -21,6 +22,37 @@ QuestionId questionFor(const QString &text, const Programme &programme, std::vec
         again = &created.back();
     }
     return QuestionId(-1 - (again - created.data()));
+}
+
+// By what its cells are read.
+void describe(ImportColumn &column, const ColumnTarget &target, const Programme &programme,
+              std::vector<Question> &newQuestions)
+{
+    switch (target.what) {
+    case ColumnTarget::AttendeeField:
+        column.field = findField(RecordKind::Attendee, target.key);
+        column.oneLine = column.field->type != FieldType::LongText;
+        column.name = target.key;
+        break;
+    case ColumnTarget::CheckedIn:
+        column.field = findField(RecordKind::Attendee, u"registered_at");
+        column.name = u"checked_in_at"_s;
+        break;
+    case ColumnTarget::Workshops:
+        column.oneLine = false;
+        column.name = u"workshops"_s;
+        break;
+    case ColumnTarget::Question: {
+        column.oneLine = false;
+        column.question = questionFor(target.key, programme, newQuestions);
+        const Question *known = find(programme.questions, column.question);
+        column.name = known ? known->text : target.key;
+        break;
+    }
+    case ColumnTarget::WholeName:
+    case ColumnTarget::Ignore:
+        break;
+    }
 }
 
 } // namespace
@@ -51,41 +83,70 @@ ImportColumns importColumns(const SourceTable &table, const Mapping &mapping, co
             knownHeaders = headersOf(*all.knownForm);
         }
     }
+    const auto add = [&](ImportColumn column, const ColumnTarget &target, const QString &place,
+                         const QString &word) {
+        column.what = target.what;
+        column.place = int(headers.indexOf(place));
+        column.remembered = knownHeaders.contains(place) && words.value(place) == word;
+        describe(column, target, basis.programme, all.newQuestions);
+        all.columns.push_back(std::move(column));
+    };
     for (int index = 0; index < table.columnCount(); ++index) {
         const ColumnTarget &target = mapping.columns[size_t(index)];
         if (target.what == ColumnTarget::Ignore)
             continue;
-        ImportColumn column{.what = target.what, .column = index, .header = table.headers[index]};
-        column.place = int(headers.indexOf(column.header));
-        column.remembered = knownHeaders.contains(column.header) &&
-                            words.value(column.header) == wordOf(target, column.header);
-        switch (target.what) {
-        case ColumnTarget::AttendeeField:
-            column.field = findField(RecordKind::Attendee, target.key);
-            column.oneLine = column.field->type != FieldType::LongText;
-            column.name = target.key;
-            break;
-        case ColumnTarget::CheckedIn:
-            column.field = findField(RecordKind::Attendee, u"registered_at");
-            column.name = u"checked_in_at"_s;
-            break;
-        case ColumnTarget::Workshops:
-            column.oneLine = false;
-            column.name = u"workshops"_s;
-            break;
-        case ColumnTarget::Question: {
-            column.oneLine = false;
-            column.question = questionFor(target.key, basis.programme, all.newQuestions);
-            const Question *known = find(basis.programme.questions, column.question);
-            column.name = known ? known->text : target.key;
-            break;
+        ImportColumn column{.column = index, .header = table.headers[index]};
+        const QString word = wordOf(target, column.header);
+        if (target.what != ColumnTarget::WholeName) {
+            if (mapping.mendPhones && target == ColumnTarget{ColumnTarget::AttendeeField, u"phone"_s})
+                column.part = ImportColumn::Phone;
+            add(column, target, column.header, word);
+            continue;
         }
-        case ColumnTarget::Ignore:
-            break;
-        }
-        all.columns.push_back(column);
+        column.order = nameOrderOf(table.givenHeaders[index]);
+        column.part = ImportColumn::Family;
+        add(column, {ColumnTarget::AttendeeField, u"family_name"_s}, column.header, word);
+        column.part = ImportColumn::Given;
+        add(column, {ColumnTarget::AttendeeField, u"given_name"_s}, givenNameHeader(column.header),
+            u"given_name"_s);
+    }
+    for (const FixedValue &fixed : mapping.fixed) {
+        const auto target = targetOf(fixed.key, {});
+        if (!target || fixed.text.isEmpty() || !canBeFixed(fixed.key) || mapping.columnOf(fixed.key) >= 0)
+            continue;
+        const QString place = fixedHeader(fixed.key);
+        add({.column = -1, .header = fixed.key, .fixed = fixed.text}, *target, place, words.value(place));
     }
     return all;
+}
+
+QString cellText(const SourceTable &table, int row, const ImportColumn &column)
+{
+    if (column.column < 0)
+        return column.fixed;
+    const QString text = cleanedCell(table.cell(row, column.column), column.oneLine);
+    switch (column.part) {
+    case ImportColumn::Whole:
+        break;
+    case ImportColumn::Family:
+        return cutName(text, column.order).family;
+    case ImportColumn::Given:
+        return cutName(text, column.order).given;
+    case ImportColumn::Phone:
+        return withLostZero(text);
+    }
+    return text;
+}
+
+QString withLostZero(const QString &phone)
+{
+    const auto isNumber = [&phone](qsizetype from) {
+        return phone.size() == from + 9 && phone[from] >= u'1' && phone[from] <= u'9' &&
+               std::all_of(phone.begin(), phone.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    if (isNumber(0))
+        return u'0' + phone;
+    return phone.startsWith(u"33") && isNumber(2) ? u'+' + phone : phone;
 }
 
 } // namespace colloquia

@@ -4,14 +4,18 @@
 
 #include "app/exchange/formmemory.h"
 #include "app/exchange/importplan.h"
+#include "app/exchange/namecutting.h"
 
 namespace colloquia {
 
 // One column of the file that is brought in, with all that its cells are read by.
 struct ImportColumn
 {
+    // What of the cell is taken.
+    enum Part { Whole, Family, Given, Phone };
+
     ColumnTarget::What what = ColumnTarget::Ignore;
-    int column = 0;               // of the table
+    int column = 0;               // of the table; -1: none, `fixed` stands in every row
     int place = -1;               // among the form's headers
     bool remembered = false;      // the base holds it under the same meaning
     bool oneLine = true;          // as the cell is kept
@@ -19,7 +23,15 @@ struct ImportColumn
     QuestionId question = {};     // negative: of Plan::newQuestions
     QString name = {};            // the field's key, "workshops", or the question's text
     QString header = {};
+    Part part = Whole;
+    NameOrder order = NameOrder::Unknown; // of a whole name
+    QString fixed = {};
 };
+
+// What the row says in the column, as it is compared and kept.
+QString cellText(const SourceTable &table, int row, const ImportColumn &column);
+// A French number of nine digits, and one of 33 and nine, with the zero or the sign that Excel took.
+QString withLostZero(const QString &phone);
 
 // A file's columns, the form they belong to, and the questions they ask for the first time.
 struct ImportColumns

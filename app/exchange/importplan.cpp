@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/importplan.h"
 
-#include "app/exchange/formulasafety.h"
 #include "app/exchange/peoplefinder.h"
 #include "app/exchange/personmerge.h"
 #include "app/exchange/rowcheck.h"
+#include "app/model/folding.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
+#include <tuple>
 
 namespace colloquia {
 
@@ -49,8 +52,8 @@ public:
         : m_table(table), m_basis(basis), m_choice(choice), m_progress(progress),
           m_columns(importColumns(table, mapping, basis)),
           m_stamps(stampReaderFor(table, m_columns, basis.programme.colloquium)),
-          m_reader(basis.programme, choice.createCategories, m_stamps),
-          m_wishes(basis.programme, choice.createWorkshops)
+          m_reader(basis.programme, mapping, choice.createCategories, m_stamps),
+          m_wishes(basis.programme, mapping, choice.createWorkshops), m_words(m_columns.columns.size())
     {
         m_plan.source = table.name;
         m_plan.encoding = table.encoding;
@@ -61,7 +64,7 @@ public:
             m_plan.mapping.emplace_back(table.headers[column], saidOf(mapping.columns[size_t(column)]));
     }
 
-    Result<Plan> plan()
+    Result<ImportPlan> plan()
     {
         const RowCheck check(m_table, m_columns);
         std::vector<int> withEmail;
@@ -70,10 +73,13 @@ public:
             if (m_table.isBlank(row))
                 continue;
             ++m_plan.rows;
-            if (const std::optional<RowRemark> wrong = check.shape(row))
+            if (const std::optional<RowRemark> wrong = check.shape(row)) {
                 m_plan.refused.push_back(*wrong);
-            else
+                const RowPerson person = check.person(row);
+                m_refusedNames.insert(nameOf(person.givenName, person.familyName));
+            } else {
                 (check.hasEmail(row) ? withEmail : without).push_back(row);
+            }
         }
         PeopleFinder finder(m_basis, m_columns, m_plan.rows, !without.empty());
         for (const std::vector<int> *rows : {&withEmail, &without}) {
@@ -81,13 +87,18 @@ public:
                 if (row % kRowsBetweenReports == 0 && m_progress.cancelled())
                     return stopped();
                 const RowPerson person = check.person(row);
-                if (const std::optional<RowRemark> wrong = check.person(row, person, finder))
+                if (const std::optional<RowRemark> wrong = check.person(row, person, finder)) {
                     m_plan.refused.push_back(*wrong);
-                else
+                    m_refusedNames.insert(nameOf(person.givenName, person.familyName));
+                } else {
                     accept(row, person, finder);
+                }
             }
         }
         learnWorkshops();
+        nameForeign();
+        nameGone(finder);
+        m_plan.perhapsSame = finder.sameNames();
         if (!mergeAll(finder))
             return stopped();
         finish(finder);
@@ -105,31 +116,78 @@ private:
     void accept(int row, const RowPerson &person, PeopleFinder &finder)
     {
         finder.add(row, m_table.fileRow(row), person);
-        for (const ImportColumn &column : m_columns.columns) {
-            if (column.what != ColumnTarget::Workshops)
+        for (size_t i = 0; i < m_columns.columns.size(); ++i) {
+            const ImportColumn &column = m_columns.columns[i];
+            if (!holdsWords(column))
                 continue;
-            const QString cell = cellText(row, column);
+            const QString cell = cellText(m_table, row, column);
             if (!cell.isEmpty())
-                m_workshopCells[column.column].insert(cell);
+                ++m_words[i][cell];
         }
     }
 
-    [[nodiscard]] QString cellText(int row, const ImportColumn &column) const
+    // Whether the colloquium has words of its own for what the cells say.
+    static bool holdsWords(const ImportColumn &column)
     {
-        return cleanedCell(m_table.cell(row, column.column), column.oneLine);
+        return column.what == ColumnTarget::Workshops ||
+               (column.what == ColumnTarget::AttendeeField &&
+                (column.field->type == FieldType::Choice || column.field->type == FieldType::Reference));
     }
 
     void learnWorkshops()
     {
-        for (const ImportColumn &column : m_columns.columns) {
+        for (size_t i = 0; i < m_columns.columns.size(); ++i) {
+            const ImportColumn &column = m_columns.columns[i];
             if (column.what != ColumnTarget::Workshops)
                 continue;
-            QStringList cells = m_workshopCells[column.column].values();
+            QStringList cells = m_words[i].keys();
             cells.sort(); // the same file gives the same plan
-            m_wishes.learn(column.column, cells);
+            m_wishes.learn(column.column, column.column < 0 ? QString() : m_table.givenHeaders[column.column],
+                           cells);
         }
         m_wishes.createMissing();
         m_plan.newWorkshops = m_wishes.newWorkshops();
+    }
+
+    static QString nameOf(const QString &given, const QString &family)
+    {
+        return folded(QString(given + u' ' + family));
+    }
+
+    void nameForeign()
+    {
+        QHash<std::pair<QString, QString>, int> counts;
+        for (size_t i = 0; i < m_columns.columns.size(); ++i) {
+            const ImportColumn &column = m_columns.columns[i];
+            if (!holdsWords(column) || column.column < 0)
+                continue;
+            const QHash<QString, int> &words = m_words[i];
+            for (auto word = words.cbegin(); word != words.cend(); ++word) {
+                if (column.what == ColumnTarget::Workshops) {
+                    for (const QString &title : m_wishes.foreignTitles(column.column, word.key()))
+                        counts[{column.name, title}] += *word;
+                } else if (!m_reader.knows(*column.field, word.key())) {
+                    counts[{column.name, word.key()}] += *word;
+                }
+            }
+        }
+        for (auto one = counts.cbegin(); one != counts.cend(); ++one)
+            m_plan.foreign.push_back({one.key().first, one.key().second, *one});
+        std::ranges::sort(m_plan.foreign, [](const ForeignValue &a, const ForeignValue &b) {
+            return a.count != b.count ? a.count > b.count : std::tie(a.key, a.text) < std::tie(b.key, b.text);
+        });
+    }
+
+    void nameGone(const PeopleFinder &finder)
+    {
+        for (int card = 0; card < int(m_basis.cards.size()); ++card) {
+            const Attendee &attendee = m_basis.cards[size_t(card)].attendee;
+            // Who does not come is not missed.
+            const bool comes = attendee.status == Status::Registered || attendee.status == Status::Waiting;
+            if (comes && finder.baseOf(card) && !finder.isInFile(card) &&
+                !m_refusedNames.contains(nameOf(attendee.givenName, attendee.familyName)))
+                m_plan.gone.push_back(attendee.id);
+        }
     }
 
     bool mergeAll(const PeopleFinder &finder)
@@ -162,7 +220,7 @@ private:
         if (person.firstRow == person.lastRow) {
             into.fileRow = m_table.fileRow(person.firstRow);
             for (size_t i = 0; i < count; ++i)
-                into.cells[i] = cellText(person.firstRow, m_columns.columns[i]);
+                into.cells[i] = cellText(m_table, person.firstRow, m_columns.columns[i]);
             return;
         }
         const std::vector<int> rows = inOrder(person, finder);
@@ -174,11 +232,11 @@ private:
             const bool whole =
                 column.what == ColumnTarget::Workshops || column.what == ColumnTarget::Question;
             const bool first = column.name == u"registered_at"_s;
-            into.cells[i] = cellText(first ? rows.front() : rows.back(), column);
+            into.cells[i] = cellText(m_table, first ? rows.front() : rows.back(), column);
             if (whole)
                 continue;
             for (size_t row = 0; row < rows.size() && into.cells[i].isEmpty(); ++row)
-                into.cells[i] = cellText(first ? rows[row] : rows[rows.size() - 1 - row], column);
+                into.cells[i] = cellText(m_table, first ? rows[row] : rows[rows.size() - 1 - row], column);
         }
     }
 
@@ -188,7 +246,7 @@ private:
         const ImportColumn *stamp = m_columns.of("registered_at"_L1);
         bool stamped = stamp != nullptr;
         for (int row = person.firstRow; row >= 0; row = finder.nextRow(row)) {
-            const QDateTime at = stamp ? m_stamps.read(cellText(row, *stamp)) : QDateTime();
+            const QDateTime at = stamp ? m_stamps.read(cellText(m_table, row, *stamp)) : QDateTime();
             stamped = stamped && at.isValid();
             rows.emplace_back(at, row);
         }
@@ -224,14 +282,15 @@ private:
     StampReader m_stamps;
     CellReader m_reader;
     WishReader m_wishes;
-    Plan m_plan;
-    QHash<int, QSet<QString>> m_workshopCells; // the different ones, by column
+    ImportPlan m_plan;
+    QSet<QString> m_refusedNames;
+    std::vector<QHash<QString, int>> m_words; // how many rows say them, by column
 };
 
 } // namespace
 
-Result<Plan> makePlan(const SourceTable &table, const Mapping &mapping, const ImportBasis &basis,
-                      const ImportChoice &choice, Progress &progress)
+Result<ImportPlan> makePlan(const SourceTable &table, const Mapping &mapping, const ImportBasis &basis,
+                            const ImportChoice &choice, Progress &progress)
 {
     if (mapping.columns.size() != size_t(table.columnCount()))
         return failure(Error::Internal, {}, u"mapping and table have different columns"_s);

@@ -59,15 +59,40 @@ QHash<QString, ColumnTarget> knownWords()
     return words;
 }
 
-// "Votre nom (en majuscules) *" without what is said around it.
-QString bareHeader(const QString &header)
+// What programs of other makers add for themselves: nothing that an organiser needs, and addresses of
+// machines are personal data.
+bool isOfTheProgram(const QString &plain)
 {
-    static const QRegularExpression aside(u"\\([^)]{3,}\\)|\\[[^\\]]*\\]"_s);
-    static const QRegularExpression around(
-        u"^(?:votre |vos |your |indiquez |quel est |quelle est |what is )+|(?: obligatoire| required)$"_s);
-    QString bare = header;
-    bare = folded(bare.remove(aside));
-    return bare.remove(around);
+    static const QSet<QString> words = [] {
+        const QString all =
+            u"id|sid|uid|serial|serie|numero de serie|numero sequentiel|draft|brouillon|ip address|adresse "
+            u"ip|"
+            "remote ip address|hostname|nom d hote|seed|tete de serie|graine|referrer url|url de reference|"
+            "url de provenance|start language|langue de depart|langue initiale|last page|derniere page|"
+            "response id|id de la reponse|id reponse|start time|heure de debut|last modified time|"
+            "heure de la derniere modification|modified time|heure de modification|"
+            "date started|date de lancement|date last action|date de la derniere action|"
+            "completed time|heure de completion|total time|duree totale|"
+            "total points|total de points|quiz feedback|commentaires du questionnaire|"
+            "grade posted time|heure de publication de la note|nom d utilisateur|username"_s;
+        const QStringList list = all.split(u'|');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words.contains(plain);
+}
+
+const QHash<QString, ColumnTarget> &allKnownWords()
+{
+    static const QHash<QString, ColumnTarget> words = knownWords();
+    return words;
+}
+
+const QSet<QString> &wholeNameHeaders()
+{
+    static const QSet<QString> headers{u"nom et prenom"_s, u"nom prenom"_s,    u"prenom et nom"_s,
+                                       u"prenom nom"_s,    u"full name"_s,     u"nom complet"_s,
+                                       u"participant"_s,   u"participant e"_s, u"attendee name"_s};
+    return headers;
 }
 
 // The columns of the workshops are headed in many ways. What is chosen there repeats from row to row, which
@@ -123,15 +148,23 @@ public:
         }
     }
 
-    void byHeaders(const QHash<QString, ColumnTarget> &words, bool bare)
+    // Columns that nobody filled in come last: an empty “Nom” of the account must not hide the person's.
+    void byHeaders(const QHash<QString, ColumnTarget> &words, bool bare, bool empty)
     {
         for (int column = 0; column < m_table.columnCount(); ++column) {
             const QString given = m_table.givenHeaders[column];
+            // The account that filled the form in is nobody where forms need none.
+            if (m_done[size_t(column)] || isAnonymous(column))
+                continue;
             const auto known = words.constFind(bare ? bareHeader(given) : folded(given));
             if (known == words.cend())
                 continue;
             // The office's own notes are never what a form asked in other words.
             if (bare && known->key == u"notes"_s)
+                continue;
+            if (known->key == u"email"_s && !canHoldAddresses(column))
+                continue;
+            if (isEmptyColumn(column) != empty || isOfTheAccount(column, *known))
                 continue;
             take(column, *known);
         }
@@ -149,13 +182,34 @@ public:
     // One column for the whole name: nobody can tell where it is to be cut.
     void wholeNames()
     {
-        static const QSet<QString> whole{u"nom et prenom"_s, u"nom prenom"_s, u"prenom et nom"_s,
-                                         u"prenom nom"_s,    u"full name"_s,  u"nom complet"_s};
+        const QSet<QString> &whole = wholeNameHeaders();
         if (m_mapping.columnOf(u"family_name") >= 0 || m_mapping.columnOf(u"given_name") >= 0)
             return;
         for (int column = 0; column < m_table.columnCount(); ++column) {
             if (!m_done[size_t(column)] && whole.contains(bareHeader(m_table.givenHeaders[column])))
                 take(column, {ColumnTarget::AttendeeField, u"family_name"_s});
+        }
+    }
+
+    void ofTheProgram()
+    {
+        for (int column = 0; column < m_table.columnCount(); ++column) {
+            const QString plain = folded(m_table.givenHeaders[column]);
+            const bool isForm = hasHeader(u"completion time|heure de fin"_s);
+            if (!m_done[size_t(column)] && (isOfTheProgram(plain) || isAnonymous(column) ||
+                                            (isForm && (plain == u"nom"_s || plain == u"name"_s))))
+                take(column, {});
+        }
+    }
+
+    void asRememberedBesides(const Form &form)
+    {
+        const FormChoices choices = rememberedChoices(form);
+        m_mapping.meanings = choices.meanings;
+        m_mapping.mendPhones = choices.mendPhones;
+        for (const FixedValue &fixed : choices.fixed) {
+            if (m_mapping.columnOf(fixed.key) < 0)
+                m_mapping.fixed.push_back(fixed);
         }
     }
 
@@ -183,8 +237,8 @@ private:
     {
         if (m_done[size_t(column)])
             return;
-        const bool once =
-            target.what == ColumnTarget::AttendeeField || target.what == ColumnTarget::CheckedIn;
+        const bool once = target.what == ColumnTarget::AttendeeField ||
+                          target.what == ColumnTarget::CheckedIn || target.what == ColumnTarget::WholeName;
         if (once &&
             std::find(m_mapping.columns.begin(), m_mapping.columns.end(), target) != m_mapping.columns.end())
             return;
@@ -192,6 +246,55 @@ private:
             m_questions.insert(folded(target.key));
         m_mapping.columns[size_t(column)] = target;
         m_done[size_t(column)] = true;
+    }
+
+    // Whether every row that says something says what `test` asks for; false if none says anything.
+    template<class Test>
+    [[nodiscard]] bool saysAlways(int column, const Test &test) const
+    {
+        constexpr int kLooked = 500;
+        bool any = false;
+        for (int row = 0; row < qMin(m_table.rowCount(), kLooked); ++row) {
+            const QStringView cell = m_table.cell(row, column).trimmed();
+            if (cell.isEmpty())
+                continue;
+            if (!test(cell))
+                return false;
+            any = true;
+        }
+        return any;
+    }
+
+    [[nodiscard]] bool isAnonymous(int column) const
+    {
+        return saysAlways(column, [](QStringView cell) {
+            return cell.compare(u"anonymous", Qt::CaseInsensitive) == 0 ||
+                   cell.compare(u"anonyme", Qt::CaseInsensitive) == 0;
+        });
+    }
+
+    [[nodiscard]] bool hasHeader(const QString &words) const
+    {
+        const QStringList all = words.split(u'|');
+        return std::ranges::any_of(m_table.givenHeaders, [&all](const QString &header) {
+            return all.contains(folded(header)) || all.contains(bareHeader(header));
+        });
+    }
+
+    // The name of the account that filled the form in, where the form asks for the person's own.
+    [[nodiscard]] bool isOfTheAccount(int column, const ColumnTarget &target) const
+    {
+        const QString plain = folded(m_table.givenHeaders[column]);
+        return target.key == u"family_name"_s && (plain == u"nom"_s || plain == u"name"_s) &&
+               hasHeader(u"nom de famille|last name|family name|surname"_s);
+    }
+
+    // "Nom d'utilisateur" may head the addresses of one program and the accounts of another.
+    [[nodiscard]] bool canHoldAddresses(int column) const
+    {
+        const QString plain = folded(m_table.givenHeaders[column]);
+        return (plain != u"nom d utilisateur"_s && plain != u"username"_s) ||
+               !saysAlways(column, [](QStringView cell) { return !cell.contains(u'@'); });
     }
 
     [[nodiscard]] bool isEmptyColumn(int column) const
@@ -213,27 +316,85 @@ private:
 
 } // namespace
 
+// "Votre nom (en majuscules) *" without what is said around it.
+QString bareHeader(const QString &header)
+{
+    static const QRegularExpression aside(u"\\([^)]{3,}\\)|\\[[^\\]]*\\]"_s);
+    static const QRegularExpression around(
+        u"^(?:votre |vos |your |indiquez |quel est |quelle est |what is )+|(?: obligatoire| required)$"_s);
+    QString bare = header;
+    bare = folded(bare.remove(aside));
+    return bare.remove(around);
+}
+
+bool isKnownHeader(const QString &given)
+{
+    const QHash<QString, ColumnTarget> &words = allKnownWords();
+    return words.contains(folded(given)) || words.contains(bareHeader(given)) ||
+           isOfTheProgram(folded(given)) || wholeNameHeaders().contains(bareHeader(given));
+}
+
+bool canBeFixed(QStringView key)
+{
+    static const QStringList keys{u"title"_s, u"organisation"_s, u"position"_s,    u"category"_s,
+                                  u"role"_s,  u"status"_s,       u"mode"_s,        u"photo_consent"_s,
+                                  u"notes"_s, u"workshops"_s,    u"next_edition"_s};
+    return keys.contains(key);
+}
+
 int Mapping::columnOf(QStringView fieldKey) const
 {
+    const bool isName = fieldKey == u"family_name" || fieldKey == u"given_name";
+    const bool isWishes = fieldKey == u"workshops";
     for (size_t column = 0; column < columns.size(); ++column) {
-        if (columns[column].what == ColumnTarget::AttendeeField && columns[column].key == fieldKey)
+        const ColumnTarget &target = columns[column];
+        if ((target.what == ColumnTarget::AttendeeField && target.key == fieldKey) ||
+            (isName && target.what == ColumnTarget::WholeName) ||
+            (isWishes && target.what == ColumnTarget::Workshops))
             return int(column);
     }
     return -1;
 }
 
+const ValueMeaning *Mapping::meaningOf(QStringView key, const QString &text) const
+{
+    if (meanings.empty())
+        return nullptr;
+    const QString plain = folded(text);
+    for (const ValueMeaning &meaning : meanings) {
+        if (meaning.key == key && folded(meaning.text) == plain)
+            return &meaning;
+    }
+    return nullptr;
+}
+
+void Mapping::setMeaning(const QString &key, const QString &text, const std::optional<QString> &meant)
+{
+    std::erase_if(meanings, [&](const ValueMeaning &one) {
+        return one.key == key && folded(one.text) == folded(text);
+    });
+    if (meant)
+        meanings.push_back({key, text, *meant});
+}
+
 Mapping guessMapping(const SourceTable &table, const Programme &programme,
                      const std::vector<Form> &remembered)
 {
-    static const QHash<QString, ColumnTarget> words = knownWords();
+    const QHash<QString, ColumnTarget> &words = allKnownWords();
     Guesser guesser(table, programme);
-    if (const Form *form = formLike(table.headers, remembered))
+    const Form *form = formLike(table.headers, remembered);
+    if (form)
         guesser.asRemembered(*form);
-    guesser.byHeaders(words, false);
-    guesser.byHeaders(words, true);
+    for (const bool empty : {false, true}) {
+        guesser.byHeaders(words, false, empty);
+        guesser.byHeaders(words, true, empty);
+    }
     guesser.wholeNames();
     guesser.workshops();
+    guesser.ofTheProgram();
     guesser.questions();
+    if (form)
+        guesser.asRememberedBesides(*form);
     return std::move(guesser).mapping();
 }
 

@@ -15,6 +15,7 @@ namespace {
 const QString kIgnore = u"ignore"_s;
 const QString kWorkshops = u"workshops"_s;
 const QString kCheckedIn = u"checked_in_at"_s;
+const QString kWholeName = u"whole_name"_s;
 const QString kQuestion = u"question"_s;
 
 int columnHeaded(const QString &header, const SourceTable &table)
@@ -42,6 +43,8 @@ QString wordOf(const ColumnTarget &target, const QString &header)
         return kWorkshops;
     case ColumnTarget::CheckedIn:
         return kCheckedIn;
+    case ColumnTarget::WholeName:
+        return kWholeName;
     case ColumnTarget::Question:
         return target.key == header ? kQuestion : kQuestion + u':' + target.key;
     }
@@ -56,6 +59,8 @@ Result<ColumnTarget> targetOf(const QString &word, const QString &header)
         return ColumnTarget{ColumnTarget::Workshops, {}};
     if (word == kCheckedIn)
         return ColumnTarget{ColumnTarget::CheckedIn, {}};
+    if (word == kWholeName)
+        return ColumnTarget{ColumnTarget::WholeName, {}};
     if (word == kQuestion)
         return ColumnTarget{ColumnTarget::Question, header};
     if (word.startsWith(kQuestion + u':') && word.size() > kQuestion.size() + 1)
@@ -68,7 +73,7 @@ Result<ColumnTarget> targetOf(const QString &word, const QString &header)
             return ColumnTarget{ColumnTarget::AttendeeField, word};
         known.append(column.key);
     }
-    known << kWorkshops << kCheckedIn << kQuestion << kIgnore;
+    known << kWholeName << kWorkshops << kCheckedIn << kQuestion << kIgnore;
     return failure(Error::Invalid, QCoreApplication::translate(
                                        "Import", "The column “%1” cannot become “%2”: choose among %3.")
                                        .arg(header, word, known.join(u", "_s)));
@@ -85,9 +90,19 @@ Result<Mapping> mappingFromJson(const QJsonObject &json, const SourceTable &tabl
                            QCoreApplication::translate("Import", "The file has no column “%1”: it has %2.")
                                .arg(it.key(), table.headers.join(u", "_s)));
         }
-        const Result<ColumnTarget> target = targetOf(it.value().toString(), table.headers[column]);
+        const QJsonObject details = it.value().toObject();
+        const QString word = it.value().isObject()
+                                 ? details[u"becomes"_s].toString(
+                                       wordOf(mapping.columns[size_t(column)], table.headers[column]))
+                                 : it.value().toString();
+        const Result<ColumnTarget> target = targetOf(word, table.headers[column]);
         if (!target)
             return tl::unexpected(target.error());
+        const QJsonObject values = details[u"values"_s].toObject();
+        for (auto value = values.begin(); value != values.end(); ++value) {
+            const QString key = target->what == ColumnTarget::Workshops ? kWorkshops : target->key;
+            mapping.setMeaning(key, value.key(), value.value().toString());
+        }
         // What the person chose goes before what was guessed.
         if (target->what == ColumnTarget::AttendeeField) {
             for (size_t other = 0; other < mapping.columns.size(); ++other) {

@@ -192,8 +192,10 @@ void PeopleFinder::remarkNew(int fileRow, const RowPerson &person, const QString
     if (sameEmail != m_ownerOfEmail.cend())
         remark(m_sameEmail, *sameEmail);
     const auto sameName = m_ownerOfName.constFind(name);
-    if (sameName != m_ownerOfName.cend())
+    if (sameName != m_ownerOfName.cend()) {
+        ++m_sameNames;
         remark(m_sameName, *sameName);
+    }
 }
 
 } // namespace colloquia

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] int nextRow(int row) const { return m_next.value(row, -1); }
     // What the form last said of the card; null if nothing.
     [[nodiscard]] const FormRow *baseOf(int card) const;
+    [[nodiscard]] bool isInFile(int card) const { return m_personOfCard.contains(card); }
+    // How many new people have a name that was there already.
+    [[nodiscard]] int sameNames() const { return m_sameNames; }
     std::vector<RowRemark> takeRemarks() { return std::move(m_remarks); }
 
 private:
@@ -79,6 +82,7 @@ private:
     QHash<QString, Place> m_ownerOfEmail;
     QHash<QString, Place> m_ownerOfName;
     std::vector<RowRemark> m_remarks;
+    int m_sameNames = 0;
     bool m_placesWanted;
     QString m_sameEmail; // sentences, translated once
     QString m_sameName;

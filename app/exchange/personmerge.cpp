@@ -71,6 +71,7 @@ void PersonMerge::merge(const FoldedRow &row)
         case ColumnTarget::Workshops:
             hasWorkshops = true;
             break;
+        case ColumnTarget::WholeName:
         case ColumnTarget::Ignore:
             break;
         }
@@ -104,25 +105,32 @@ void PersonMerge::remark(const ImportColumn &column, const QString &reason)
     m_plan.remarks.push_back({m_row->fileRow, column.header, reason});
 }
 
-PersonMerge::Verdict PersonMerge::judged(bool known, bool mineIsWas, bool mineIsEmpty) const
+bool PersonMerge::isUndisputed(const Sides &sides) const
 {
-    if ((known ? mineIsWas : mineIsEmpty) || isFirstReply())
-        return Verdict::Take;
-    switch (m_choice.settle) {
-    case Settle::KeepMine:
-        return Verdict::Keep;
-    case Settle::TakeTheirs:
-        return Verdict::Take;
-    case Settle::Ask:
-        break;
-    }
-    return Verdict::Ask;
+    return (sides.isKnown ? sides.mineIsWas : sides.mineIsEmpty) || isFirstReply();
 }
 
-void PersonMerge::conflict(const QString &name, const QString &mine, const QString &theirs,
-                           const QString &was)
+PersonMerge::Verdict PersonMerge::settled(const PlannedConflict &conflict)
 {
-    m_plan.conflicts.push_back({m_row->fileRow, m_row->card->attendee.id, name, mine, theirs, was});
+    const Settle settle = m_choice.settled.value({conflict.attendee, conflict.field}, m_choice.settle);
+    if (settle == Settle::Ask) {
+        m_plan.conflicts.push_back(conflict);
+        return Verdict::Ask;
+    }
+    m_plan.settled.emplace_back(conflict, settle);
+    return settle == Settle::KeepMine ? Verdict::Keep : Verdict::Take;
+}
+
+PlannedConflict PersonMerge::conflictOn(const QString &name, const QString &mine, const QString &theirs,
+                                        const QString &was) const
+{
+    return {m_row->fileRow, m_row->card->attendee.id, name, mine, theirs, was};
+}
+
+bool PersonMerge::isAsAtFirst(const ImportColumn &column, const QVariant &mine) const
+{
+    static const Attendee first;
+    return mine.isNull() || (m_row->base && mine == column.field->get(&first));
 }
 
 QString PersonMerge::shown(const ImportColumn &column, const QVariant &kept) const
@@ -153,6 +161,9 @@ void PersonMerge::field(size_t index)
         remark(column, theirs.reason);
         return;
     }
+    // It may come in later, should the word get a meaning.
+    if (theirs.isLeftOut)
+        return;
     if (!m_row->card) {
         column.field->set(&m_person.attendee, theirs.kept);
         remember(column, text);
@@ -171,17 +182,17 @@ void PersonMerge::field(size_t index)
         remember(column, text);
         return;
     }
-    switch (judged(known, meansTheSame(*column.field, mine, was), mine.isNull())) {
-    case Verdict::Take:
+    Verdict verdict = Verdict::Take;
+    if (column.column < 0 && !known)
+        // Said of all at once, it fills what is empty and overrules nobody.
+        verdict = isAsAtFirst(column, mine) ? Verdict::Take : Verdict::Keep;
+    else if (!isUndisputed({column.name, known, meansTheSame(*column.field, mine, was), mine.isNull()}))
+        verdict = settled(
+            conflictOn(column.name, shown(column, mine), shown(column, theirs.kept), shown(column, was)));
+    if (verdict == Verdict::Take)
         column.field->set(&m_person.attendee, theirs.kept);
-        [[fallthrough]];
-    case Verdict::Keep:
+    if (verdict != Verdict::Ask)
         remember(column, text);
-        break;
-    case Verdict::Ask:
-        conflict(column.name, shown(column, mine), shown(column, theirs.kept), shown(column, was));
-        break;
-    }
 }
 
 void PersonMerge::checkedIn(size_t index)
@@ -200,19 +211,16 @@ void PersonMerge::checkedIn(size_t index)
         remember(column, text);
         return;
     }
-    QDateTime at;
-    switch (judged(false, false, mine.isNull())) {
-    case Verdict::Take:
+    Verdict verdict = Verdict::Take;
+    if (!isUndisputed({column.name, false, false, mine.isNull()}))
+        verdict = settled(conflictOn(column.name, mine.toString(), theirs.kept.toString(), {}));
+    if (verdict == Verdict::Take) {
+        QDateTime at;
         stored::into(at, theirs.kept);
         m_person.checkedInAt = at;
-        [[fallthrough]];
-    case Verdict::Keep:
-        remember(column, text);
-        break;
-    case Verdict::Ask:
-        conflict(column.name, mine.toString(), theirs.kept.toString(), {});
-        break;
     }
+    if (verdict != Verdict::Ask)
+        remember(column, text);
 }
 
 void PersonMerge::answer(size_t index)
@@ -228,17 +236,13 @@ void PersonMerge::answer(size_t index)
         return;
     }
     const QString was = said(column).toString();
-    switch (judged(known, mine == was, mine.isEmpty())) {
-    case Verdict::Take:
+    Verdict verdict = Verdict::Take;
+    if (!isUndisputed({column.name, known, mine == was, mine.isEmpty()}))
+        verdict = settled(conflictOn(column.name, mine, theirs, was));
+    if (verdict == Verdict::Take)
         m_person.answers.push_back({column.question, theirs});
-        [[fallthrough]];
-    case Verdict::Keep:
+    if (verdict != Verdict::Ask)
         remember(column, theirs);
-        break;
-    case Verdict::Ask:
-        conflict(column.name, mine, theirs, was);
-        break;
-    }
 }
 
 // All columns of workshops are one wish list.
@@ -274,12 +278,14 @@ void PersonMerge::workshops()
     Verdict verdict = Verdict::Keep;
     const bool nothingNew =
         areSameWorkshops(mine, theirs) || (theirs.empty() && !known) || (known && was == theirs);
-    if (!nothingNew)
-        verdict = judged(known, areSameWorkshops(mine, was), mine.empty());
-    if (verdict == Verdict::Ask) {
-        conflict(u"workshops"_s, m_wishes.titlesOf(mine), m_wishes.titlesOf(theirs), m_wishes.titlesOf(was));
+    const QString name = u"workshops"_s;
+    if (!nothingNew && isUndisputed({name, known, areSameWorkshops(mine, was), mine.empty()}))
+        verdict = Verdict::Take;
+    else if (!nothingNew)
+        verdict = settled(
+            conflictOn(name, m_wishes.titlesOf(mine), m_wishes.titlesOf(theirs), m_wishes.titlesOf(was)));
+    if (verdict == Verdict::Ask)
         return;
-    }
     if (verdict == Verdict::Take) {
         m_person.wishes.emplace();
         for (const WorkshopId id : theirs)

@@ -23,7 +23,7 @@ class PersonMerge
 {
 public:
     PersonMerge(const ImportColumns &columns, const ImportChoice &choice, CellReader &reader,
-                WishReader &wishes, Plan &plan)
+                WishReader &wishes, ImportPlan &plan)
         : m_columns(columns), m_choice(choice), m_reader(reader), m_wishes(wishes), m_plan(plan)
     {}
 
@@ -31,6 +31,15 @@ public:
 
 private:
     enum class Verdict { Keep, Take, Ask };
+
+    // A cell that the file would change: as the office has it, as the file says, as it was before.
+    struct Sides
+    {
+        QString name;
+        bool isKnown;     // what it was
+        bool mineIsWas;   // the office changed nothing
+        bool mineIsEmpty; // nor has it anything
+    };
 
     void field(size_t index);
     void checkedIn(size_t index);
@@ -46,15 +55,21 @@ private:
     // The form's base holds the cell from now on.
     void remember(const ImportColumn &column, const QString &text);
     void remark(const ImportColumn &column, const QString &reason);
-    [[nodiscard]] Verdict judged(bool known, bool mineIsWas, bool mineIsEmpty) const;
-    void conflict(const QString &name, const QString &mine, const QString &theirs, const QString &was);
+    // Whether only the file changed the cell.
+    [[nodiscard]] bool isUndisputed(const Sides &sides) const;
+    // What was settled for the cell, or for all; the conflict is noted with it.
+    Verdict settled(const PlannedConflict &conflict);
+    [[nodiscard]] PlannedConflict conflictOn(const QString &name, const QString &mine, const QString &theirs,
+                                             const QString &was) const;
+    // Nobody has said anything else than what everybody has at first.
+    [[nodiscard]] bool isAsAtFirst(const ImportColumn &column, const QVariant &mine) const;
     [[nodiscard]] QString shown(const ImportColumn &column, const QVariant &kept) const;
 
     const ImportColumns &m_columns;
     const ImportChoice &m_choice;
     CellReader &m_reader;
     WishReader &m_wishes;
-    Plan &m_plan;
+    ImportPlan &m_plan;
 
     // Of the person that is being merged.
     const FoldedRow *m_row = nullptr;

@@ -42,4 +42,20 @@ QJsonObject planJson(const Plan &plan, const CodeOf &codeOf)
     return json;
 }
 
+QJsonObject planJson(const ImportPlan &plan, const CodeOf &codeOf)
+{
+    QJsonObject json = planJson(static_cast<const Plan &>(plan), codeOf);
+    QJsonArray unknown;
+    for (const ForeignValue &value : plan.foreign) {
+        unknown.append(
+            QJsonObject{{u"field"_s, value.key}, {u"text"_s, value.text}, {u"rows"_s, value.count}});
+    }
+    QJsonArray gone;
+    for (const AttendeeId id : plan.gone)
+        gone.append(printedBadgeCode(codeOf(id)));
+    json.insert(u"unknown"_s, unknown);
+    json.insert(u"gone"_s, gone);
+    return json;
+}
+
 } // namespace colloquia

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/exchange/columns.h"
-#include "app/model/plan.h"
+#include "app/exchange/importplan.h"
 
 #include <QJsonObject>
 
@@ -11,5 +11,7 @@ namespace colloquia {
 
 // What `import --json` prints.
 QJsonObject planJson(const Plan &plan, const CodeOf &codeOf);
+// With the words that nobody knew and the people who are in the form no more.
+QJsonObject planJson(const ImportPlan &plan, const CodeOf &codeOf);
 
 } // namespace colloquia

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/rowcheck.h"
 
-#include "app/exchange/formulasafety.h"
 #include "app/model/rules.h"
 
 #include <QCoreApplication>
@@ -46,7 +45,7 @@ RowCheck::RowCheck(const SourceTable &table, const ImportColumns &columns)
 
 QString RowCheck::text(int row, const ImportColumn *column) const
 {
-    return column ? cleanedCell(m_table.cell(row, column->column), true) : QString();
+    return column ? cellText(m_table, row, *column) : QString();
 }
 
 std::optional<RowRemark> RowCheck::shape(int row) const

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/sourcetable.h"
 
-#include "app/exchange/formulasafety.h"
+#include "app/exchange/headerrow.h"
+#include "app/exchange/linemending.h"
 #include "app/exchange/textdecoding.h"
 #include "app/exchange/workbook.h"
 #include "app/exchange/xlsxreader.h"
-#include "app/exchange/xlsxwriter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,20 +39,6 @@ tl::unexpected<Error> lockedOrOld(const QString &name)
                        "“%1” is protected by a password, or was saved for an old Excel. Save it as .xlsx "
                        "without a password, and import that file.")
                        .arg(name));
-}
-
-// Forms repeat headers and leave some empty, but columns must be told apart.
-QStringList distinct(const QStringList &given)
-{
-    QStringList headers;
-    for (const QString &header : given) {
-        const QString base = header.isEmpty() ? u"(%1)"_s.arg(columnLetters(int(headers.size()))) : header;
-        QString name = base;
-        for (int again = 2; headers.contains(name); ++again)
-            name = u"%1 (%2)"_s.arg(base).arg(again);
-        headers.append(name);
-    }
-    return headers;
 }
 
 Result<SourceTable> textTable(const QByteArray &bytes, const QString &name, const ReadSettings &settings,
@@ -100,17 +86,6 @@ Result<SourceTable> tableIn(const QByteArray &bytes, const QString &name, const 
     if (!inner)
         return tl::unexpected(inner.error());
     return isWorkbook(*inner) ? readXlsx(*inner, settings, progress) : noTable(name);
-}
-
-// Where nobody said which row has the headers, blank ones above them in a workbook are no headers.
-int headerRowOf(const SourceTable &table, const ReadSettings &settings)
-{
-    int row = qMax(1, settings.headerRow);
-    if (table.sheet.isEmpty() || row > 1)
-        return row;
-    while (row < table.cells.rowCount() && table.cells.cellCount(row - 1) == 0)
-        ++row;
-    return row;
 }
 
 } // namespace
@@ -167,32 +142,16 @@ Result<SourceTable> readTable(const QByteArray &bytes, const QString &name, cons
     if (!read)
         return read;
     SourceTable &table = *read;
-    table.headerRow = headerRowOf(table, settings);
-    if (table.cells.rowCount() < table.headerRow) {
-        return failure(
-            Error::Invalid,
-            QCoreApplication::translate("Import", "“%1” is empty: there are no rows in it.").arg(name));
+    table.squeezedRows = squeezedRows(table.cells, table.delimiter);
+    if (table.squeezedRows > 0 && settings.splitLines == true) {
+        auto cells = withSplitLines(table.cells, table.delimiter);
+        if (!cells)
+            return tl::unexpected(cells.error());
+        table.cells = std::move(*cells);
+        table.linesSplit = true;
     }
-    const int header = table.headerRow - 1;
-    for (int column = 0; column < table.cells.cellCount(header); ++column)
-        table.givenHeaders.append(cleanedCell(table.cells.cell(header, column), true));
-    // Spreadsheets leave separators behind the last header where a column was once.
-    while (!table.givenHeaders.isEmpty() && table.givenHeaders.last().isEmpty()) {
-        const int last = int(table.givenHeaders.size()) - 1;
-        bool used = false;
-        for (int row = 0; row < table.rowCount() && !used; ++row)
-            used = !table.cell(row, last).trimmed().isEmpty();
-        if (used)
-            break;
-        table.givenHeaders.removeLast();
-    }
-    if (table.givenHeaders.isEmpty()) {
-        return failure(Error::Invalid, QCoreApplication::translate("Import", "“%1” has no headers in row %2.")
-                                           .arg(name)
-                                           .arg(table.headerRow));
-    }
-    table.headers = distinct(table.givenHeaders);
-    return read;
+    const int row = settings.headerRow > 0 ? settings.headerRow : guessedHeaderRow(table.cells);
+    return withHeadersIn(std::move(table), row);
 }
 
 } // namespace colloquia

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace colloquia {
 
 // How a file shall be read; what is unset is found out.
@@ -14,7 +16,9 @@ struct ReadSettings
     QString encoding = {};
     QChar delimiter = {}; // null: guessed
     QString sheet = {};   // of a workbook; "": the first that is neither hidden nor empty
-    int headerRow = 1;    // the row that holds the headers
+    int headerRow = 0;    // the row that holds the headers, from 1; 0: guessed
+    // Whether lines that Excel squeezed into their first cell are split again; unset: nobody has said so.
+    std::optional<bool> splitLines = {};
 
     bool operator==(const ReadSettings &) const = default;
 };
@@ -30,6 +34,8 @@ struct SourceTable
     QStringList headers = {};      // each once and none empty: "Remarks (2)", "(C)"
     QStringList givenHeaders = {}; // as the file has them, on one line
     int headerRow = 1;
+    int squeezedRows = 0;    // lines that stand in their first cell; see linemending.h
+    bool linesSplit = false; // they did, and were split
     CsvTable cells = {};
 
     [[nodiscard]] int rowCount() const { return qMax(0, cells.rowCount() - headerRow); }

@@ -216,6 +216,9 @@ QDateTime StampReader::read(QStringView text)
     if (!date.isValid())
         return {};
     scanner.blanks();
+    // "04/03/2026 - 14:25", "04/03/2026 à 14:25"
+    if (scanner.take(u'-') || scanner.take(u'à'))
+        scanner.blanks();
     scanner.take(u'T');
     QTime time = timeIn(scanner);
     const Ending ending = endingOf(scanner);

@@ -12,9 +12,45 @@ namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
-WishReader::WishReader(const Programme &programme, bool create)
-    : m_programme(programme), m_create(create), m_titles(programme.workshops)
+std::optional<bool> yesOrNo(QStringView cell)
 {
+    static const QStringList yes{u"oui"_s, u"yes"_s, u"x"_s, u"1"_s, u"true"_s, u"vrai"_s, u"ok"_s};
+    static const QStringList no{u"non"_s, u"no"_s, u"0"_s, u"false"_s, u"faux"_s};
+    constexpr qsizetype kLongest = 60;
+    if (cell.size() > kLongest)
+        return std::nullopt;
+    const QString plain = folded(cell);
+    // "Oui, avec plaisir", "Non merci"
+    const QString first = plain.section(u' ', 0, 0);
+    if (yes.contains(plain) || first == yes[0] || first == yes[1])
+        return true;
+    if (no.contains(plain) || first == no[0])
+        return false;
+    return std::nullopt;
+}
+
+bool isYesOrNo(const QStringList &cells)
+{
+    return !cells.isEmpty() &&
+           std::ranges::all_of(cells, [](const QString &cell) { return yesOrNo(cell).has_value(); });
+}
+
+QString attendedTitle(const QString &header)
+{
+    QString title = header.simplified();
+    while (!title.isEmpty() && (title.back().isSpace() || u":?*.…"_s.contains(title.back())))
+        title.chop(1);
+    return title;
+}
+
+WishReader::WishReader(const Programme &programme, const Mapping &mapping, bool create)
+    : m_programme(programme), m_mapping(mapping), m_create(create), m_titles(programme.workshops)
+{
+    // A title may hold what separates titles, under another name too.
+    for (const ValueMeaning &meaning : mapping.meanings) {
+        if (meaning.key == u"workshops"_s)
+            m_titles.add(meaning.text);
+    }
     for (const Workshop &workshop : programme.workshops) {
         const QString plain = folded(workshop.title);
         if (!m_ids.contains(plain))
@@ -22,8 +58,13 @@ WishReader::WishReader(const Programme &programme, bool create)
     }
 }
 
-void WishReader::learn(int column, const QStringList &cells)
+void WishReader::learn(int column, const QString &header, const QStringList &cells)
 {
+    if (isYesOrNo(cells)) {
+        m_attended.insert(column, attendedTitle(header));
+        m_cells.insert(column, cells);
+        return;
+    }
     m_columns.insert(column, learnWorkshops(cells, m_titles));
     m_cells.insert(column, cells);
 }
@@ -33,8 +74,8 @@ void WishReader::createMissing()
     QStringList missing;
     for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it) {
         for (const QString &cell : it.value()) {
-            for (const QString &title : m_columns[it.key()].titlesIn(cell, m_titles)) {
-                if (!m_ids.contains(folded(title)) && !missing.contains(title))
+            for (const QString &title : titlesIn(it.key(), cell)) {
+                if (!meaningOf(title) && !m_ids.contains(folded(title)) && !missing.contains(title))
                     missing.append(title);
             }
         }
@@ -52,20 +93,52 @@ void WishReader::createMissing()
     }
 }
 
+QStringList WishReader::titlesIn(int column, const QString &text) const
+{
+    if (const auto attended = m_attended.constFind(column); attended != m_attended.cend())
+        return yesOrNo(text).value_or(false) ? QStringList{*attended} : QStringList();
+    return m_columns.value(column).titlesIn(text, m_titles);
+}
+
+const ValueMeaning *WishReader::meaningOf(const QString &title) const
+{
+    return m_mapping.meaningOf(u"workshops", title);
+}
+
+WorkshopId WishReader::idOf(const QString &title) const
+{
+    return m_ids.value(folded(title));
+}
+
+QStringList WishReader::foreignTitles(int column, const QString &text) const
+{
+    QStringList foreign;
+    for (const QString &title : titlesIn(column, text)) {
+        if (idOf(title).value <= 0)
+            foreign.append(title);
+    }
+    return foreign;
+}
+
 WishedWorkshops WishReader::read(int column, const QString &text)
 {
     if (text.isEmpty())
         return {};
-    WishedWorkshops &wished = m_read[text];
-    if (!wished.workshops.empty() || !wished.unknown.isEmpty())
-        return wished;
-    for (const QString &title : m_columns.value(column).titlesIn(text, m_titles)) {
-        const WorkshopId id = m_ids.value(folded(title));
+    const std::pair<int, QString> place(column, text);
+    if (const auto known = m_read.constFind(place); known != m_read.cend())
+        return *known;
+    WishedWorkshops wished;
+    for (const QString &title : titlesIn(column, text)) {
+        const ValueMeaning *meaning = meaningOf(title);
+        if (meaning && meaning->meant.isEmpty())
+            continue;
+        const WorkshopId id = idOf(meaning ? meaning->meant : title);
         if (!id.isValid())
             wished.unknown.append(title);
         else if (std::find(wished.workshops.begin(), wished.workshops.end(), id) == wished.workshops.end())
             wished.workshops.push_back(id);
     }
+    m_read.insert(place, wished);
     return wished;
 }
 

@@ -21,31 +21,40 @@ std::span<const Field> attendeeFields()
             .guessed("code|badge code|code badge|code du badge"),
         field<&A::title>("title", T::Text, QT_TRANSLATE_NOOP("Field", "Title (Mr, Ms …)"))
             .used(kBoth)
-            .guessed("civilite|titre|title|salutation|title mr ms"),
+            .guessed("civilite|titre|title|salutation|title mr ms|civilite participant|prefix|prefixe"),
         field<&A::givenName>("given_name", T::Text, QT_TRANSLATE_NOOP("Field", "Given name"))
             .used(kBoth)
-            .guessed("prenom|prenoms|votre prenom|prenom s|first name|given name|firstname|forename"),
+            .guessed("prenom|prenoms|votre prenom|prenom s|first name|given name|firstname|forename|"
+                     "prenom participant|prenom du participant|attendee first name"),
         field<&A::familyName>("family_name", T::Text, QT_TRANSLATE_NOOP("Field", "Family name"))
             .used(kBoth)
-            .guessed("nom|nom de famille|votre nom|last name|family name|surname|lastname|name"),
+            .guessed("nom|nom de famille|votre nom|last name|family name|surname|lastname|name|"
+                     "nom participant|nom du participant|attendee last name|nom de naissance"),
         field<&A::email>("email", T::Email, QT_TRANSLATE_NOOP("Field", "E-mail"))
             .used(kBoth)
             .guessed(
                 "adresse e mail|e mail|email|mail|courriel|adresse mail|adresse email|adresse electronique|"
                 "adresse courriel|email address|e mail address|votre e mail|votre adresse e mail|"
-                "nom d utilisateur|username"),
+                "nom d utilisateur|username|adresse de messagerie|email participant|e mail participant|"
+                "adresse e mail participant|attendee email|email payeur|e mail professionnel|email "
+                "professionnel|"
+                "adresse e mail professionnelle|work email"),
         field<&A::phone>("phone", T::Phone, QT_TRANSLATE_NOOP("Field", "Telephone"))
             .used(kBoth)
-            .guessed("telephone|tel|portable|mobile|numero de telephone|phone|phone number|mobile phone|"
-                     "telephone portable|mobile number"),
+            .guessed(
+                "telephone|tel|portable|mobile|numero de telephone|phone|phone number|mobile phone|"
+                "telephone portable|mobile number|cell phone|work phone|home phone|telephone participant|"
+                "numero de portable|numero de mobile|telephone mobile"),
         field<&A::organisation>("organisation", T::Text, QT_TRANSLATE_NOOP("Field", "Organisation"))
             .used(kBoth)
             .guessed("organisme|organisation|structure|institution|collectivite|etablissement|employeur|"
                      "societe|entreprise|organization|company|affiliation|organisation institution|"
-                     "organisme structure|institution organisme"),
+                     "organisme structure|institution organisme|raison sociale|societe participant|"
+                     "structure participant|nom de l organisation|nom de la structure|organisation name"),
         field<&A::position>("position", T::Text, QT_TRANSLATE_NOOP("Field", "Position"))
             .used(kBoth)
-            .guessed("fonction|poste|qualite|votre fonction|position|job title|function|titre fonction"),
+            .guessed("fonction|poste|qualite|votre fonction|position|job title|function|titre fonction|"
+                     "intitule du poste|intitule de poste|titre du poste|fonction participant"),
         field<&A::category>("category", T::Reference, QT_TRANSLATE_NOOP("Field", "Category"))
             .refersTo(RecordKind::Category)
             .used(kBoth)
@@ -63,8 +72,12 @@ std::span<const Field> attendeeFields()
             .guessed("mode|sur place ou a distance|modalite|on site or remote|mode de participation"),
         field<&A::registeredAt>("registered_at", T::Stamp, QT_TRANSLATE_NOOP("Field", "Registered on"))
             .used(Field::Exported)
-            .guessed("horodateur|timestamp|date d inscription|inscrit e le|inscrit le|registered on|"
-                     "registered at|date de soumission|submitted at|marca temporal"),
+            .guessed(
+                "horodateur|timestamp|date d inscription|inscrit e le|inscrit le|registered on|"
+                "registered at|date de soumission|submitted at|marca temporal|heure de fin|completion time|"
+                "submitted time|heure de soumission|submission time|submission date|date submitted|"
+                "date d envoi|order date|date de la commande|date de commande|date d achat|"
+                "purchase date|date de creation"),
         field<&A::photoConsent>("photo_consent", T::Choice, QT_TRANSLATE_NOOP("Field", "Agrees to photos"))
             .used(Field::Exported)
             .guessed("j accepte d etre pris e en photo|droit a l image|photo consent|agrees to photos|"

@@ -114,7 +114,14 @@ private:
         auto entries = journal::entriesAfter(m_writer.connection(), m_turn.source);
         if (!entries)
             return tl::unexpected(entries.error());
-        std::erase_if(*entries, [this](const JournalEntry &entry) { return !m_later.contains(entry.group); });
+        // What a form said last is the program's memory and nobody's work: a later export that said more
+        // keeps nobody whose import is taken back.
+        const auto isMemory = [this](const JournalEntry &entry) {
+            return isLenient() && entry.kind == RecordKind::FormRow && entry.action == JournalEntry::Changed;
+        };
+        std::erase_if(*entries, [&](const JournalEntry &entry) {
+            return !m_later.contains(entry.group) || isMemory(entry);
+        });
         m_laterEntries = std::move(*entries);
         for (const JournalEntry &entry : m_laterEntries) {
             if (entry.action != JournalEntry::Created)

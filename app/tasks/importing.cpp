@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/tasks/importing.h"
 
+#include "app/exchange/formmemory.h"
+#include "app/exchange/headerrow.h"
+
 #include <QCoreApplication>
 
 namespace colloquia {
@@ -41,8 +44,28 @@ Result<Mapping> guessedMapping(Store &store, const SourceTable &table)
     return guessMapping(table, *programme, *forms);
 }
 
-Result<Plan> planImport(Store &store, const SourceTable &table, const Mapping &mapping,
-                        const ImportChoice &choice, Progress &progress)
+Result<SourceTable> readAsRemembered(const QString &path, const ReadSettings &settings,
+                                     const std::vector<Form> &forms, Progress &progress)
+{
+    auto table = readTable(path, settings, progress);
+    if (!table)
+        return table;
+    if (table->squeezedRows > 0 && !settings.splitLines) {
+        ReadSettings splitting = settings;
+        splitting.splitLines = true;
+        auto split = readTable(path, splitting, progress);
+        const Form *form = split ? formLike(split->headers, forms) : nullptr;
+        if (form && rememberedChoices(*form).splitLines)
+            return split;
+    }
+    if (settings.headerRow > 0 || formLike(table->headers, forms))
+        return table;
+    const int row = rememberedHeaderRow(*table, forms);
+    return row > 0 ? withHeadersIn(std::move(*table), row) : table;
+}
+
+Result<ImportPlan> planImport(Store &store, const SourceTable &table, const Mapping &mapping,
+                              const ImportChoice &choice, Progress &progress)
 {
     const auto list = readImportList(store);
     if (!list)

@@ -18,12 +18,17 @@ struct ImportList
 };
 Result<std::shared_ptr<const ImportList>> readImportList(Store &store);
 
+// The file's table as the document remembers its form: with the headers in the row where they stood, and
+// lines split that were split before. What the settings say goes before that.
+Result<SourceTable> readAsRemembered(const QString &path, const ReadSettings &settings,
+                                     const std::vector<Form> &forms, Progress &progress = Progress::none());
+
 // What each column becomes, by the document's questions and the forms it remembers.
 Result<Mapping> guessedMapping(Store &store, const SourceTable &table);
 
 // What the table would do to the document. Nothing is changed.
-Result<Plan> planImport(Store &store, const SourceTable &table, const Mapping &mapping,
-                        const ImportChoice &choice, Progress &progress = Progress::none());
+Result<ImportPlan> planImport(Store &store, const SourceTable &table, const Mapping &mapping,
+                              const ImportChoice &choice, Progress &progress = Progress::none());
 
 // "Import 43 registrations from “x.csv”", for the journal.
 QString importLabel(const Plan &plan);

@@ -205,6 +205,48 @@ private slots:
         line.write(u"m.json"_s, R"({"Truc": "nonsense"})");
         QCOMPARE_STATUS(import(line, u"@a.csv"_s, {u"--mapping"_s, u"@m.json"_s}), 1);
     }
+    void breakagesAreSaidAndMendedWhenAskedFor()
+    {
+        CommandLine line;
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--title"_s, u"Villes"_s});
+        line.write(u"a.csv"_s, "Nom et prénom,E-mail,Téléphone\r\nMARTIN Léa,lea@a.example,612345678\r\n");
+        const Said told = import(line, u"@a.csv"_s, {u"--plan"_s});
+        QVERIFY2(told.err.contains(u"--mend"_s) && told.err.contains(u"612345678"_s), qPrintable(told.err));
+        QCOMPARE_STATUS(import(line, u"@a.csv"_s, {u"--mend"_s}), 0);
+        const QByteArray mended = list(line);
+        QVERIFY2(mended.contains("0612345678") && mended.contains("MARTIN") && !mended.contains("MARTIN Léa"),
+                 mended.constData());
+    }
+    void aValueForAllRowsIsGiven()
+    {
+        CommandLine line;
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--title"_s, u"Villes"_s});
+        line.write(u"a.csv"_s, "Liste des élus\r\nNom,Prénom,E-mail\r\nMartin,Léa,lea@a.example\r\n");
+        for (const QString &wrong : {u"family_name=Roux"_s, u"mode="_s, u"nonsense"_s})
+            QCOMPARE_STATUS(import(line, u"@a.csv"_s, {u"--fixed"_s, wrong}), 1);
+        QCOMPARE_STATUS(import(line, u"@a.csv"_s,
+                               {u"--fixed"_s, u"mode=remote"_s, u"--fixed"_s, u"organisation=Ville, Sud"_s,
+                                u"--header-row"_s, u"2"_s}),
+                        0);
+        const QByteArray listed = list(line);
+        QVERIFY2(listed.contains("Ville, Sud"), listed.constData());
+        QCOMPARE_STATUS(import(line, u"@a.csv"_s, {u"--header-row"_s, u"0"_s}), 2);
+    }
+    void whoIsGoneFromTheFormIsNamed()
+    {
+        CommandLine line;
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--title"_s, u"Villes"_s});
+        const QByteArray head = "Horodateur,Nom,Prénom,Adresse e-mail\r\n";
+        const QByteArray lea = "03/10/2017 09:34:56,Martin,Léa,lea@a.example\r\n";
+        line.write(u"a.csv"_s, head + lea + "03/10/2017 09:34:56,Roux,Noé,noe@a.example\r\n");
+        QCOMPARE_STATUS(import(line, u"@a.csv"_s), 0);
+        line.write(u"a.csv"_s, head + lea);
+        QCOMPARE(import(line, u"@a.csv"_s).object()[u"gone"_s].toArray(),
+                 (QJsonArray{line.codeOf(u"roux"_s)}));
+        QVERIFY(line.run({u"import"_s, u"@x.colloquium"_s, u"@a.csv"_s, u"--plan"_s})
+                    .out.contains(u"Noé Roux"_s));
+        QCOMPARE(attendees(line), 2);
+    }
     void aBackupIsKeptBeforeTheImport()
     {
         CommandLine line;

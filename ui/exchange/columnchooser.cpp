@@ -98,6 +98,7 @@ void ColumnChooser::rebuild(const SourceTable &table)
         box->addItem(tr("Leave out"), wordOf({}, {}));
         box->addItem(tr("Question (answers)"));
         box->addItem(tr("Workshops"), wordOf({ColumnTarget::Workshops, {}}, {}));
+        box->addItem(tr("Whole name"), wordOf({ColumnTarget::WholeName, {}}, {}));
         box->insertSeparator(box->count());
         for (const ListColumn &one : fixedColumns()) {
             if (one.what == ListColumn::AttendeeField)
@@ -133,8 +134,8 @@ void ColumnChooser::choose(int column)
         return;
     giveBack(column);
     // A field comes from one column: the one that was chosen last.
-    const bool isOnce =
-        target->what == ColumnTarget::AttendeeField || target->what == ColumnTarget::CheckedIn;
+    const bool isOnce = target->what == ColumnTarget::AttendeeField ||
+                        target->what == ColumnTarget::CheckedIn || target->what == ColumnTarget::WholeName;
     for (int other = 0; isOnce && other < int(m_mapping.columns.size()); ++other) {
         if (other != column && m_mapping.columns[size_t(other)] == *target) {
             m_taken = {column, other, *target};

@@ -4,14 +4,16 @@
 
 #include "app/exchange/textdecoding.h"
 #include "ui/exchange/columnchooser.h"
+#include "ui/exchange/fixedchooser.h"
+#include "ui/exchange/valuechooser.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QRadioButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace colloquia {
@@ -57,12 +59,12 @@ ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
       m_delimiter(new QComboBox(this)),
       m_sheet(new QComboBox(this)), m_ofText{labelled(tr("Encoding"), u"field"_s, this),
                                              labelled(tr("Columns are separated by"), u"field"_s, this)},
-      m_ofWorkbook(labelled(tr("Sheet"), u"field"_s, this)), m_people(new QComboBox(this)),
-      m_columns(new ColumnChooser(this)), m_createHeading(labelled(tr("New"), u"section"_s, this)),
+      m_ofWorkbook(labelled(tr("Sheet"), u"field"_s, this)), m_headerRow(new QSpinBox(this)),
+      m_people(new QComboBox(this)), m_columns(new ColumnChooser(this)), m_fixed(new FixedChooser(this)),
+      m_values(new ValueChooser(this)), m_createHeading(labelled(tr("New"), u"section"_s, this)),
       m_createWorkshops(new QCheckBox(this)), m_createCategories(new QCheckBox(this)),
       m_workshopNames(labelled({}, u"small"_s, this)), m_categoryNames(labelled({}, u"small"_s, this)),
-      m_questions(labelled({}, u"muted"_s, this)), m_conflicts(new QWidget(this)),
-      m_settle(new QButtonGroup(this))
+      m_questions(labelled({}, u"muted"_s, this))
 {
     setFixedWidth(392);
     auto *layout = new QVBoxLayout(this);
@@ -77,11 +79,31 @@ ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(120);
-    scroll->setWidget(m_columns);
+    auto *scrolled = new QWidget(scroll);
+    auto *inScroll = new QVBoxLayout(scrolled);
+    inScroll->setContentsMargins(0, 0, 0, 0);
+    inScroll->setSpacing(12);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_columns, m_values, m_fixed})
+        inScroll->addWidget(part);
+    inScroll->addStretch(1);
+    scroll->setWidget(scrolled);
     layout->addWidget(scroll, 1);
     connect(m_columns, &ColumnChooser::chosen, this, [this] {
-        m_mapping = m_columns->mapping();
-        emit planChanged();
+        Mapping mapping = m_shown;
+        mapping.columns = m_columns->mapping().columns;
+        changeMapping(mapping);
+    });
+    connect(m_values, &ValueChooser::meant, this,
+            [this](const QString &key, const QString &text, const std::optional<QString> &meaning) {
+                Mapping mapping = m_shown;
+                mapping.setMeaning(key, text, meaning);
+                changeMapping(mapping);
+            });
+    connect(m_fixed, &FixedChooser::chosen, this, [this] {
+        Mapping mapping = m_shown;
+        mapping.fixed = m_fixed->fixed();
+        std::erase_if(mapping.fixed, [](const FixedValue &one) { return one.text.isEmpty(); });
+        changeMapping(mapping);
     });
     makeConsents();
 }
@@ -126,6 +148,15 @@ void ImportChoices::makeReading(const QString &fileName)
         m_mapping.reset();
         emit readingChanged();
     });
+    m_headerRow->setObjectName(u"importHeaderRow"_s);
+    m_headerRow->setAccessibleName(tr("Row of the headers"));
+    m_headerRow->setRange(1, 1);
+    m_headerRow->setKeyboardTracking(false);
+    connect(m_headerRow, &QSpinBox::valueChanged, this, [this](int row) {
+        m_settings.headerRow = row;
+        m_mapping.reset();
+        emit readingChanged();
+    });
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
@@ -143,8 +174,10 @@ void ImportChoices::makeReading(const QString &fileName)
     m_people->addItem(tr("have registered"));
     m_people->addItem(tr("are to be invited (an address list)"));
     connect(m_people, &QComboBox::activated, this, &ImportChoices::planChanged);
-    grid->addWidget(labelled(tr("These people"), u"field"_s, this), 2, 0, 1, 2);
-    grid->addWidget(m_people, 3, 0, 1, 2);
+    grid->addWidget(labelled(tr("Row of the headers"), u"field"_s, this), 2, 0);
+    grid->addWidget(m_headerRow, 3, 0);
+    grid->addWidget(labelled(tr("These people"), u"field"_s, this), 2, 1);
+    grid->addWidget(m_people, 3, 1);
     auto *all = qobject_cast<QVBoxLayout *>(layout());
     all->addWidget(name);
     all->addWidget(m_rows);
@@ -171,31 +204,11 @@ void ImportChoices::makeConsents()
     all->addWidget(m_questions);
     m_createHeading->hide();
     m_questions->hide();
-
-    auto *layout = new QVBoxLayout(m_conflicts);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(labelled(tr("Where the list and the file both changed"), u"section"_s, this));
-    const std::array<std::pair<const char *, QString>, 3> ways = {
-        {{"settleAsk", tr("Leave it open and ask again next time")},
-         {"settleMine", tr("Keep what the list has")},
-         {"settleTheirs", tr("Take what the file says")}}};
-    for (size_t i = 0; i < ways.size(); ++i) {
-        auto *way = new QRadioButton(ways[i].second, m_conflicts);
-        way->setObjectName(QString::fromLatin1(ways[i].first));
-        m_settle->addButton(way, int(i));
-        layout->addWidget(way);
-    }
-    m_settle->button(int(Settle::Ask))->setChecked(true);
-    connect(m_settle, &QButtonGroup::idClicked, this, &ImportChoices::planChanged);
-    m_conflicts->hide();
-    all->addWidget(m_conflicts);
 }
 
 ImportChoice ImportChoices::choice() const
 {
-    return {.settle = Settle(m_settle->checkedId()),
-            .createWorkshops = m_createWorkshops->isChecked(),
+    return {.createWorkshops = m_createWorkshops->isChecked(),
             .createCategories = m_createCategories->isChecked(),
             .areInvited = m_people->currentIndex() == 1};
 }
@@ -204,11 +217,31 @@ void ImportChoices::setLook(const ImportLook &look)
 {
     m_rows->setText(tr("%n row(s)", nullptr, look.table->rowCount()));
     showReading(*look.table);
+    m_table = look.table;
+    m_shown = look.mapping;
     m_columns->setColumns(*look.table, look.mapping);
-    if (look.plan) {
+    m_fixed->setLook(look);
+    m_values->setLook(look);
+    if (look.plan)
         showConsents(*look.plan);
-        showConflicts(*look.plan);
+}
+
+void ImportChoices::changeMapping(const Mapping &mapping)
+{
+    m_shown = mapping;
+    m_mapping = mapping;
+    emit planChanged();
+}
+
+void ImportChoices::mend(const Breakage &breakage, bool mend)
+{
+    if (breakage.kind != Breakage::SqueezedLines) {
+        changeMapping(withMended(m_shown, breakage, *m_table, mend));
+        return;
     }
+    m_settings.splitLines = mend;
+    m_mapping.reset();
+    emit readingChanged();
 }
 
 void ImportChoices::showReading(const SourceTable &table)
@@ -221,6 +254,9 @@ void ImportChoices::showReading(const SourceTable &table)
     m_sheet->setVisible(isWorkbook);
     m_encoding->setCurrentIndex(m_encoding->findText(table.encoding));
     m_delimiter->setCurrentIndex(m_delimiter->findData(table.delimiter));
+    const QSignalBlocker quiet(m_headerRow);
+    m_headerRow->setMaximum(qMax(1, qMin(table.cells.rowCount(), 100)));
+    m_headerRow->setValue(table.headerRow);
     if (m_sheet->count() != table.sheets.size()) {
         m_sheet->clear();
         m_sheet->addItems(table.sheets);
@@ -251,11 +287,6 @@ void ImportChoices::showConsents(const Plan &plan)
                              .arg(questions.join(u" · "_s)));
     m_createHeading->setVisible(!m_createWorkshops->isHidden() || !m_createCategories->isHidden() ||
                                 !m_questions->isHidden());
-}
-
-void ImportChoices::showConflicts(const Plan &plan)
-{
-    m_conflicts->setVisible(!plan.conflicts.empty() || m_settle->checkedId() != int(Settle::Ask));
 }
 
 } // namespace colloquia

@@ -8,17 +8,19 @@
 
 #include <array>
 
-class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QSpinBox;
 
 namespace colloquia {
 
 class ColumnChooser;
+class FixedChooser;
+class ValueChooser;
 
-// The left side of the import: how the file is read, what its columns become, what may be created, and who is
-// right where both sides changed something.
+// The left side of the import: how the file is read, what its columns and words become, and what may be
+// created.
 class ImportChoices : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] const ReadSettings &settings() const { return m_settings; }
     [[nodiscard]] std::optional<Mapping> mapping() const { return m_mapping; }
     [[nodiscard]] ImportChoice choice() const;
+    // The person has said whether it shall be mended.
+    void mend(const Breakage &breakage, bool mend);
 
 signals:
     // The file is to be read again.
@@ -44,8 +48,10 @@ private:
     void showReading(const SourceTable &table);
     void makeConsents();
     void showConsents(const Plan &plan);
-    void showConflicts(const Plan &plan);
+    void changeMapping(const Mapping &mapping);
 
+    std::shared_ptr<const SourceTable> m_table; // as it was looked at last
+    Mapping m_shown;
     ReadSettings m_settings;
     std::optional<Mapping> m_mapping;
 
@@ -55,16 +61,17 @@ private:
     QComboBox *m_sheet;               // of a workbook, instead of the two
     std::array<QLabel *, 2> m_ofText; // names above encoding and delimiter
     QLabel *m_ofWorkbook;
+    QSpinBox *m_headerRow;
     QComboBox *m_people; // registrations, or people to be invited
     ColumnChooser *m_columns;
+    FixedChooser *m_fixed;
+    ValueChooser *m_values;
     QLabel *m_createHeading;
     QCheckBox *m_createWorkshops;
     QCheckBox *m_createCategories;
     QLabel *m_workshopNames;
     QLabel *m_categoryNames;
     QLabel *m_questions;
-    QWidget *m_conflicts;
-    QButtonGroup *m_settle;
 };
 
 } // namespace colloquia

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exchange/importdialog.h"
 
+#include "ui/exchange/conflictmodel.h"
+#include "ui/exchange/conflictview.h"
+#include "ui/exchange/fatechips.h"
 #include "ui/exchange/importchoices.h"
 #include "ui/exchange/importnotemodel.h"
 #include "ui/exchange/importpreviewmodel.h"
+#include "ui/exchange/mendlist.h"
+#include "ui/exchange/tintdelegate.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/session.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kGeometry = u"import/geometry"_s;
-constexpr int kPause = 120; // ms
+constexpr int kPause = 20; // ms
 constexpr int kNarrowestColumn = 56;
 constexpr int kWidestColumn = 240;
 constexpr int kHeaderRoom = 8;      // the style sheet's padding is not counted
@@ -39,9 +45,11 @@ constexpr int kNotesMeasured = 500; // longer lists keep rows of one line
 
 ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_choices(new ImportChoices(QFileInfo(path).fileName(), this)),
-      m_counts(new QLabel(this)), m_banner(new Banner(this)), m_tabs(new QTabWidget(this)),
-      m_preview(new ImportPreviewModel(this)), m_previewTable(nullptr), m_notes{},
-      m_sentence(new QLabel(this)), m_progress(new QProgressBar(this)), m_import(new QPushButton(this))
+      m_counts(new QLabel(this)), m_banner(new Banner(this)), m_mending(new MendList(this)),
+      m_tabs(new QTabWidget(this)), m_preview(new ImportPreviewModel(this)), m_chips(nullptr),
+      m_previewTable(nullptr), m_conflicts(new ConflictModel(this)), m_notes{},
+      m_duplicates(new QCheckBox(this)), m_sentence(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_import(new QPushButton(this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import registrations"));
@@ -59,6 +67,9 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
     m_progress->setFixedWidth(160);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
+    m_duplicates->setObjectName(u"importDuplicates"_s);
+    m_duplicates->setChecked(true);
+    m_duplicates->hide();
     m_import->setObjectName(u"importCarryOut"_s);
     m_import->setProperty("primary", true);
     m_import->setDefault(true);
@@ -73,7 +84,9 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
     right->setSpacing(8);
     right->addWidget(m_counts);
     right->addWidget(m_banner);
+    right->addWidget(m_mending);
     right->addWidget(m_tabs, 1);
+    right->addWidget(m_duplicates);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(24);
     sides->addWidget(m_choices);
@@ -98,9 +111,12 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
     connect(&m_pause, &QTimer::timeout, this, &ImportDialog::look);
     connect(m_choices, &ImportChoices::readingChanged, this, [this] {
         m_wish.table.reset();
+        m_fitted = false;
         lookAgain();
     });
     connect(m_choices, &ImportChoices::planChanged, this, &ImportDialog::lookAgain);
+    connect(m_mending, &MendList::consented, m_choices, &ImportChoices::mend);
+    connect(m_conflicts, &ConflictModel::settledChanged, this, &ImportDialog::lookAgain);
     // Somebody wrote meanwhile: what was planned may be wrong by now.
     connect(&m_bench.session.store(), &Store::changed, this, [this] {
         m_wish.list.reset();
@@ -138,12 +154,22 @@ void ImportDialog::makeTabs()
 {
     m_tabs->setObjectName(u"importTabs"_s);
     m_tabs->setDocumentMode(true);
+    auto *rows = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(rows);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    m_chips = new FateChips(m_preview, rows);
     m_previewTable = madeTable(u"importPreview"_s, tr("Rows of the file"), m_preview);
-    m_tabs->addTab(m_previewTable, tr("All rows"));
+    m_previewTable->setItemDelegate(new TintDelegate(m_previewTable));
+    layout->addWidget(m_chips);
+    layout->addWidget(m_previewTable, 1);
+    m_tabs->addTab(rows, tr("All rows"));
+    m_tabs->addTab(new ConflictView(m_conflicts, m_tabs), tr("Both changed"));
+    m_tabs->setTabVisible(BothChanged, false);
     const std::array<std::pair<const char *, QString>, 3> names = {
         {{"importLeftOut", tr("Rows left out")},
-         {"importConflicts", tr("What both sides changed")},
-         {"importRemarks", tr("Remarks")}}};
+         {"importRemarks", tr("Remarks")},
+         {"importGone", tr("People who are in the file no more")}}};
     for (size_t i = 0; i < names.size(); ++i) {
         m_notes[i] = new ImportNoteModel(ImportNoteModel::Subject(i), this);
         QTableView *table = madeTable(QString::fromLatin1(names[i].first), names[i].second, m_notes[i]);
@@ -151,9 +177,15 @@ void ImportDialog::makeTabs()
         table->setColumnWidth(ImportNoteModel::Row, 64);
         table->setColumnWidth(ImportNoteModel::Place, 200);
         table->horizontalHeader()->setStretchLastSection(true);
+        table->setColumnHidden(ImportNoteModel::Row, i == ImportNoteModel::Gone);
         m_tabs->addTab(table, names[i].second);
-        m_tabs->setTabVisible(int(i) + 1, false);
+        m_tabs->setTabVisible(Notes + int(i), false);
     }
+}
+
+bool ImportDialog::wantsDuplicates() const
+{
+    return !m_duplicates->isHidden() && m_duplicates->isChecked();
 }
 
 void ImportDialog::done(int result)
@@ -185,6 +217,7 @@ void ImportDialog::look()
     m_wish.settings = m_choices->settings();
     m_wish.mapping = m_choices->mapping();
     m_wish.choice = m_choices->choice();
+    m_wish.choice.settled = m_conflicts->settled();
     m_wish.choice.now = QDateTime::currentDateTimeUtc();
     using Look = std::shared_ptr<const ImportLook>;
     m_bench.jobs.run<Look>(
@@ -213,33 +246,56 @@ void ImportDialog::take(const Result<std::shared_ptr<const ImportLook>> &look)
     m_wish.table = m_look->table;
     m_wish.list = m_look->list;
     m_choices->setLook(*m_look);
+    m_mending->setLook(*m_look);
     m_preview->show(m_look);
+    m_conflicts->show(*m_look);
     for (ImportNoteModel *notes : m_notes)
         notes->show(*m_look);
-    m_previewTable->resizeColumnsToContents();
-    for (int column = 0; column < m_preview->columnCount(); ++column) {
-        const int width = m_previewTable->columnWidth(column) + kHeaderRoom;
-        m_previewTable->setColumnWidth(column, qBound(kNarrowestColumn, width, kWidestColumn));
-    }
-    const std::array<QString, 3> names = {tr("Left out"), tr("Both changed"), tr("Remarks")};
-    m_tabs->setTabText(Rows, tr("All rows (%1)").arg(m_look->table->rowCount()));
-    for (size_t i = 0; i < names.size(); ++i) {
-        const int count = m_notes[i]->rowCount();
-        m_tabs->setTabText(int(i) + 1,
-                           tr("%1 (%2)", "a tab and its number of rows").arg(names[i]).arg(count));
-        m_tabs->setTabVisible(int(i) + 1, count > 0);
-        qobject_cast<QTableView *>(m_tabs->widget(int(i) + 1))
-            ->verticalHeader()
-            ->setSectionResizeMode(count <= kNotesMeasured ? QHeaderView::ResizeToContents
-                                                           : QHeaderView::Fixed);
-    }
+    if (!m_fitted)
+        fitColumns();
+    showNumbers();
     if (m_look->plan)
         showPlan(*m_look->plan);
     else
         showNothing(m_look->plan.error());
 }
 
-void ImportDialog::showPlan(const Plan &plan)
+// The first look at a table finds the widths; the next leave them, as the person may have set them.
+void ImportDialog::fitColumns()
+{
+    m_fitted = true;
+    m_previewTable->resizeColumnsToContents();
+    for (int column = 0; column < m_preview->columnCount(); ++column) {
+        const int width = m_previewTable->columnWidth(column) + kHeaderRoom;
+        m_previewTable->setColumnWidth(column, qBound(kNarrowestColumn, width, kWidestColumn));
+    }
+}
+
+void ImportDialog::showNumbers()
+{
+    m_chips->refresh();
+    const auto tab = [this](int place, const QString &name, int count) {
+        m_tabs->setTabText(place, tr("%1 (%2)", "a tab and its number of rows").arg(name).arg(count));
+        m_tabs->setTabVisible(place, count > 0);
+    };
+    tab(Rows, tr("All rows"), m_look->table->rowCount());
+    m_tabs->setTabVisible(Rows, true);
+    tab(BothChanged, tr("Both changed"), m_conflicts->rowCount());
+    const std::array<QString, 3> names = {tr("Left out"), tr("Remarks"), tr("No longer in the file")};
+    for (size_t i = 0; i < names.size(); ++i) {
+        const int count = m_notes[i]->rowCount();
+        tab(Notes + int(i), names[i], count);
+        qobject_cast<QTableView *>(m_tabs->widget(Notes + int(i)))
+            ->verticalHeader()
+            ->setSectionResizeMode(count <= kNotesMeasured ? QHeaderView::ResizeToContents
+                                                           : QHeaderView::Fixed);
+    }
+    const int same = m_look->plan ? m_look->plan->perhapsSame : 0;
+    m_duplicates->setText(tr("Then look at %n person(s) who are perhaps there twice", nullptr, same));
+    m_duplicates->setVisible(same > 0);
+}
+
+void ImportDialog::showPlan(const ImportPlan &plan)
 {
     m_banner->tell(Banner::Info, {});
     QStringList counts;
@@ -250,6 +306,7 @@ void ImportDialog::showPlan(const Plan &plan)
     count(plan.created, tr("%n new", nullptr, plan.created));
     count(plan.updated, tr("%n changed", nullptr, plan.updated));
     count(plan.unchanged, tr("%n unchanged", nullptr, plan.unchanged));
+    count(int(plan.conflicts.size()), tr("%n open", "conflicts", int(plan.conflicts.size())));
     count(int(plan.refused.size()), tr("%n left out", nullptr, int(plan.refused.size())));
     count(int(plan.folded.size()), tr("%n registered again", nullptr, int(plan.folded.size())));
     const QString rows = tr("%n row(s)", nullptr, plan.rows);
@@ -259,10 +316,10 @@ void ImportDialog::showPlan(const Plan &plan)
     if (people > 0)
         setImport(tr("Import %n registration(s)", nullptr, people),
                   tr("A backup is kept first, and all of it is one undo."));
-    else if (m_wish.choice.settle == Settle::KeepMine && !plan.people.empty())
+    else if (!plan.settled.empty() && !plan.people.empty())
         setImport(tr("Keep what the list has"), tr("This file will not ask about these again."));
     else if (!plan.conflicts.empty())
-        setImport({}, tr("Nothing comes in before you say who is right where both sides changed."));
+        setImport({}, tr("All that is left is what both sides changed: say who is right."));
     else if (plan.rows == int(plan.refused.size()))
         setImport({}, plan.rows == 0 ? tr("The file has no rows below its headers.")
                                      : tr("No row can come in: see why under “Left out”."));

@@ -10,6 +10,7 @@
 
 #include <array>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -19,9 +20,12 @@ class QTableView;
 namespace colloquia {
 
 class Banner;
+class ConflictModel;
+class FateChips;
 class ImportChoices;
 class ImportNoteModel;
 class ImportPreviewModel;
+class MendList;
 
 // Shows what a file would do to the list, and does it.
 class ImportDialog : public QDialog
@@ -32,16 +36,20 @@ public:
     ImportDialog(const Workbench &bench, const QString &path, QWidget *parent = nullptr);
 
     void done(int result) override;
+    // Some who came in are perhaps there twice, and the person wants to see them next.
+    [[nodiscard]] bool wantsDuplicates() const;
 
 private:
-    enum Tab { Rows, LeftOut, BothChanged, Remarks, TabCount };
+    enum Tab { Rows, BothChanged, Notes }; // of each subject of notes one, from Notes on
 
     void makeTabs();
     QTableView *madeTable(const QString &name, const QString &accessible, QAbstractItemModel *model);
     void lookAgain();
     void look();
     void take(const Result<std::shared_ptr<const ImportLook>> &look);
-    void showPlan(const Plan &plan);
+    void showNumbers();
+    void fitColumns();
+    void showPlan(const ImportPlan &plan);
     void showNothing(const Error &error);
     void setImport(const QString &verb, const QString &sentence);
     void carryOut();
@@ -53,14 +61,19 @@ private:
     bool m_looking = false;
     bool m_again = false; // something was chosen while it was looked at
     bool m_writing = false;
+    bool m_fitted = false; // the preview's columns, once for each file that was read
 
     ImportChoices *m_choices;
     QLabel *m_counts;
     Banner *m_banner;
+    MendList *m_mending;
     QTabWidget *m_tabs;
     ImportPreviewModel *m_preview;
+    FateChips *m_chips;
     QTableView *m_previewTable;
+    ConflictModel *m_conflicts;
     std::array<ImportNoteModel *, 3> m_notes; // by ImportNoteModel::Subject
+    QCheckBox *m_duplicates;
     QLabel *m_sentence;
     QProgressBar *m_progress;
     QPushButton *m_import;

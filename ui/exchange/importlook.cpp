@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exchange/importlook.h"
 
-#include "app/exchange/columns.h"
+#include "app/model/folding.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -13,28 +13,183 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kWorkshops = u"workshops"_s;
+const QString kCheckedIn = u"checked_in_at"_s;
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("ImportLook", text);
 }
 
-// "Organisation, Phone, Workshops"; "" if nothing of the person changes.
-QString changesOf(const PlannedPerson &person, const AttendeeCard &card)
+template<class Record>
+const Record *planned(const std::vector<Record> &created, qint64 id)
 {
-    QStringList changed;
-    for (const Field &field : attendeeFields()) {
-        if (field.get(&person.attendee) != field.get(&card.attendee))
-            changed.append(field.shown());
-    }
-    if (person.wishes)
-        changed.append(say(QT_TRANSLATE_NOOP("ImportLook", "Workshops")));
-    if (person.checkedInAt)
-        changed.append(say(QT_TRANSLATE_NOOP("ImportLook", "Check-in")));
-    if (!person.answers.empty())
-        changed.append(
-            QCoreApplication::translate("ImportLook", "%n answer(s)", nullptr, int(person.answers.size())));
-    return changed.join(u", "_s);
+    return id < 0 ? &created[size_t(-1 - id)] : nullptr;
 }
+
+// Finds out row by row what the plan does.
+class Fates
+{
+public:
+    Fates(const SourceTable &table, const Mapping &mapping, const ImportList &list, const ImportPlan &plan)
+        : m_table(table), m_list(list), m_plan(plan), m_fates(size_t(table.rowCount()))
+    {
+        for (int column = 0; column < table.columnCount(); ++column) {
+            m_columnHeaded.insert(table.headers[column], column);
+            place(mapping.columns[size_t(column)], column);
+        }
+        for (const AttendeeCard &card : list.cards)
+            m_cards.insert(card.attendee.id.value, &card);
+    }
+
+    std::vector<RowFate> found() &&
+    {
+        for (int row = 0; row < m_table.rowCount(); ++row) {
+            if (m_table.isBlank(row))
+                m_fates[size_t(row)].kind = RowFate::Blank;
+        }
+        for (const PlannedPerson &person : m_plan.people) {
+            if (const AttendeeCard *card = m_cards.value(person.attendee.id.value))
+                changed(person, *card);
+            else
+                fate(person.row).kind = RowFate::New;
+        }
+        for (const RowRemark &remark : m_plan.remarks) {
+            if (const int column = m_columnHeaded.value(remark.column, -1); column >= 0)
+                fate(remark.row).cells.push_back({column, CellFate::LeftOut, {}, remark.reason});
+        }
+        for (const PlannedConflict &conflict : m_plan.conflicts)
+            disputed(conflict);
+        for (const RowRemark &refused : m_plan.refused) {
+            fate(refused.row) = {RowFate::Refused, refused.reason, {}};
+            if (const int column = m_columnHeaded.value(refused.column, -1); column >= 0)
+                fate(refused.row).cells.push_back({column, CellFate::LeftOut, {}, refused.reason});
+        }
+        const QString later = say(QT_TRANSLATE_NOOP("ImportLook", "registered again in row %1"));
+        for (const auto &[row, last] : m_plan.folded)
+            fate(row) = {RowFate::Folded, later.arg(last), {}};
+        return std::move(m_fates);
+    }
+
+private:
+    void place(const ColumnTarget &target, int column)
+    {
+        const auto insert = [&](const QString &cell) {
+            if (!m_columnOf.contains(cell))
+                m_columnOf.insert(cell, column);
+        };
+        switch (target.what) {
+        case ColumnTarget::AttendeeField:
+            insert(target.key);
+            break;
+        case ColumnTarget::WholeName:
+            insert(u"family_name"_s);
+            insert(u"given_name"_s);
+            break;
+        case ColumnTarget::Workshops:
+            insert(kWorkshops);
+            break;
+        case ColumnTarget::CheckedIn:
+            insert(kCheckedIn);
+            break;
+        case ColumnTarget::Question:
+            if (const QString plain = folded(target.key); !m_columnOfQuestion.contains(plain))
+                m_columnOfQuestion.insert(plain, column);
+            break;
+        case ColumnTarget::Ignore:
+            break;
+        }
+    }
+
+    RowFate &fate(int fileRow) { return m_fates[size_t(fileRow - m_table.fileRow(0))]; }
+
+    void changed(const PlannedPerson &person, const AttendeeCard &card)
+    {
+        QStringList words;
+        std::vector<CellFate> cells;
+        const auto note = [&](const QString &name, int column, const QString &before, const QString &after) {
+            words.append(name);
+            if (column >= 0)
+                cells.push_back({column, CellFate::Changed, before, after});
+        };
+        for (const Field &field : attendeeFields()) {
+            const QVariant before = field.get(&card.attendee);
+            const QVariant after = field.get(&person.attendee);
+            if (before != after)
+                note(field.shown(), m_columnOf.value(field.name(), -1), shown(field, before),
+                     shown(field, after));
+        }
+        if (person.wishes)
+            note(shownCell(kWorkshops), m_columnOf.value(kWorkshops, -1), workshopsOf(card),
+                 workshopsOf(*person.wishes));
+        if (person.checkedInAt)
+            note(shownCell(kCheckedIn), m_columnOf.value(kCheckedIn, -1), {}, {});
+        for (const PlannedAnswer &answer : person.answers) {
+            const QString question = textOf(answer.question);
+            note(question, m_columnOfQuestion.value(folded(question), -1), answerTo(card, answer.question),
+                 answer.text);
+        }
+        if (!words.isEmpty())
+            fate(person.row) = {RowFate::Changed, words.join(u", "_s), std::move(cells)};
+    }
+
+    void disputed(const PlannedConflict &conflict)
+    {
+        RowFate &one = fate(conflict.row);
+        const QString name = shownCell(conflict.field);
+        one.words = one.kind == RowFate::Conflict ? one.words + u", "_s + name : name;
+        one.kind = RowFate::Conflict;
+        const int column =
+            m_columnOf.value(conflict.field, m_columnOfQuestion.value(folded(conflict.field), -1));
+        if (column >= 0)
+            one.cells.push_back({column, CellFate::Conflict, conflict.mine, conflict.theirs});
+    }
+
+    [[nodiscard]] QString shown(const Field &field, const QVariant &kept) const
+    {
+        if (field.type != FieldType::Reference)
+            return shownValue(field, kept, m_list.basis.programme.colloquium.timeZone.toUtf8());
+        const Category *created = planned(m_plan.newCategories, kept.toLongLong());
+        return created ? created->name : nameMeant(m_list.basis.programme, field, kept);
+    }
+
+    [[nodiscard]] QString titleOf(WorkshopId id) const
+    {
+        const Workshop *created = planned(m_plan.newWorkshops, id.value);
+        const Workshop *workshop = created ? created : find(m_list.basis.programme.workshops, id);
+        return workshop ? workshop->title : QString();
+    }
+    [[nodiscard]] QString workshopsOf(const AttendeeCard &card) const
+    {
+        QStringList titles;
+        for (const Enrolment &enrolment : card.enrolments)
+            titles.append(titleOf(enrolment.workshop));
+        return titles.join(u"; "_s);
+    }
+    [[nodiscard]] QString workshopsOf(const std::vector<PlannedWish> &wishes) const
+    {
+        QStringList titles;
+        for (const PlannedWish &wish : wishes)
+            titles.append(titleOf(wish.workshop));
+        return titles.join(u"; "_s);
+    }
+
+    [[nodiscard]] QString textOf(QuestionId id) const
+    {
+        const Question *created = planned(m_plan.newQuestions, id.value);
+        const Question *question = created ? created : find(m_list.basis.programme.questions, id);
+        return question ? question->text : QString();
+    }
+
+    const SourceTable &m_table;
+    const ImportList &m_list;
+    const ImportPlan &m_plan;
+    std::vector<RowFate> m_fates;
+    QHash<QString, int> m_columnHeaded;
+    QHash<QString, int> m_columnOf;
+    QHash<QString, int> m_columnOfQuestion; // by its folded text
+    QHash<qint64, const AttendeeCard *> m_cards;
+};
 
 Result<std::shared_ptr<const ImportList>> listOf(const LookWish &wish)
 {
@@ -46,54 +201,24 @@ Result<std::shared_ptr<const ImportList>> listOf(const LookWish &wish)
 
 } // namespace
 
-std::vector<RowFate> fatesOf(const SourceTable &table, const ImportList &list, const Plan &plan)
+QString shownCell(const QString &field)
 {
-    std::vector<RowFate> fates(size_t(table.rowCount()));
-    const auto fate = [&](int fileRow) -> RowFate & { return fates[size_t(fileRow - table.fileRow(0))]; };
-    for (int row = 0; row < table.rowCount(); ++row) {
-        if (table.isBlank(row))
-            fates[size_t(row)] = {RowFate::Blank, {}};
-    }
-    QHash<qint64, const AttendeeCard *> cards;
-    for (const AttendeeCard &card : list.cards)
-        cards.insert(card.attendee.id.value, &card);
-    for (const PlannedPerson &person : plan.people) {
-        const AttendeeCard *card = cards.value(person.attendee.id.value);
-        if (!card) {
-            fate(person.row) = {RowFate::New, {}};
-        } else if (const QString changed = changesOf(person, *card); !changed.isEmpty()) {
-            fate(person.row) = {RowFate::Changed, changed};
-        }
-    }
-    for (const PlannedConflict &conflict : plan.conflicts) {
-        const Field *field = findField(RecordKind::Attendee, conflict.field);
-        const QString name = field ? field->shown()
-                             : conflict.field == u"workshops"_s
-                                 ? say(QT_TRANSLATE_NOOP("ImportLook", "Workshops"))
-                                 : conflict.field;
-        RowFate &one = fate(conflict.row);
-        const QStringList words =
-            one.kind == RowFate::Conflict ? QStringList{one.words, name} : QStringList{name};
-        one = {RowFate::Conflict, words.join(u", "_s)};
-    }
-    for (const RowRemark &refused : plan.refused)
-        fate(refused.row) = {RowFate::Refused, refused.reason};
-    const QString later = say(QT_TRANSLATE_NOOP("ImportLook", "registered again in row %1"));
-    for (const auto &[row, last] : plan.folded)
-        fate(row) = {RowFate::Folded, later.arg(last)};
-    return fates;
+    if (const Field *known = findField(RecordKind::Attendee, field))
+        return known->shown();
+    return field == kWorkshops   ? say(QT_TRANSLATE_NOOP("ImportLook", "Workshops"))
+           : field == kCheckedIn ? say(QT_TRANSLATE_NOOP("ImportLook", "Check-in"))
+                                 : field;
+}
+
+std::vector<RowFate> fatesOf(const SourceTable &table, const Mapping &mapping, const ImportList &list,
+                             const ImportPlan &plan)
+{
+    return Fates(table, mapping, list, plan).found();
 }
 
 Result<std::shared_ptr<const ImportLook>> lookAt(const LookWish &wish, Progress &progress)
 {
     const auto look = std::make_shared<ImportLook>();
-    look->table = wish.table;
-    if (!look->table) {
-        auto table = readTable(wish.file, wish.settings, progress);
-        if (!table)
-            return tl::unexpected(table.error());
-        look->table = std::make_shared<const SourceTable>(std::move(*table));
-    }
     look->list = wish.list;
     if (!look->list) {
         auto list = listOf(wish);
@@ -102,10 +227,18 @@ Result<std::shared_ptr<const ImportLook>> lookAt(const LookWish &wish, Progress 
         look->list = std::move(*list);
     }
     const ImportBasis &basis = look->list->basis;
+    look->table = wish.table;
+    if (!look->table) {
+        auto table = readAsRemembered(wish.file, wish.settings, basis.forms, progress);
+        if (!table)
+            return tl::unexpected(table.error());
+        look->table = std::make_shared<const SourceTable>(std::move(*table));
+    }
     look->mapping = wish.mapping ? *wish.mapping : guessMapping(*look->table, basis.programme, basis.forms);
+    look->breakages = breakagesIn(*look->table, look->mapping, basis.programme);
     look->plan = makePlan(*look->table, look->mapping, basis, wish.choice, progress);
     if (look->plan)
-        look->fates = fatesOf(*look->table, *look->list, *look->plan);
+        look->fates = fatesOf(*look->table, look->mapping, *look->list, *look->plan);
     else if (look->plan.error().code == Error::Cancelled)
         return tl::unexpected(look->plan.error());
     return look;

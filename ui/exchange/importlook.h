@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/exchange/mending.h"
 #include "app/tasks/importing.h"
 
 #include <memory>
@@ -9,13 +10,27 @@
 
 namespace colloquia {
 
+// What becomes of one cell of a row that is not new.
+struct CellFate
+{
+    enum Kind { Changed, Conflict, LeftOut };
+
+    int column = 0; // of the table
+    Kind kind = Changed;
+    QString before = {}; // as the list has it
+    QString after = {};  // as it becomes, as the file has it, or why it is left out
+
+    bool operator==(const CellFate &) const = default;
+};
+
 // What becomes of one row of the file.
 struct RowFate
 {
-    enum Kind { New, Changed, Same, Conflict, Refused, Folded, Blank };
+    enum Kind { New, Changed, Same, Conflict, Refused, Folded, Blank, KindCount };
 
     Kind kind = Same;
     QString words = {}; // what changes, or why it stays out
+    std::vector<CellFate> cells = {};
 
     bool operator==(const RowFate &) const = default;
 };
@@ -39,13 +54,18 @@ struct ImportLook
     std::shared_ptr<const SourceTable> table = {};
     std::shared_ptr<const ImportList> list = {};
     Mapping mapping = {};
-    Result<Plan> plan = Plan();      // refused where the columns do not suffice
-    std::vector<RowFate> fates = {}; // of each row below the header; none without a plan
+    std::vector<Breakage> breakages = {};   // what can be mended, and what is
+    Result<ImportPlan> plan = ImportPlan(); // refused where the columns do not suffice
+    std::vector<RowFate> fates = {};        // of each row below the header; none without a plan
 };
 
 Result<std::shared_ptr<const ImportLook>> lookAt(const LookWish &wish, Progress &progress);
 
 // The fate of each row as the plan has it.
-std::vector<RowFate> fatesOf(const SourceTable &table, const ImportList &list, const Plan &plan);
+std::vector<RowFate> fatesOf(const SourceTable &table, const Mapping &mapping, const ImportList &list,
+                             const ImportPlan &plan);
+
+// What a person calls the cell that a conflict is about.
+QString shownCell(const QString &field);
 
 } // namespace colloquia

@@ -19,11 +19,11 @@ void ImportNoteModel::show(const ImportLook &look)
         case LeftOut:
             add(look.plan->refused);
             break;
-        case BothChanged:
-            add(look.plan->conflicts, *look.list);
-            break;
         case Remarks:
             add(look.plan->remarks);
+            break;
+        case Gone:
+            add(look.plan->gone, *look.list);
             break;
         }
     }
@@ -36,26 +36,17 @@ void ImportNoteModel::add(const std::vector<RowRemark> &remarks)
         m_notes.push_back({remark.row, remark.column, remark.reason});
 }
 
-void ImportNoteModel::add(const std::vector<PlannedConflict> &conflicts, const ImportList &list)
+void ImportNoteModel::add(const std::vector<AttendeeId> &gone, const ImportList &list)
 {
-    const auto quoted = [](const QString &text) {
-        return text.isEmpty() ? tr("nothing") : tr("“%1”").arg(text);
-    };
-    if (conflicts.empty())
+    if (gone.empty())
         return;
     QHash<AttendeeId, const AttendeeCard *> cards;
     for (const AttendeeCard &card : list.cards)
         cards.insert(card.attendee.id, &card);
-    for (const PlannedConflict &conflict : conflicts) {
-        const AttendeeCard *card = cards.value(conflict.attendee);
-        const Field *field = findField(RecordKind::Attendee, conflict.field);
-        const QString name = field                              ? field->shown()
-                             : conflict.field == u"workshops"_s ? tr("Workshops")
-                                                                : conflict.field;
-        const QString who = card ? displayName(card->attendee) : QString();
-        m_notes.push_back(
-            {conflict.row, tr("%1, %2", "a person and a field").arg(who, name),
-             tr("The list has %1, the file says %2.").arg(quoted(conflict.mine), quoted(conflict.theirs))});
+    for (const AttendeeId id : gone) {
+        if (const AttendeeCard *card = cards.value(id))
+            m_notes.push_back({0, displayName(card->attendee),
+                               tr("Stood in this form before, and does not now: stays in the list.")});
     }
 }
 
@@ -96,9 +87,9 @@ QVariant ImportNoteModel::headerData(int section, Qt::Orientation orientation, i
     case Row:
         return tr("Row");
     case Place:
-        return m_subject == BothChanged ? tr("Who and what") : tr("Column");
+        return m_subject == Gone ? tr("Who") : tr("Column");
     case Reason:
-        return m_subject == BothChanged ? tr("What differs") : tr("Why");
+        return tr("Why");
     case ColumnCount:
         break;
     }

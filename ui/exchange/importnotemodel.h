@@ -8,15 +8,15 @@
 
 namespace colloquia {
 
-// What a person should know about an import, one line each: rows left out, cells that both sides changed,
-// remarks.
+// What a person should know about an import, one line each: rows left out, remarks, people whom the form
+// names no more.
 class ImportNoteModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Row, Place, Reason, ColumnCount };
-    enum Subject { LeftOut, BothChanged, Remarks };
+    enum Subject { LeftOut, Remarks, Gone };
 
     explicit ImportNoteModel(Subject subject, QObject *parent = nullptr)
         : QAbstractTableModel(parent), m_subject(subject)
@@ -33,12 +33,12 @@ private:
     struct Note
     {
         int row;
-        QString place; // the column; of a conflict the person and the field
+        QString place; // the column; of somebody who is gone the name
         QString reason;
     };
 
     void add(const std::vector<RowRemark> &remarks);
-    void add(const std::vector<PlannedConflict> &conflicts, const ImportList &list);
+    void add(const std::vector<AttendeeId> &gone, const ImportList &list);
 
     Subject m_subject;
     std::vector<Note> m_notes;

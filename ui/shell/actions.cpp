@@ -23,9 +23,11 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
                                {QKeySequence(u"Ctrl+I"_s)}, u"import"_s);
     importRegistrations->setIconText(tr("Import…")); // on the button, where room is short
     lookAtSaved =
-        made("actionLookAtSaved", tr("Look at the form saved a&gain…"), {QKeySequence(u"Ctrl+Shift+I"_s)});
+        made("actionLookAtSaved", tr("Look at the form saved a&gain…"), {QKeySequence(u"Ctrl+Shift+G"_s)});
     copyAddresses =
         made("actionCopyAddresses", tr("Cop&y e-mail addresses…"), {QKeySequence(u"Ctrl+Shift+E"_s)});
+    importAgain =
+        made("actionImportAgain", tr("I&mport the next export…"), {QKeySequence(u"Ctrl+Shift+I"_s)});
     exportList = made("actionExportList", tr("&Export the list…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s);
     print = made("actionPrint", tr("&Print…"), {QKeySequence::Print}, u"print"_s);
     showPreferences =
@@ -150,7 +152,7 @@ void Actions::fill(QMenuBar *bar)
     m_recent = file->addMenu(tr("Open &recent"));
     file->addAction(openExample);
     file->addSeparator();
-    file->addActions({importRegistrations, lookAtSaved, exportList});
+    file->addActions({importRegistrations, importAgain, lookAtSaved, exportList});
     file->addSeparator();
     file->addActions({saveCopy, showBackups});
     file->addSeparator();
@@ -220,8 +222,8 @@ void Actions::apply(const ActionState &state)
         action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);
-    for (QAction *action : {importRegistrations, addPartner, addWorkshop, addCategory, addRank, addUsualRanks,
-                            addLink, addFile, addAttendee, addSeats})
+    for (QAction *action : {importRegistrations, importAgain, addPartner, addWorkshop, addCategory, addRank,
+                            addUsualRanks, addLink, addFile, addAttendee, addSeats})
         action->setEnabled(state.isOpen && state.canWrite);
     const bool people = state.isOpen && state.canWrite && state.selectedPeople > 0;
     for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn, changeRole,

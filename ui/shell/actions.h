@@ -40,7 +40,7 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *newColloquium, *newFromLast, *openColloquium, *openExample, *saveCopy, *showBackups,
-        *importRegistrations, *exportList, *print, *showPreferences, *closeColloquium, *quit;
+        *importRegistrations, *importAgain, *exportList, *print, *showPreferences, *closeColloquium, *quit;
     QAction *undo, *redo, *addNew, *editCurrent, *removeSelected, *moveUp, *moveDown, *findPeople;
     std::array<QAction *, size_t(PageKind::KindCount)> showPage;
     QAction *goBack, *goForward, *foldSidebar, *runAction, *chooseColumns, *zoomIn, *zoomOut, *zoomFit;

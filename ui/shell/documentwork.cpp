@@ -8,12 +8,15 @@
 #include "app/tasks/sample.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/exchange/lastimport.h"
 #include "ui/exchange/maildialog.h"
 #include "ui/exchange/wholeimportdialog.h"
 #include "ui/history/historydialog.h"
 #include "ui/nextedition/nexteditiondialog.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+#include "ui/tidying/tidyingwork.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -92,13 +95,21 @@ void showBackups(QWidget *window, const QString &documentId, const std::function
 void importFile(QWidget *window, const Workbench &bench, const QString &path,
                 const std::function<void()> &imported)
 {
-    QDialog *dialog = nullptr;
-    if (isWholeFile(path))
-        dialog = new WholeImportDialog(bench, path, window);
-    else
-        dialog = new ImportDialog(bench, path, window);
+    if (isWholeFile(path)) {
+        auto *whole = new WholeImportDialog(bench, path, window);
+        whole->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(whole, &QDialog::accepted, whole, imported);
+        whole->open();
+        return;
+    }
+    auto *dialog = new ImportDialog(bench, path, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, dialog, imported);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [window, bench, path, dialog, imported] {
+        lastimport::remember(bench.session.path(), path);
+        imported();
+        if (dialog->wantsDuplicates())
+            tidyingwork::showDuplicates(window, bench);
+    });
     dialog->open();
 }
 

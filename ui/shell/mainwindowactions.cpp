@@ -3,6 +3,7 @@
 // What each action, key and signal does to the window.
 #include "app/tasks/ownidentity.h"
 #include "app/tasks/wholeimport.h"
+#include "ui/exchange/lastimport.h"
 #include "ui/exchange/watchbar.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commandlist.h"
@@ -111,6 +112,13 @@ void MainWindow::connectActions()
     });
     on(a.showKeys, [this] { helpdialogs::showKeys(this, m_actions->runnable()); });
     on(a.showAbout, [this] { helpdialogs::showAbout(this); });
+    on(a.importAgain, [this] {
+        const QString next = lastimport::next(m_session->path());
+        if (next.isEmpty())
+            m_actions->importRegistrations->trigger();
+        else
+            importFile(next);
+    });
     on(a.importRegistrations, [this] {
         m_prompts.openFile(this,
                            {tr("Import registrations"),

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+// How long a form of so many rows and twelve columns takes to read, to plan, and to plan again:
+// importbench [ROWS]
+#include "app/exchange/importplan.h"
+#include "app/exchange/mending.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <ctime>
+
+using namespace colloquia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double cpu()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+QByteArray written(int rows, const char *position)
+{
+    QByteArray csv = "Horodateur,Adresse e-mail,Nom,Prénom,Téléphone,Organisme,Fonction,Vous êtes :,Ateliers,"
+                     "J'accepte d'être pris·e en photo,Régime alimentaire,Remarques\n";
+    for (int i = 0; i < rows; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        csv += "2017/10/03 9:34:56 AM UTC+1,eleonore." + number +
+               "@mairie-de-valmont.example,Nguyễn-Lefèvre " + number +
+               ",Éléonore,06 39 98 12 28,\"Mairie de Valmont-sur-Orne, " + QByteArray::number(i % 5000) +
+               "\"," + position + ",Élu·e local·e,Villes et monde;Eau et sols,Oui," +
+               (i % 5 ? "" : "Sans gluten") + "," + (i % 3 ? "" : "\"Merci de me préciser\nl'horaire\"") +
+               "\n";
+    }
+    return csv;
+}
+
+// What a document keeps of a plan.
+struct Kept
+{
+    Programme programme = {};
+    std::vector<AttendeeCard> cards = {};
+    std::vector<Form> forms = {};
+    std::vector<FormRow> rows = {};
+
+    explicit Kept(const Plan &plan)
+    {
+        programme.categories = plan.newCategories;
+        programme.workshops = plan.newWorkshops;
+        programme.questions = plan.newQuestions;
+        number(programme.categories);
+        number(programme.workshops);
+        number(programme.questions);
+        forms.push_back(*plan.form);
+        number(forms);
+        for (const PlannedPerson &person : plan.people) {
+            AttendeeCard card{.attendee = person.attendee};
+            card.attendee.id = AttendeeId(qint64(cards.size()) + 1);
+            card.attendee.category = CategoryId(storedId(card.attendee.category.value));
+            for (const PlannedWish &wish : *person.wishes)
+                card.enrolments.push_back({.attendee = card.attendee.id,
+                                           .workshop = WorkshopId(storedId(wish.workshop.value)),
+                                           .wish = int(card.enrolments.size()) + 1});
+            for (const PlannedAnswer &answer : person.answers)
+                card.answers.push_back(
+                    {{}, card.attendee.id, QuestionId(storedId(answer.question.value)), answer.text});
+            rows.push_back({FormRowId(card.attendee.id.value), forms[0].id, card.attendee.id, person.cells});
+            cards.push_back(std::move(card));
+        }
+    }
+
+    [[nodiscard]] ImportBasis basis() const { return {programme, cards, forms, rows, 1}; }
+
+private:
+    static qint64 storedId(qint64 planned) { return planned < 0 ? -planned : planned; }
+    template<class Record>
+    static void number(std::vector<Record> &records)
+    {
+        for (size_t i = 0; i < records.size(); ++i)
+            records[i].id = decltype(records[i].id)(qint64(i) + 1);
+    }
+};
+
+ImportPlan planned(const char *name, const SourceTable &table, const ImportBasis &basis)
+{
+    const double begin = cpu();
+    const Mapping mapping = guessMapping(table, basis.programme, basis.forms);
+    const auto breakages = breakagesIn(table, mapping, basis.programme);
+    const double guessed = cpu();
+    const auto plan = makePlan(table, mapping, basis);
+    if (!plan)
+        qFatal("%s", qPrintable(plan.error().sentence));
+    std::printf("%-26s %.3f s CPU, columns and what could be mended %.3f s: %d new, %d changed, %d same\n",
+                name, cpu() - guessed, guessed - begin, plan->created, plan->updated, plan->unchanged);
+    return *plan;
+}
+
+SourceTable tableOf(const QByteArray &csv)
+{
+    const double begin = cpu();
+    const auto table = readTable(csv, u"form.csv"_s);
+    if (!table)
+        qFatal("%s", qPrintable(table.error().sentence));
+    std::printf("%-26s %.3f s CPU\n", "reading", cpu() - begin);
+    return *table;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int rows = argc > 1 ? atoi(argv[1]) : 100'000;
+    const QByteArray csv = written(rows, "Maire");
+    std::printf("%d rows, %lld kB\n", rows, static_cast<long long>(csv.size() / 1024));
+    const SourceTable table = tableOf(csv);
+    ImportBasis nobody;
+    const Kept kept(planned("plan, everybody new", table, nobody));
+    const ImportBasis basis = kept.basis();
+    planned("plan, everybody the same", table, basis);
+    planned("plan, everybody changed", tableOf(written(rows, "Adjointe")), basis);
+    return 0;
+}
