@@ -27,6 +27,7 @@ enum class Owed { NotNeeded, Awaited, Received };
 enum class PartnerRole { ProgrammeLead, Organiser, AssociatedOrganiser, Partner, Funder, Host, Media };
 enum class WorkshopKind { Workshop, PreparatoryWorkshop, ParallelWorkshop, Plenary, HalfDay, Meal, Visit };
 enum class EnrolmentState { Enrolled, Waiting };
+enum class DesignPurpose { Badge, PlaceCard, Certificate };
 
 template<class E>
 std::span<const Choice> choices();
@@ -49,6 +50,8 @@ template<>
 std::span<const Choice> choices<WorkshopKind>();
 template<>
 std::span<const Choice> choices<EnrolmentState>();
+template<>
+std::span<const Choice> choices<DesignPurpose>();
 
 // The word kept in files, e.g. "registered". The empty word is that of Unknown and NotNeeded alone.
 template<class E>

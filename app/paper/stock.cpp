@@ -31,6 +31,15 @@ QString idOf(const QString &maker, const QString &part)
     return id;
 }
 
+// "A4", or its size in millimetres: "100x62".
+QSizeF pageCalled(const QString &name)
+{
+    if (name == u"US-Letter"_s)
+        return {215.9, 279.4};
+    const QStringList sides = name.split(u'x');
+    return sides.size() == 2 ? QSizeF(sides[0].toDouble(), sides[1].toDouble()) : QSizeF(210, 297);
+}
+
 Stock stockFrom(const QStringList &cells)
 {
     const auto length = [&cells](int column) { return cells.value(column).toDouble(); };
@@ -39,13 +48,15 @@ Stock stockFrom(const QStringList &cells)
     stock.maker = cells.value(0);
     stock.part = cells.value(1);
     stock.description = cells.value(2);
-    stock.page = cells.value(3) == u"US-Letter"_s ? QSizeF(215.9, 279.4) : QSizeF(210, 297);
+    stock.page = pageCalled(cells.value(3));
     stock.label = {length(4), length(5)};
     stock.columns = cells.value(6).toInt();
     stock.rows = cells.value(7).toInt();
     stock.first = {length(8), length(9)};
     stock.pitch = {length(10), length(11)};
     stock.cornerRadius = length(12);
+    stock.toBeCut = !cells.value(13).isEmpty();
+    stock.bleed = length(13);
     return stock;
 }
 

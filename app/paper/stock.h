@@ -25,6 +25,8 @@ struct Stock
     QPointF first = {}; // the first label's top left corner
     QSizeF pitch = {};  // from one label to the next
     double cornerRadius = 0;
+    bool toBeCut = false; // plain paper: marks show where
+    double bleed = 0;     // how far colours reach over the cut
 
     [[nodiscard]] int perSheet() const { return columns * rows; }
     // The place's label on the sheet; places are counted from 0, row by row.

@@ -88,6 +88,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     connect(&session().roster(), &Roster::cardsReset, this, &BadgesPage::refreshSoon);
     connect(&session().roster(), &Roster::programmeChanged, this, [this] {
         m_logos.reset();
+        m_pictures.reset();
         refreshSoon();
     });
     connect(&session(), &Session::accessChanged, this, &BadgesPage::refreshSoon);
@@ -154,9 +155,7 @@ void BadgesPage::refreshSoon()
 
 Design BadgesPage::design() const
 {
-    const Programme &programme = session().programme();
-    return programme.designs.empty() ? plainDesign(Language::of(programme.colloquium.language))
-                                     : programme.designs.front();
+    return designForAll(session().programme());
 }
 
 const Logos &BadgesPage::logos()
@@ -170,6 +169,17 @@ const Logos &BadgesPage::logos()
     return *m_logos;
 }
 
+std::shared_ptr<const Pictures> BadgesPage::pictures()
+{
+    if (!m_pictures) {
+        const auto read = picturesOf(session().store(), session().programme());
+        if (!read)
+            session().tell(read.error());
+        m_pictures = read ? *read : std::make_shared<const Pictures>();
+    }
+    return m_pictures;
+}
+
 BadgeRecipe BadgesPage::recipe()
 {
     const BadgeOptions options = m_choices->options();
@@ -177,7 +187,7 @@ BadgeRecipe BadgesPage::recipe()
             options.order,
             session().programme(),
             logos(),
-            {*findStock(options.stock), design(), options.start}};
+            {*findStock(options.stock), design(), options.start, pictures()}};
 }
 
 void BadgesPage::refresh()
@@ -218,7 +228,8 @@ std::vector<SheetPlace> BadgesPage::placesOf(const BadgePages &pages, int page) 
     const Stock &stock = pages.choice().stock;
     std::vector<SheetPlace> places;
     for (int place = 0; place < stock.perSheet(); ++place) {
-        SheetPlace shown{stock.place(place), stock.cornerRadius, pages.isUsed(page, place), 0, {}, page == 0};
+        SheetPlace shown{
+            pages.areaOf(page, place), stock.cornerRadius, pages.isUsed(page, place), 0, {}, page == 0};
         if (const auto attendee = pages.attendeeAt(page, place)) {
             const AttendeeCard *card = session().roster().card(*attendee);
             shown.record = attendee->value;

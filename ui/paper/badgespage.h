@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Design design() const;
     [[nodiscard]] BadgeRecipe recipe();
     [[nodiscard]] const Logos &logos();
+    [[nodiscard]] std::shared_ptr<const Pictures> pictures();
 
     BadgeChoices *m_choices;
     QLabel *m_problemsTitle;
@@ -60,7 +61,8 @@ private:
     Latest<MadePages> m_maker;
     Latest<std::vector<BadgeProblem>> m_checker;
     MadePages m_pages;
-    std::optional<Logos> m_logos; // read when first needed, anew when the programme changes
+    std::optional<Logos> m_logos;               // read when first needed, anew when the programme changes
+    std::shared_ptr<const Pictures> m_pictures; // likewise
     std::vector<qint64> m_selected;
     std::vector<qint64> m_shown;
     BadgeFigures m_figures;
