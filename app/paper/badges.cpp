@@ -195,13 +195,19 @@ int BadgePages::pageOf(AttendeeId attendee) const
     return pageOfSheet(m_choice.cutAndStack ? position % sheets() : position / m_choice.stock.perSheet());
 }
 
+std::vector<Design> everybodysDesigns(const Programme &programme)
+{
+    std::vector<Design> designs;
+    std::ranges::copy_if(programme.designs, std::back_inserter(designs), [](const Design &design) {
+        return design.purpose == DesignPurpose::Badge && !design.onlyFor.isValid();
+    });
+    return designs;
+}
+
 Design designForAll(const Programme &programme)
 {
-    for (const Design &design : programme.designs) {
-        if (design.purpose == DesignPurpose::Badge && !design.onlyFor.isValid())
-            return design;
-    }
-    return plainDesign(Language::of(programme.colloquium.language));
+    const std::vector<Design> designs = everybodysDesigns(programme);
+    return designs.empty() ? plainDesign(Language::of(programme.colloquium.language)) : designs.front();
 }
 
 Design plainDesign(const Language &language)

@@ -94,6 +94,8 @@ private:
     bool m_hasBacks = false;
 };
 
+// The designs of badges that are not of one category alone.
+std::vector<Design> everybodysDesigns(const Programme &programme);
 // The first design of badges that is everybody's; the plain one where there is none.
 Design designForAll(const Programme &programme);
 // The design that a colloquium starts with: calm, all switches off.

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -20,23 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRoomAround = 14; // pixels
-constexpr double kHandle = 7;
 constexpr std::array kZooms = {0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0};
-
-// The eight handles of an area, with what each moves.
-std::vector<std::pair<QPointF, Grip>> handlesOf(const QRectF &area)
-{
-    std::vector<std::pair<QPointF, Grip>> handles;
-    for (const int down : {0, 1, 2}) {
-        for (const int across : {0, 1, 2}) {
-            if (across != 1 || down != 1)
-                handles.push_back({{area.left() + area.width() * across / 2,
-                                    area.top() + area.height() * down / 2},
-                                   {across == 0, down == 0, across == 2, down == 2}});
-        }
-    }
-    return handles;
-}
 
 Qt::CursorShape cursorOf(const Grip &grip)
 {
@@ -97,7 +80,8 @@ double DesignCanvas::scale() const
 QPointF DesignCanvas::origin() const
 {
     const QSizeF paper = face() * scale();
-    return {std::max(rulers::kWidth + kRoomAround + 0.0, rulers::kWidth + (width() - rulers::kWidth - paper.width()) / 2),
+    return {std::max(rulers::kWidth + kRoomAround + 0.0,
+                     rulers::kWidth + (width() - rulers::kWidth - paper.width()) / 2),
             std::max(rulers::kWidth + kRoomAround + 0.0,
                      rulers::kWidth + (height() - rulers::kWidth - paper.height()) / 2)};
 }
@@ -183,7 +167,7 @@ std::optional<Grip> DesignCanvas::gripAt(QPointF pixel) const
 {
     if (const Element *current = m_editor.current()) {
         for (const auto &[point, grip] : handlesOf(onScreen(current->area))) {
-            if ((pixel - point).manhattanLength() <= kHandle + 2)
+            if ((pixel - point).manhattanLength() <= kHandleSize + 2)
                 return grip;
         }
     }
@@ -227,7 +211,8 @@ void DesignCanvas::mouseMoveEvent(QMouseEvent *event)
         setCursor(grip ? cursorOf(*grip) : Qt::ArrowCursor);
         return;
     }
-    if (!m_dragging && (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+    if (!m_dragging &&
+        (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
         return;
     m_dragging = true;
     drag(event->position(), event->modifiers() & Qt::AltModifier);
@@ -270,7 +255,8 @@ void DesignCanvas::dropDrag(bool kept)
     const Artwork after = m_editor.artwork();
     m_editor.preview(m_before);
     if (kept)
-        m_editor.change(m_grip.isWhole() ? tr("Move on the design") : tr("Change sizes on the design"), after);
+        m_editor.change(m_grip.isWhole() ? tr("Move on the design") : tr("Change sizes on the design"),
+                        after);
     update();
 }
 
@@ -357,64 +343,6 @@ void DesignCanvas::keyPressEvent(QKeyEvent *event)
         break;
     }
     QWidget::keyPressEvent(event);
-}
-
-void DesignCanvas::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const QRectF paper = onScreen(QRectF({0, 0}, face()));
-    painter.fillRect(paper, Qt::white);
-    painter.save();
-    painter.setClipRect(paper);
-    painter.translate(paper.topLeft());
-    Canvas canvas(painter, scale());
-    m_drawer->drawFace(canvas, {0, 0}, m_person, m_editor.side());
-    painter.restore();
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.drawRect(paper);
-    paintMarks(painter);
-    paintRulers(painter);
-}
-
-void DesignCanvas::paintMarks(QPainter &painter)
-{
-    const QColor accent = palette().color(QPalette::Highlight);
-    const QColor chosen(0x0b, 0x5c, 0x7d); // the paper is white in dark windows too
-    const QColor wrong(0xb3, 0x26, 0x1e);
-    const auto &all = m_editor.elements();
-    for (size_t i = 0; i < all.size(); ++i) {
-        const QRectF area = onScreen(all[i].area);
-        const bool fitting = fits(i);
-        if (m_editor.isSelected(i)) {
-            painter.setPen(QPen(fitting ? chosen : wrong, 2));
-            painter.drawRect(area);
-        } else {
-            painter.setPen(QPen(fitting ? QColor(0, 0, 0, 40) : wrong, 1, Qt::DashLine));
-            painter.drawRect(area);
-        }
-    }
-    if (const Element *current = m_editor.current()) {
-        painter.setPen(QPen(chosen, 1.5));
-        painter.setBrush(Qt::white);
-        for (const auto &[point, grip] : handlesOf(onScreen(current->area)))
-            painter.drawRect(QRectF(point - QPointF(kHandle / 2, kHandle / 2), QSizeF(kHandle, kHandle)));
-        painter.setBrush(Qt::NoBrush);
-    }
-    painter.setPen(QPen(QColor(0xc0, 0x20, 0x80), 1));
-    for (const QLineF &guide : m_guides)
-        painter.drawLine(origin() + guide.p1() * scale(), origin() + guide.p2() * scale());
-    if (hasFocus()) {
-        painter.setPen(QPen(accent, 2));
-        painter.drawRect(QRectF(visibleRegion().boundingRect()).adjusted(1, 1, -1, -1));
-    }
-}
-
-void DesignCanvas::paintRulers(QPainter &painter)
-{
-    const Element *current = m_editor.current();
-    rulers::paint(painter, *this, QRectF(origin(), face() * scale()), scale(),
-                  current ? onScreen(current->area) : QRectF());
 }
 
 } // namespace colloquia

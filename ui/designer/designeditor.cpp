@@ -5,6 +5,7 @@
 #include "app/paper/artworkjson.h"
 #include "app/paper/badges.h"
 #include "app/paper/startingdesigns.h"
+#include "app/store/programmework.h"
 #include "ui/shell/session.h"
 
 #include <algorithm>
@@ -104,14 +105,28 @@ void DesignEditor::preview(const Artwork &artwork)
     emit changed();
 }
 
-bool DesignEditor::write(const QString &label, const Design &after)
+void DesignEditor::write(const QString &label, const Design &after)
 {
-    const auto written = m_session.change(label, m_design, after);
-    if (!written || written->isEmpty())
-        return false;
-    ++m_done;
-    m_undone = 0;
-    return true;
+    (void)m_session.change(label, m_design, after); // refusals are told
+}
+
+void DesignEditor::takePicture(const FileContent &content)
+{
+    if (!current() || !isEditable())
+        return;
+    keep();
+    (void)m_session.write(tr("Choose a picture"), [&](Writer &writer) -> Result<void> {
+        const auto kept =
+            programmework::keepFile(writer, content.file.name, content.file.type, content.bytes);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        Artwork artwork = m_artwork;
+        artwork.face(m_side)[m_selection.front()].picture = *kept;
+        Design after = m_design;
+        after.contents = contentsOf(artwork);
+        return writer.change(m_design, after);
+    });
+    read();
 }
 
 void DesignEditor::change(const QString &label, const Artwork &artwork)
@@ -247,25 +262,29 @@ void DesignEditor::raise(int step)
     select({to});
 }
 
+QString DesignEditor::undoLabel() const
+{
+    return m_soon.isActive() ? m_soonLabel : m_session.undoLabel();
+}
+
+QString DesignEditor::redoLabel() const
+{
+    return m_soon.isActive() ? QString() : m_session.redoLabel();
+}
+
 void DesignEditor::undo()
 {
     keep();
-    if (m_done == 0)
-        return;
-    --m_done;
-    ++m_undone;
-    m_session.undo();
+    if (!m_session.undoLabel().isEmpty())
+        m_session.undo();
     emit selectionChanged();
 }
 
 void DesignEditor::redo()
 {
     keep();
-    if (m_undone == 0)
-        return;
-    --m_undone;
-    ++m_done;
-    m_session.redo();
+    if (!m_session.redoLabel().isEmpty())
+        m_session.redo();
     emit selectionChanged();
 }
 

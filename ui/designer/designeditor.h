@@ -21,7 +21,7 @@ class DesignEditor : public QObject
     Q_OBJECT
 
 public:
-    // `face` is the size of a design that is laid out by itself until now.
+    // A design that is laid out by itself is drawn for labels of that size.
     DesignEditor(Session &session, QSizeF label, QObject *parent = nullptr);
     ~DesignEditor() override;
 
@@ -47,6 +47,8 @@ public:
     // Kept after a pause, with what follows before it.
     void changeSoon(const QString &label, const Artwork &artwork);
     void changeCurrent(const std::function<void(Element &)> &edit, bool soon = false);
+    // The one that is selected shows this picture, which the document keeps from now on.
+    void takePicture(const FileContent &content);
     // What waits is kept.
     void keep();
     // Fields of the design itself.
@@ -60,8 +62,9 @@ public:
     // In the order from behind to before.
     void raise(int step);
 
-    [[nodiscard]] bool canUndo() const { return m_done > 0 || m_soon.isActive(); }
-    [[nodiscard]] bool canRedo() const { return m_undone > 0; }
+    // Of the colloquium: what would be taken back or brought back; empty: nothing.
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
     void undo();
     void redo();
 
@@ -71,7 +74,7 @@ signals:
 
 private:
     void read();
-    bool write(const QString &label, const Design &after);
+    void write(const QString &label, const Design &after);
     void changeSelected(const QString &label, const std::function<void(Element &)> &edit);
 
     Session &m_session;
@@ -82,8 +85,6 @@ private:
     std::vector<size_t> m_selection;
     QTimer m_soon;
     QString m_soonLabel;
-    int m_done = 0;   // changes of this editor that can be taken back
-    int m_undone = 0; // and brought back
 };
 
 } // namespace colloquia

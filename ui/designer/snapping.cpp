@@ -49,6 +49,20 @@ Marks ownMarks(double begin, double end, bool beginMoves, bool endMoves)
 
 } // namespace
 
+std::vector<std::pair<QPointF, Grip>> handlesOf(const QRectF &area)
+{
+    std::vector<std::pair<QPointF, Grip>> handles;
+    for (const int down : {0, 1, 2}) {
+        for (const int across : {0, 1, 2}) {
+            if (across != 1 || down != 1)
+                handles.push_back(
+                    {{area.left() + area.width() * across / 2, area.top() + area.height() * down / 2},
+                     {across == 0, down == 0, across == 2, down == 2}});
+        }
+    }
+    return handles;
+}
+
 QRectF dragged(const QRectF &area, const Grip &grip, QPointF by)
 {
     if (grip.isWhole())

@@ -20,6 +20,10 @@ struct Grip
     bool operator==(const Grip &) const = default;
 };
 
+inline constexpr double kHandleSize = 7; // pixels
+// The eight handles of an area, with what each moves.
+std::vector<std::pair<QPointF, Grip>> handlesOf(const QRectF &area);
+
 // An area that was dragged, drawn to what it is near to, and the lines it is drawn to.
 struct Snapped
 {

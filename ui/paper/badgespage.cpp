@@ -4,6 +4,8 @@
 
 #include "app/model/names.h"
 #include "app/tasks/printing.h"
+#include "ui/designer/cardsdialog.h"
+#include "ui/designer/designerdialog.h"
 #include "ui/paper/badgechoices.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
@@ -61,6 +63,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     options.order = BadgeOrder(std::clamp(settings.value(settingsKey(session(), u"order"_s)).toInt(), 0,
                                           int(BadgeOrder::ByCategory)));
     m_choices->setOptions(options);
+    m_design = DesignId(settings.value(settingsKey(session(), u"design"_s)).toLongLong());
 
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &BadgesPage::refresh);
@@ -68,6 +71,12 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
         remember();
         refresh();
     });
+    connect(m_choices, &BadgeChoices::designChosen, this, [this](DesignId chosen) {
+        m_design = chosen;
+        QSettings().setValue(settingsKey(session(), u"design"_s), qlonglong(chosen.value));
+        refresh();
+    });
+    connect(m_choices, &BadgeChoices::designerWanted, this, [this] { run(bench().actions.designBadges); });
     connect(m_choices, &BadgeChoices::designSwitched, this, &BadgesPage::switchDesign);
     connect(m_problems, &ProblemList::attendeeChosen, this, &BadgesPage::showAttendee);
     connect(&m_view->area(), &SheetArea::recordClicked, this, &BadgesPage::showAttendee);
@@ -155,7 +164,9 @@ void BadgesPage::refreshSoon()
 
 Design BadgesPage::design() const
 {
-    return designForAll(session().programme());
+    const auto all = everybodysDesigns(session().programme());
+    const auto chosen = std::ranges::find(all, m_design, &Design::id);
+    return chosen == all.end() ? designForAll(session().programme()) : *chosen;
 }
 
 const Logos &BadgesPage::logos()
@@ -183,11 +194,11 @@ std::shared_ptr<const Pictures> BadgesPage::pictures()
 BadgeRecipe BadgesPage::recipe()
 {
     const BadgeOptions options = m_choices->options();
-    return {peopleFor(session().roster(), options, m_selected, m_shown),
-            options.order,
-            session().programme(),
-            logos(),
-            {*findStock(options.stock), design(), options.start, pictures()}};
+    BadgeChoice choice{*findStock(options.stock), design(), options.start, pictures()};
+    choice.printedOn = QDate::currentDate();
+    choice.cutAndStack = options.cutAndStack;
+    return {peopleFor(session().roster(), options, m_selected, m_shown), options.order, session().programme(),
+            logos(), choice};
 }
 
 void BadgesPage::refresh()
@@ -195,7 +206,7 @@ void BadgesPage::refresh()
     m_soon.stop();
     m_figures = badgeFigures(session().roster(), m_selected, m_shown);
     m_choices->setFigures(m_figures);
-    m_choices->setDesign(design());
+    m_choices->setDesigns(everybodysDesigns(session().programme()), design());
     m_choices->setEditable(!session().store().isReadOnly() && !session().programme().designs.empty());
     const BadgeRecipe wanted = recipe();
     m_count = int(wanted.people.size());
@@ -337,6 +348,16 @@ void BadgesPage::showAttendee(qint64 attendee)
 void BadgesPage::savePdf()
 {
     paperwork::saveBadges(this, bench(), recipe());
+}
+
+void BadgesPage::run(const QAction *action)
+{
+    if (action == bench().actions.designBadges)
+        showDesigner(window(), bench(), design().id, *findStock(m_choices->options().stock));
+    else
+        showCards(window(), bench(),
+                  action == bench().actions.makeCertificates ? DesignPurpose::Certificate
+                                                             : DesignPurpose::PlaceCard);
 }
 
 void BadgesPage::print()

@@ -31,6 +31,7 @@ public:
     void come(const PageTarget &target) override;
     void print() override;
     void savePdf() override;
+    void run(const QAction *action) override;
     [[nodiscard]] bool canPrint() const override { return m_count > 0; }
     [[nodiscard]] QWidget *firstFocus() override;
 
@@ -65,6 +66,7 @@ private:
     std::shared_ptr<const Pictures> m_pictures; // likewise
     std::vector<qint64> m_selected;
     std::vector<qint64> m_shown;
+    DesignId m_design; // that was chosen; invalid: the first
     BadgeFigures m_figures;
     int m_count = 0; // badges to print
     int m_found = 0; // problems
