@@ -57,16 +57,17 @@ bool liesOnColour(const std::vector<Element> &elements, size_t of)
 
 } // namespace
 
-ArtworkDrawer::ArtworkDrawer(const Artwork &artwork, const BadgeGround &ground)
+ArtworkDrawer::ArtworkDrawer(const Artwork &artwork, const BadgeGround &ground, DesignPurpose purpose)
     : m_words(ground.programme, ground.printedOn), m_label(ground.stock.label),
-      m_radius(ground.stock.cornerRadius), m_bleed(ground.stock.bleed), m_fold(artwork.fold)
+      m_radius(ground.stock.cornerRadius), m_bleed(ground.stock.bleed), m_fold(artwork.fold),
+      m_logosOf(purpose == DesignPurpose::Badge ? &Partner::onBadges : &Partner::onPrints)
 {
     const Artwork fitted = resized(artwork, faceSize(m_label, m_fold));
-    m_front = prepared(fitted.front, faceArea(m_label, m_fold, Side::Front), ground);
-    m_back = prepared(fitted.back, faceArea(m_label, m_fold, Side::Back), ground);
+    m_front = prepared(fitted.front, Side::Front, ground);
+    m_back = prepared(fitted.back, Side::Back, ground);
 }
 
-ArtworkDrawer::Parts ArtworkDrawer::prepared(const std::vector<Element> &elements, const QRectF &face,
+ArtworkDrawer::Parts ArtworkDrawer::prepared(const std::vector<Element> &elements, Side side,
                                              const BadgeGround &ground) const
 {
     Parts parts;
@@ -92,7 +93,7 @@ ArtworkDrawer::Parts ArtworkDrawer::prepared(const std::vector<Element> &element
         }
         case Element::Kind::Partners: {
             std::vector<Partner> shown;
-            std::ranges::copy_if(ground.programme.partners, std::back_inserter(shown), &Partner::onBadges);
+            std::ranges::copy_if(ground.programme.partners, std::back_inserter(shown), m_logosOf);
             part.band = LogoBand(shown, ground.logos, element.area.size(), int(element.across) / 2.0);
             break;
         }
@@ -102,7 +103,11 @@ ArtworkDrawer::Parts ArtworkDrawer::prepared(const std::vector<Element> &element
             break;
         case Element::Kind::Line:
         case Element::Kind::Box:
-            part.shape = shapeOf(element, face);
+            part.shape = shapeOf(element, side);
+            // A rectangle is shorter to write than a path of four lines.
+            constexpr int kCornersOfRectangle = 5;
+            if (part.shape.elementCount() == kCornersOfRectangle)
+                part.rectangle = part.shape.boundingRect();
             break;
         }
         parts.push_back(std::move(part));
@@ -110,24 +115,26 @@ ArtworkDrawer::Parts ArtworkDrawer::prepared(const std::vector<Element> &element
     return parts;
 }
 
-// Nothing is printed beside the label's rounded corners; what touches a cut edge goes on into the bleed.
-QPainterPath ArtworkDrawer::shapeOf(const Element &element, const QRectF &face) const
+// Nothing is printed beside the label's rounded corners; what touches a cut edge goes on into the bleed, but
+// never over a fold.
+QPainterPath ArtworkDrawer::shapeOf(const Element &element, Side side) const
 {
+    const QSizeF face = faceSize(m_label, m_fold);
     QRectF area = element.area;
-    const QRectF whole({0, 0}, face.size());
-    if (m_bleed > 0) {
-        area.adjust(area.left() <= kNear ? -m_bleed : 0, area.top() <= kNear ? -m_bleed : 0,
-                    area.right() >= whole.right() - kNear ? m_bleed : 0,
-                    area.bottom() >= whole.bottom() - kNear ? m_bleed : 0);
-    }
+    // Folded over its upper edge, both faces have the fold above: the back is printed upside down.
+    const bool foldAbove = m_fold == Fold::Top;
+    const bool foldLeft = m_fold == Fold::Side && side == Side::Front;
+    const bool foldRight = m_fold == Fold::Side && side == Side::Back;
+    area.adjust(area.left() <= kNear && !foldLeft ? -m_bleed : 0,
+                area.top() <= kNear && !foldAbove ? -m_bleed : 0,
+                area.right() >= face.width() - kNear && !foldRight ? m_bleed : 0,
+                area.bottom() >= face.height() - kNear ? m_bleed : 0);
     QPainterPath shape;
     shape.addRect(area);
-    if (m_radius <= 0)
-        return shape;
     QPainterPath label;
     label.addRoundedRect(QRectF({0, 0}, m_label), m_radius, m_radius);
-    // The back that is folded over lies upside down; its label is the same either way.
-    return shape.intersected(label.translated(-face.topLeft()));
+    label.translate(-faceArea(m_label, m_fold, foldAbove ? Side::Front : side).topLeft());
+    return m_radius <= 0 || label.contains(area) ? shape : shape.intersected(label);
 }
 
 bool ArtworkDrawer::isShown(const Part &part, const BadgePerson &person) const
@@ -224,16 +231,24 @@ void ArtworkDrawer::drawPart(Canvas &canvas, QPointF corner, const BadgePerson &
         drawCode(canvas, corner, person, part);
         break;
     case Element::Kind::Line:
-        canvas.fill(part.shape.translated(corner), colourOf(element.colour, person, inks::kText));
+        fillShape(canvas, corner, part, colourOf(element.colour, person, inks::kText));
         break;
     case Element::Kind::Box:
         if (!element.colour.isEmpty())
-            canvas.fill(part.shape.translated(corner), colourOf(element.colour, person, inks::kPaper));
+            fillShape(canvas, corner, part, colourOf(element.colour, person, inks::kPaper));
         if (!element.outline.isEmpty())
             canvas.outline(element.area.translated(corner), element.thickness,
                            colourOf(element.outline, person, inks::kText));
         break;
     }
+}
+
+void ArtworkDrawer::fillShape(Canvas &canvas, QPointF corner, const Part &part, QColor colour)
+{
+    if (part.rectangle.isEmpty())
+        canvas.fill(part.shape.translated(corner), colour);
+    else
+        canvas.fill(part.rectangle.translated(corner), colour);
 }
 
 void ArtworkDrawer::drawText(Canvas &canvas, QPointF corner, const BadgePerson &person,

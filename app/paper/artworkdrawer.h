@@ -16,7 +16,9 @@ namespace colloquia {
 class ArtworkDrawer : public BadgeDrawer
 {
 public:
-    ArtworkDrawer(const Artwork &artwork, const BadgeGround &ground);
+    // Partners have logos on badges, on other prints, or on both.
+    ArtworkDrawer(const Artwork &artwork, const BadgeGround &ground,
+                  DesignPurpose purpose = DesignPurpose::Badge);
 
     void draw(Canvas &canvas, QPointF corner, const BadgePerson &person, Side side) const override;
     [[nodiscard]] BadgeFit fitOf(const BadgePerson &person) const override;
@@ -37,6 +39,7 @@ private:
         BadgeField only = BadgeField::FieldCount;
         bool onlyIfEmpty = false;
         QPainterPath shape = {};
+        QRectF rectangle = {}; // the shape, where it is one
         QImage image = {};
         LogoBand band = {};
         QRectF modules = {}; // of a code
@@ -44,14 +47,15 @@ private:
     };
     using Parts = std::vector<Part>;
 
-    [[nodiscard]] Parts prepared(const std::vector<Element> &elements, const QRectF &face,
+    [[nodiscard]] Parts prepared(const std::vector<Element> &elements, Side side,
                                  const BadgeGround &ground) const;
-    [[nodiscard]] QPainterPath shapeOf(const Element &element, const QRectF &face) const;
+    [[nodiscard]] QPainterPath shapeOf(const Element &element, Side side) const;
     [[nodiscard]] const Parts &parts(Side side) const { return side == Side::Front ? m_front : m_back; }
     [[nodiscard]] bool isShown(const Part &part, const BadgePerson &person) const;
     [[nodiscard]] TextBlock blockOf(const Part &part, const BadgePerson &person) const;
     [[nodiscard]] QColor colourOf(const QString &colour, const BadgePerson &person, QColor otherwise) const;
     void drawPart(Canvas &canvas, QPointF corner, const BadgePerson &person, const Part &part) const;
+    static void fillShape(Canvas &canvas, QPointF corner, const Part &part, QColor colour);
     void drawText(Canvas &canvas, QPointF corner, const BadgePerson &person, const Part &part) const;
     void drawCode(Canvas &canvas, QPointF corner, const BadgePerson &person, const Part &part) const;
 
@@ -60,6 +64,7 @@ private:
     double m_radius;
     double m_bleed;
     Fold m_fold;
+    bool Partner::*m_logosOf;
     Parts m_front;
     Parts m_back;
 };

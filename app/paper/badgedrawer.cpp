@@ -44,7 +44,7 @@ std::shared_ptr<const BadgeDrawer> drawerFor(const Design &design, const BadgeGr
     const Artwork artwork = artworkOf(design.contents);
     if (artwork.isEmpty())
         return std::make_shared<LayoutDrawer>(design, ground);
-    return std::make_shared<ArtworkDrawer>(artwork, ground);
+    return std::make_shared<ArtworkDrawer>(artwork, ground, design.purpose);
 }
 
 } // namespace colloquia

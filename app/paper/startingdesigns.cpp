@@ -159,8 +159,8 @@ Artwork withHeader(QSizeF label, const Language &language)
     const double foot = height - band;
     const double column = f.code > 0 ? f.inner() - f.code : f.inner();
     const double names = (foot - top) * 0.56;
-    Element name =
-        text(u"{given}\n{family}"_s, {f.margin, top, column, names}, Face::lettersFor(names, 2), 6, true);
+    Element name = text(u"{given}\n{family}"_s, {f.margin, top, column, names},
+                        Face::lettersFor(names, 2) * 0.9, 6, true);
     name.down = Element::Down::Middle;
     artwork.front.push_back(name);
     artwork.front.push_back(text(u"{organisation}\n"_s + representing(language),

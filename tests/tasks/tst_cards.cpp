@@ -85,21 +85,19 @@ private slots:
         const QStringList names = namesOf(cardPeople(made.roster, DesignPurpose::PlaceCard, {}));
         QCOMPARE(names.mid(0, 3), QStringList({u"Zola"_s, u"Maire"_s, u"Abadie/Dubois"_s}));
         QCOMPARE(names.size(), 5);
-        const auto pages = cardPages(made.document.store(), made.roster,
-                                     {.purpose = DesignPurpose::PlaceCard});
+        const auto pages =
+            cardPages(made.document.store(), made.roster, {.purpose = DesignPurpose::PlaceCard});
         QVERIFY_RESULT(pages);
         QCOMPARE(pages->count(), 2);
         QVERIFY(!pages->hasBacks());
-        const auto unknown =
-            cardPages(made.document.store(), made.roster, {.stock = u"nothing"_s});
+        const auto unknown = cardPages(made.document.store(), made.roster, {.stock = u"nothing"_s});
         QVERIFY(!unknown && unknown.error().code == Error::Invalid);
     }
     void eachGetsAFileUnderTheOwnName()
     {
         Made made;
         const QTemporaryDir folder;
-        const auto pages =
-            cardPages(made.document.store(), made.roster, {.printedOn = QDate(2017, 12, 12)});
+        const auto pages = cardPages(made.document.store(), made.roster, {.printedOn = QDate(2017, 12, 12)});
         QVERIFY_RESULT(pages);
         const auto saved = saveEach(*pages, made.roster.programme(), {}, folder.path());
         QVERIFY_RESULT(saved);

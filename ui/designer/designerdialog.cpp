@@ -100,7 +100,8 @@ std::shared_ptr<const ArtworkDrawer> DesignerDialog::drawerOf(const Artwork &art
     Artwork flat = artwork;
     flat.fold = Fold::None;
     return std::make_shared<ArtworkDrawer>(
-        flat, BadgeGround{session.programme(), m_logos, m_pictures, face, QDate::currentDate()});
+        flat, BadgeGround{session.programme(), m_logos, m_pictures, face, QDate::currentDate()},
+        m_editor->design().purpose);
 }
 
 QAction *DesignerDialog::action(const char *name, const QString &text, const QList<QKeySequence> &keys,

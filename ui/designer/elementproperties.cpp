@@ -16,11 +16,24 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
+
+#include <cmath>
 
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is being typed stays as it is typed.
+void showValue(QDoubleSpinBox *box, double value)
+{
+    constexpr double kShown = 0.05;
+    if (std::abs(box->value() - value) > kShown)
+        box->setValue(value);
+}
+
+} // namespace
 
 ElementProperties::ElementProperties(DesignEditor &editor, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_prompts(prompts), m_kind(new QLabel(this)),
@@ -72,6 +85,7 @@ QDoubleSpinBox *ElementProperties::measure(const char *name, const QString &labe
     box->setSingleStep(step);
     box->setSuffix(u' ' + unit);
     box->setMinimumWidth(60);
+    box->setKeyboardTracking(false); // a 3 on the way to 30 shrinks nothing
     return box;
 }
 
@@ -212,38 +226,35 @@ void ElementProperties::show()
     const bool isBox = element && element->kind == Element::Kind::Box;
     const bool isLine = element && element->kind == Element::Kind::Line;
     const auto rows = [this](std::initializer_list<QWidget *> widgets, bool visible) {
-        for (QWidget *widget : widgets) {
-            widget->setVisible(visible);
-            if (QWidget *label = m_form->labelForField(widget))
-                label->setVisible(visible);
-        }
+        for (QWidget *widget : widgets)
+            m_form->setRowVisible(widget, visible);
     };
     rows({m_text, m_insert, m_letters, m_bold}, isText);
-    rows({m_picture, m_pictureError}, element && element->kind == Element::Kind::Picture);
+    const bool isPicture = element && element->kind == Element::Kind::Picture;
+    rows({m_picture}, isPicture);
+    rows({m_pictureError}, isPicture && !m_pictureError->text().isEmpty());
     rows({m_place[0]->parentWidget(), m_place[2]->parentWidget(), m_only}, element);
     rows({m_across->parentWidget()}, element && !isBox && !isLine);
     rows({m_colour}, isText || isBox || isLine);
     rows({m_outline, m_thickness}, isBox);
     if (element) {
-        // What is being typed stays as it is typed.
         if (withKeys(m_text->toPlainText()) != element->text)
             m_text->setPlainText(withLabels(element->text));
         const std::array values = {element->area.left(), element->area.top(), element->area.width(),
                                    element->area.height()};
         for (size_t i = 0; i < m_place.size(); ++i)
-            m_place[i]->setValue(values[i]);
-        m_size->setValue(element->size);
-        m_smallest->setValue(element->smallest);
+            showValue(m_place[i], values[i]);
+        showValue(m_size, element->size);
+        showValue(m_smallest, element->smallest);
         m_bold->setChecked(element->bold);
         m_across->setCurrentIndex(int(element->across));
         m_down->setCurrentIndex(int(element->down));
         m_colour->setItemText(0, isBox ? tr("None") : tr("Black, as usual"));
         m_colour->showColour(element->colour);
         m_outline->showColour(element->outline);
-        m_thickness->setValue(element->thickness);
+        showValue(m_thickness, element->thickness);
         m_only->setCurrentIndex(std::max(m_only->findData(element->only), 0));
     }
-    m_pictureError->setVisible(m_pictureError->isVisible() && !m_pictureError->text().isEmpty());
     setEnabled(m_editor.isEditable());
     m_showing = false;
 }
@@ -266,7 +277,7 @@ void ElementProperties::choosePicture()
                        [this](const QString &path) {
                            const auto content = pickedfile::readLogo(path);
                            m_pictureError->setText(content ? QString() : content.error().sentence);
-                           m_pictureError->setVisible(!content);
+                           m_form->setRowVisible(m_pictureError, !content);
                            if (content)
                                m_editor.takePicture(*content);
                        });
