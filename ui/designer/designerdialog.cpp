@@ -77,6 +77,7 @@ DesignerDialog::DesignerDialog(const Workbench &bench, DesignId design, const St
 
 DesignerDialog::~DesignerDialog()
 {
+    m_editor->keep();
     QSettings().setValue(kGeometry, saveGeometry());
 }
 

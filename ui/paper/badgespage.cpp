@@ -76,7 +76,8 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
         QSettings().setValue(settingsKey(session(), u"design"_s), qlonglong(chosen.value));
         refresh();
     });
-    connect(m_choices, &BadgeChoices::designerWanted, this, [this] { run(bench().actions.designBadges); });
+    connect(m_choices, &BadgeChoices::designerWanted, this,
+            [this, action = bench.actions.designBadges] { run(action); });
     connect(m_choices, &BadgeChoices::designSwitched, this, &BadgesPage::switchDesign);
     connect(m_problems, &ProblemList::attendeeChosen, this, &BadgesPage::showAttendee);
     connect(&m_view->area(), &SheetArea::recordClicked, this, &BadgesPage::showAttendee);
