@@ -151,7 +151,7 @@ BadgeWords::BadgeWords(const Programme &programme, QDate printedOn)
     say(BadgeField::ShortTitle, briefTitle(colloquium));
     say(BadgeField::Kind, colloquium.kind);
     say(BadgeField::Dates, m_language->span(colloquium.startDate, {}, colloquium.endDate, {}));
-    say(BadgeField::Venue, colloquium.venue);
+    say(BadgeField::Venue, placeOf(colloquium));
     say(BadgeField::City, colloquium.city);
     say(BadgeField::Partners, organisersOf(programme));
     say(BadgeField::Today, m_language->longDate(printedOn));

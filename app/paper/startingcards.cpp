@@ -53,8 +53,7 @@ Artwork startingCertificate(QSizeF label, const Language &language)
                      {margin, 133 * unit, inner, 8 * unit}, 12 * letters, 8)));
     add(centred(
         text(u"{kind}\n{colloquium}"_s, {margin, 143 * unit, inner, 24 * unit}, 16 * letters, 9, true)));
-    add(centred(
-        text(u"{dates}\n{venue}, {city}"_s, {margin, 169 * unit, inner, 14 * unit}, 12 * letters, 8)));
+    add(centred(text(u"{dates}\n{venue}"_s, {margin, 169 * unit, inner, 14 * unit}, 12 * letters, 8)));
     Element attended =
         centred(text(say(QT_TRANSLATE_NOOP("Certificate", "Workshops attended:")) + u"\n{attended}"_s,
                      {margin, 186 * unit, inner, 26 * unit}, 11 * letters, 6));
@@ -67,6 +66,8 @@ Artwork startingCertificate(QSizeF label, const Language &language)
              {margin, 232 * unit, inner / 2, 8 * unit}, 12 * letters, 8));
     add(text(say(QT_TRANSLATE_NOOP("Certificate", "Signature and stamp")),
              {margin + inner / 2, 232 * unit, inner / 2, 8 * unit}, 12 * letters, 8));
+    // The signature's picture, once there is one.
+    add(part(Element::Kind::Picture, {margin + inner / 2, 242 * unit, inner / 2, 30 * unit}));
     return artwork;
 }
 
