@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -259,29 +260,35 @@ private slots:
     }
     void aPictureIsKeptInTheDocumentAndInTheFile()
     {
-        TestWindow test(addFourteen);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"with.badge"_s);
+        const QString picture = folder.filePath(u"picture.png"_s);
         QImage image(60, 30, QImage::Format_RGB32);
         image.fill(Qt::darkGreen);
-        const QString picture = test.folder() + u"/picture.png"_s;
         QVERIFY(image.save(picture));
-        open(test);
-        run(test, "designAdd", u"Picture"_s);
-        test.prompts.files.enqueue(picture);
-        test.click("elementPicture");
-        const FileId kept = editor(test).current()->picture;
-        QVERIFY(kept.isValid());
-        QVERIFY(test.session().store().file(kept).has_value());
-        const QString path = test.folder() + u"/with.badge"_s;
-        test.prompts.files.enqueue(path);
-        run(test, "designMore", u"designExport"_s);
+        QByteArray before;
+        {
+            TestWindow test(addFourteen);
+            open(test);
+            run(test, "designAdd", u"Picture"_s);
+            test.prompts.files.enqueue(picture);
+            test.click("elementPicture");
+            QVERIFY(editor(test).current()->picture.isValid());
+            const auto kept = test.session().store().file(editor(test).current()->picture);
+            QVERIFY_RESULT(kept);
+            before = kept->bytes;
+            test.prompts.files.enqueue(path);
+            run(test, "designMore", u"designExport"_s);
+        }
         TestWindow other(addFourteen);
         open(other);
         other.prompts.files.enqueue(path);
         run(other, "designMore", u"designImport"_s);
         const std::vector<FileId> pictures = picturesIn(editor(other).artwork());
         QCOMPARE(pictures.size(), 1U);
-        QCOMPARE(other.session().store().file(pictures.front())->bytes,
-                 test.session().store().file(kept)->bytes);
+        const auto taken = other.session().store().file(pictures.front());
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->bytes, before);
     }
     void theBackAndFoldsAreDrawnToo()
     {
@@ -324,6 +331,51 @@ private slots:
         QVERIFY(test.find<QLineEdit>("stock")->text().contains(u"Carton du placard"_s));
         QVERIFY(ownstock::remove(own->id).has_value());
         QVERIFY(!findStock(u"Carton du placard"_s));
+    }
+    void certificatesAndPlaceCardsAreMadeByKeys()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionMakeCertificates");
+        QTRY_COMPARE(QApplication::activeWindow(), test.find("cardsDialog"));
+        QVERIFY(test.has("sheetEmpty"));
+        QVERIFY(!test.find("cardsSave")->isEnabled());
+        press(test.find("cardsDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!test.has("cardsDialog"));
+        const std::vector<AttendeeId> there = {test.session().roster().cards()[0].attendee.id,
+                                               test.session().roster().cards()[3].attendee.id};
+        QVERIFY_RESULT(test.session().write(u"Check in"_s, [&there](Writer &writer) -> Result<void> {
+            for (const AttendeeId id : there) {
+                Presence presence{.attendee = id, .at = writer.now()};
+                if (const auto done = writer.add(presence); !done)
+                    return done;
+            }
+            return {};
+        }));
+        test.trigger("actionMakeCertificates");
+        QTRY_COMPARE(QApplication::activeWindow(), test.find("cardsDialog"));
+        QCOMPARE(test.find<QLabel>("cardsWhom")->text(), u"2 who were there, by name"_s);
+        const QString folder = test.folder() + u"/Attestations"_s;
+        test.prompts.files.enqueue(folder);
+        test.click("cardsEach");
+        QTRY_COMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+        QVERIFY(QFile::exists(folder + u"/Lefèvre Élise.pdf"_s));
+        QTRY_VERIFY(test.find<QLabel>("cardsSentence")->text().contains(u"Attestations"_s));
+        test.prompts.files.enqueue(test.folder() + u"/all.pdf"_s);
+        test.click("cardsSave");
+        QTRY_VERIFY(QFile::exists(test.folder() + u"/all.pdf"_s));
+        // The design is the colloquium's once somebody changes it.
+        test.click("cardsDesigner");
+        QTRY_COMPARE(QApplication::activeWindow(), test.find("designerDialog"));
+        QCOMPARE(editor(test).design().purpose, DesignPurpose::Certificate);
+        QCOMPARE(editor(test).artwork().size, QSizeF(210, 297));
+        press(&canvas(test), Qt::Key_Escape);
+        QTRY_VERIFY(!test.has("designerDialog"));
+        press(test.find("cardsDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!test.has("cardsDialog"));
+        test.trigger("actionMakePlaceCards");
+        QTRY_COMPARE(QApplication::activeWindow(), test.find("cardsDialog"));
+        QCOMPARE(test.find<QLabel>("cardsWhom")->text(), u"12 who come, by the order of protocol"_s);
+        QVERIFY(!test.has("cardsEach"));
     }
     void everythingIsReachedByTab()
     {
