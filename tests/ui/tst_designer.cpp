@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/paper/artworkjson.h"
-#include "app/paper/ownstock.h"
 #include "tests/support/paperwindow.h"
 #include "ui/designer/designcanvas.h"
 #include "ui/designer/designeditor.h"
@@ -10,14 +9,11 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QDoubleSpinBox>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -162,6 +158,10 @@ private slots:
         auto *list = test.find<QListWidget>("elements");
         list->setFocus();
         QCOMPARE(editor(test).elements().back().text, u"Bienvenue {given}"_s);
+        QVERIFY(!test.has("designSentence"));
+        editor(test).changeCurrent([](Element &element) { element.text += u" {pointure}"_s; });
+        QVERIFY(test.find<QLabel>("designSentence")->text().contains(u"pointure"_s));
+        press(list, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(list->currentItem()->text(), u"Bienvenue {given name}"_s);
         press(list, Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(editor(test).elements().size(), count + 2);
@@ -303,79 +303,6 @@ private slots:
         QCOMPARE(editor(test).artwork().fold, Fold::Top);
         QCOMPARE(editor(test).artwork().size, QSizeF(80, 25));
         QVERIFY(!test.find("designerDialog")->findChild<QWidget *>(u"designAdapt"_s)->isVisible());
-    }
-    void theOfficesOwnSheetIsMeasuredOnceAndUsed()
-    {
-        TestWindow test(addFourteen);
-        test.trigger("actionShowBadges");
-        test.click("ownStock");
-        QTRY_COMPARE(QApplication::activeWindow(), test.find("ownStockDialog"));
-        QVERIFY(!test.find("ownKeep")->isEnabled());
-        QTest::keyClicks(test.find("ownName"), u"Carton du placard"_s);
-        QVERIFY(test.find("ownKeep")->isEnabled());
-        const auto type = [&test](const char *name, const QString &value) {
-            auto *box = test.find<QAbstractSpinBox>(name);
-            box->setFocus();
-            box->selectAll();
-            QTest::keyClicks(box, value);
-            QTest::keyClick(box, Qt::Key_Tab);
-        };
-        type("ownRows", u"6"_s);
-        QVERIFY(!test.find("ownKeep")->isEnabled());
-        QVERIFY(!test.find<QLabel>("ownError")->text().isEmpty());
-        type("ownRows", u"4"_s);
-        QTest::keyClick(test.find("ownName"), Qt::Key_Return);
-        QTRY_VERIFY(!test.has("ownStockDialog"));
-        const Stock *own = findStock(u"Carton du placard"_s);
-        QVERIFY(own && own->perSheet() == 8);
-        QVERIFY(test.find<QLineEdit>("stock")->text().contains(u"Carton du placard"_s));
-        QVERIFY(ownstock::remove(own->id).has_value());
-        QVERIFY(!findStock(u"Carton du placard"_s));
-    }
-    void certificatesAndPlaceCardsAreMadeByKeys()
-    {
-        TestWindow test(addFourteen);
-        test.trigger("actionMakeCertificates");
-        QTRY_COMPARE(QApplication::activeWindow(), test.find("cardsDialog"));
-        QVERIFY(test.has("sheetEmpty"));
-        QVERIFY(!test.find("cardsSave")->isEnabled());
-        press(test.find("cardsDialog"), Qt::Key_Escape);
-        QTRY_VERIFY(!test.has("cardsDialog"));
-        const std::vector<AttendeeId> there = {test.session().roster().cards()[0].attendee.id,
-                                               test.session().roster().cards()[3].attendee.id};
-        QVERIFY_RESULT(test.session().write(u"Check in"_s, [&there](Writer &writer) -> Result<void> {
-            for (const AttendeeId id : there) {
-                Presence presence{.attendee = id, .at = writer.now()};
-                if (const auto done = writer.add(presence); !done)
-                    return done;
-            }
-            return {};
-        }));
-        test.trigger("actionMakeCertificates");
-        QTRY_COMPARE(QApplication::activeWindow(), test.find("cardsDialog"));
-        QCOMPARE(test.find<QLabel>("cardsWhom")->text(), u"2 who were there, by name"_s);
-        const QString folder = test.folder() + u"/Attestations"_s;
-        test.prompts.files.enqueue(folder);
-        test.click("cardsEach");
-        QTRY_COMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
-        QVERIFY(QFile::exists(folder + u"/Lefèvre Élise.pdf"_s));
-        QTRY_VERIFY(test.find<QLabel>("cardsSentence")->text().contains(u"Attestations"_s));
-        test.prompts.files.enqueue(test.folder() + u"/all.pdf"_s);
-        test.click("cardsSave");
-        QTRY_VERIFY(QFile::exists(test.folder() + u"/all.pdf"_s));
-        // The design is the colloquium's once somebody changes it.
-        test.click("cardsDesigner");
-        QTRY_COMPARE(QApplication::activeWindow(), test.find("designerDialog"));
-        QCOMPARE(editor(test).design().purpose, DesignPurpose::Certificate);
-        QCOMPARE(editor(test).artwork().size, QSizeF(210, 297));
-        press(&canvas(test), Qt::Key_Escape);
-        QTRY_VERIFY(!test.has("designerDialog"));
-        press(test.find("cardsDialog"), Qt::Key_Escape);
-        QTRY_VERIFY(!test.has("cardsDialog"));
-        test.trigger("actionMakePlaceCards");
-        QTRY_COMPARE(QApplication::activeWindow(), test.find("cardsDialog"));
-        QCOMPARE(test.find<QLabel>("cardsWhom")->text(), u"12 who come, by the order of protocol"_s);
-        QVERIFY(!test.has("cardsEach"));
     }
     void everythingIsReachedByTab()
     {

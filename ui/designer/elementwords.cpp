@@ -74,6 +74,30 @@ QString iconOf(const Element &element)
     return {};
 }
 
+QStringList remarksOn(const Artwork &artwork)
+{
+    constexpr double kSmallestCode = 11; // mm, with the white around it
+    QStringList remarks;
+    for (const Side side : {Side::Front, Side::Back}) {
+        for (const Element &element : artwork.face(side)) {
+            const QRectF &area = element.area;
+            if (element.kind == Element::Kind::Code && std::min(area.width(), area.height()) < kSmallestCode)
+                remarks.append(QCoreApplication::translate(
+                    "Element", "The QR code is too small for scanners: make it 11 mm or larger."));
+            const BadgeText text(element.text);
+            for (const QString &unknown : text.unknown())
+                remarks.append(QCoreApplication::translate(
+                                   "Element", "There is no field “%1”: insert one from the list.")
+                                   .arg(unknown));
+            if (!QRectF({0, 0}, artwork.size).intersects(area))
+                remarks.append(QCoreApplication::translate("Element", "“%1” lies beside the badge.")
+                                   .arg(nameOf(element)));
+        }
+    }
+    remarks.removeDuplicates();
+    return remarks;
+}
+
 Element newElement(Element::Kind kind, QSizeF face)
 {
     Element element;

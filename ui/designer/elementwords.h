@@ -12,6 +12,9 @@ QString kindName(const Element &element);
 QString nameOf(const Element &element);
 QString iconOf(const Element &element);
 
+// What of a design will not do on paper, in sentences; empty: nothing.
+QStringList remarksOn(const Artwork &artwork);
+
 // A new one in the middle of the face, as large as such things usually are.
 Element newElement(Element::Kind kind, QSizeF face);
 // The band in the category's colour along the upper edge.
