@@ -47,9 +47,9 @@ private slots:
         const QString folder = test.folder() + u"/Attestations"_s;
         test.prompts.files.enqueue(folder);
         test.click("cardsEach");
-        QTRY_COMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
-        QVERIFY(QFile::exists(folder + u"/Lefèvre Élise.pdf"_s));
         QTRY_VERIFY(test.find<QLabel>("cardsSentence")->text().contains(u"Attestations"_s));
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+        QVERIFY(QFile::exists(folder + u"/Lefèvre Élise.pdf"_s));
         test.prompts.files.enqueue(test.folder() + u"/all.pdf"_s);
         test.click("cardsSave");
         QTRY_VERIFY(QFile::exists(test.folder() + u"/all.pdf"_s));

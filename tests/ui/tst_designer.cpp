@@ -235,6 +235,12 @@ private slots:
         run(test, "designNew", u"begin_big_name"_s);
         QCOMPARE(test.session().programme().designs.size(), 2U);
         QCOMPARE(editor(test).design().name, u"Big name"_s);
+        press(&canvas(test), Qt::Key_Escape);
+        QTRY_VERIFY(!test.has("designerDialog"));
+        // What was drawn last is printed.
+        QCOMPARE(test.find<QComboBox>("design")->currentText(), u"Big name"_s);
+        open(test);
+        QCOMPARE(editor(test).design().name, u"Big name"_s);
         test.prompts.texts.enqueue(u"Presse"_s);
         run(test, "designMore", u"designRename"_s);
         QCOMPARE(editor(test).design().name, u"Presse"_s);

@@ -29,7 +29,6 @@ void DesignCanvas::paintEvent(QPaintEvent *)
 
 void DesignCanvas::paintMarks(QPainter &painter)
 {
-    const QColor accent = palette().color(QPalette::Highlight);
     const QColor chosen(0x0b, 0x5c, 0x7d); // the paper is white in dark windows too
     const QColor wrong(0xb3, 0x26, 0x1e);
     const auto &all = m_editor.elements();
@@ -56,7 +55,7 @@ void DesignCanvas::paintMarks(QPainter &painter)
     for (const QLineF &guide : m_guides)
         painter.drawLine(origin() + guide.p1() * scale(), origin() + guide.p2() * scale());
     if (hasFocus()) {
-        painter.setPen(QPen(accent, 2));
+        painter.setPen(QPen(chosen, 2));
         painter.drawRect(QRectF(visibleRegion().boundingRect()).adjusted(1, 1, -1, -1));
     }
 }

@@ -34,6 +34,9 @@ public:
     DesignerDialog(const Workbench &bench, DesignId design, const Stock &stock, QWidget *parent);
     ~DesignerDialog() override;
 
+    // The one that is drawn.
+    [[nodiscard]] const Design &design() const;
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -73,7 +76,8 @@ private:
     bool m_filling = false;
 };
 
-// Opens it over the window.
-void showDesigner(QWidget *window, const Workbench &bench, DesignId design, const Stock &stock);
+// Opens it over the window. `closed` hears which design was the last that was drawn.
+void showDesigner(QWidget *window, const Workbench &bench, DesignId design, const Stock &stock,
+                  const std::function<void(const Design &)> &closed = {});
 
 } // namespace colloquia

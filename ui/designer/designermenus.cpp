@@ -67,10 +67,19 @@ void DesignerDialog::showMenu(const QPoint &global)
     menu->popup(global);
 }
 
-void showDesigner(QWidget *window, const Workbench &bench, DesignId design, const Stock &stock)
+const Design &DesignerDialog::design() const
+{
+    return m_editor->design();
+}
+
+void showDesigner(QWidget *window, const Workbench &bench, DesignId design, const Stock &stock,
+                  const std::function<void(const Design &)> &closed)
 {
     auto *dialog = new DesignerDialog(bench, design, stock, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (closed) {
+        QObject::connect(dialog, &QDialog::finished, window, [dialog, closed] { closed(dialog->design()); });
+    }
     dialog->open();
 }
 

@@ -71,11 +71,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
         remember();
         refresh();
     });
-    connect(m_choices, &BadgeChoices::designChosen, this, [this](DesignId chosen) {
-        m_design = chosen;
-        QSettings().setValue(settingsKey(session(), u"design"_s), qlonglong(chosen.value));
-        refresh();
-    });
+    connect(m_choices, &BadgeChoices::designChosen, this, &BadgesPage::chooseDesign);
     connect(m_choices, &BadgeChoices::designerWanted, this,
             [this, action = bench.actions.designBadges] { run(action); });
     connect(m_choices, &BadgeChoices::designSwitched, this, &BadgesPage::switchDesign);
@@ -316,6 +312,13 @@ void BadgesPage::remember()
     settings.setValue(settingsKey(session(), u"order"_s), int(options.order));
 }
 
+void BadgesPage::chooseDesign(DesignId chosen)
+{
+    m_design = chosen;
+    QSettings().setValue(settingsKey(session(), u"design"_s), qlonglong(chosen.value));
+    refresh();
+}
+
 void BadgesPage::switchDesign(const QString &key, bool on)
 {
     const Design before = design();
@@ -353,12 +356,18 @@ void BadgesPage::savePdf()
 
 void BadgesPage::run(const QAction *action)
 {
-    if (action == bench().actions.designBadges)
-        showDesigner(window(), bench(), design().id, *findStock(m_choices->options().stock));
-    else
+    if (action == bench().actions.designBadges) {
+        showDesigner(window(), bench(), design().id, *findStock(m_choices->options().stock),
+                     [this](const Design &drawn) {
+                         // What was drawn last is what one wants to print.
+                         if (drawn.purpose == DesignPurpose::Badge && !drawn.onlyFor.isValid())
+                             chooseDesign(drawn.id);
+                     });
+    } else {
         showCards(window(), bench(),
                   action == bench().actions.makeCertificates ? DesignPurpose::Certificate
                                                              : DesignPurpose::PlaceCard);
+    }
 }
 
 void BadgesPage::print()

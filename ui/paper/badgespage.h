@@ -45,6 +45,7 @@ private:
     void showProblems(std::vector<BadgeProblem> problems);
     void showEmpty();
     void remember();
+    void chooseDesign(DesignId chosen);
     void switchDesign(const QString &key, bool on);
     void offerPlace(int page, int place, const QPoint &global);
     void showAttendee(qint64 attendee);
