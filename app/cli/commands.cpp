@@ -121,6 +121,26 @@ const std::vector<Command> &allCommands()
                      {"tick-box", O::Nothing}},
          .draws = true,
          .run = commands::list},
+        {.name = "certificates",
+         .usage = "FILE OUT.pdf|FOLDER [--design NAME] [--stock ID] [--where KEY=VALUE]…",
+         .help =
+             QT_TRANSLATE_NOOP("Command", "Makes certificates of attendance for those who were there; into "
+                                          "a folder, one file for each."),
+         .fewest = 2,
+         .most = 2,
+         .options =
+             {{"stock", O::OneValue}, {"design", O::OneValue}, {"where", O::Values}, {"view", O::OneValue}},
+         .draws = true,
+         .run = commands::certificates},
+        {.name = "place-cards",
+         .usage = "FILE OUT.pdf [--design NAME] [--stock ID] [--where KEY=VALUE]…",
+         .help = QT_TRANSLATE_NOOP("Command", "Makes place cards for tables, in the order of protocol."),
+         .fewest = 2,
+         .most = 2,
+         .options =
+             {{"stock", O::OneValue}, {"design", O::OneValue}, {"where", O::Values}, {"view", O::OneValue}},
+         .draws = true,
+         .run = commands::placeCards},
         {.name = "check-in",
          .usage = "FILE CODE [--undo] [--workshop TITLE] [--json]",
          .help = QT_TRANSLATE_NOOP("Command", "Notes that somebody is there, at the event or in a workshop."),

@@ -68,6 +68,11 @@ constexpr Choice kEnrolmentState[] = {
     {"enrolled", QT_TRANSLATE_NOOP("Choice", "Enrolled")},
     {"waiting", QT_TRANSLATE_NOOP("Choice", "Waiting")},
 };
+constexpr Choice kDesignPurpose[] = {
+    {"badge", QT_TRANSLATE_NOOP("Choice", "Badge")},
+    {"place_card", QT_TRANSLATE_NOOP("Choice", "Place card")},
+    {"certificate", QT_TRANSLATE_NOOP("Choice", "Certificate of attendance")},
+};
 
 // "Inscrit·e" and "Inscrit(e)" and "inscrite" alike.
 QString comparable(const QString &word)
@@ -123,6 +128,11 @@ template<>
 std::span<const Choice> choices<EnrolmentState>()
 {
     return kEnrolmentState;
+}
+template<>
+std::span<const Choice> choices<DesignPurpose>()
+{
+    return kDesignPurpose;
 }
 
 int choiceMeant(std::span<const Choice> choices, const QString &word)

@@ -43,6 +43,7 @@ enum class WorkshopKind : quint8 {
     Visit
 };
 enum class EnrolmentState : quint8 { Enrolled, Waiting };
+enum class DesignPurpose : quint8 { Badge, PlaceCard, Certificate };
 
 template<class E>
 std::span<const Choice> choices();
@@ -65,6 +66,8 @@ template<>
 std::span<const Choice> choices<WorkshopKind>();
 template<>
 std::span<const Choice> choices<EnrolmentState>();
+template<>
+std::span<const Choice> choices<DesignPurpose>();
 
 // The word kept in files, e.g. "registered". The empty word is that of Unknown and NotNeeded alone.
 template<class E>

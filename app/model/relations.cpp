@@ -145,6 +145,11 @@ std::span<const Field> designFields()
         field<&D::logos>("logos", T::YesNo, QT_TRANSLATE_NOOP("Field", "Shows the partners' logos")),
         field<&D::representing>("representing", T::YesNo,
                                 QT_TRANSLATE_NOOP("Field", "Shows whom a representative stands for")),
+        field<&D::purpose>("purpose", T::Choice, QT_TRANSLATE_NOOP("Field", "What it is for")),
+        field<&D::onlyFor>("only_for", T::Reference, QT_TRANSLATE_NOOP("Field", "Only for the category"))
+            .refersTo(RecordKind::Category),
+        field<&D::contents>("contents", T::LongText, QT_TRANSLATE_NOOP("Field", "What is drawn"))
+            .used(Field::Internal),
     };
     return fields;
 }

@@ -117,7 +117,8 @@ struct Print
     bool operator==(const Print &) const = default;
 };
 
-// How a badge looks. The designer comes later; these are its switches.
+// How a badge, a place card or a certificate looks: by what is drawn on it, or, where nothing is, laid out by
+// itself on any label with these switches.
 struct Design
 {
     DesignId id = {};
@@ -127,6 +128,9 @@ struct Design
     bool category = false; // its name, besides the colour
     bool logos = false;
     bool representing = false;
+    DesignPurpose purpose = DesignPurpose::Badge;
+    CategoryId onlyFor = {}; // the badges of this category alone; invalid: everybody's
+    QString contents = {};   // what is drawn, as JSON; empty: laid out by itself
 
     bool operator==(const Design &) const = default;
 };

@@ -192,7 +192,7 @@ BadgeLayout layoutOf(const BadgePerson &person, const BadgeLook &look)
 
 void drawBadge(Canvas &canvas, QPointF corner, const BadgePerson &person, const BadgeLook &look)
 {
-    const BadgeLook::Profile &profile = look.profileOf(person.category);
+    const BadgeProfile &profile = look.profiles.of(person.category);
     canvas.fill(look.band.translated(corner), profile.colour);
     const double cap = look.bandType.size.value * Face::of(look.bandType.weight).capHeight();
     const double baseline = corner.y() + (look.bandHeight + cap) / 2;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/paper/badgelook.h"
 
-#include "app/model/names.h"
-#include "app/paper/inks.h"
 #include "app/paper/qrcode.h"
 
 #include <algorithm>
@@ -11,35 +9,10 @@
 
 namespace colloquia {
 
-namespace {
-
-// White on dark colours, black on light ones.
-QColor readableOn(QColor colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    const double light =
-        0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-    return light < 0.3 ? inks::kPaper : inks::kText;
-}
-
-// What can stand for a category where there are no colours: "E", or where that is taken "EL", "El", "Elu".
-QStringList marksFor(const QString &name)
-{
-    const QString first = name.left(1).toUpper();
-    QString initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts).mid(0, 2))
-        initials += word.front().toUpper();
-    return {first, initials, first + name.mid(1, 1), first + name.mid(1, 2)};
-}
-
-} // namespace
-
 BadgeLook::BadgeLook(const Programme &programme, const Logos &logos, const Stock &stock,
                      const Design &switches)
     : language(&Language::of(programme.colloquium.language)), capitals(programme.colloquium.capitals),
-      medianPoint(programme.colloquium.medianPoint), design(switches), label(stock.label)
+      medianPoint(programme.colloquium.medianPoint), design(switches), profiles(programme), label(stock.label)
 {
     const double side = std::min(label.width(), label.height());
     margin = std::clamp(0.08 * side, 2.2, 8.0);
@@ -50,7 +23,6 @@ BadgeLook::BadgeLook(const Programme &programme, const Logos &logos, const Stock
     placeFooter(programme.colloquium);
     if (design.logos)
         placeLogos(programme.partners, logos);
-    nameProfiles(programme.categories);
 }
 
 void BadgeLook::placeBand(double cornerRadius)
@@ -135,38 +107,6 @@ void BadgeLook::placeLogos(const std::vector<Partner> &partners, const Logos &lo
     logoBand = LogoBand(shown, logos, {columnWidth(), height});
     footerTop -= logoBand.size().height() + 0.25 * height;
     logoCorner = {margin, footerTop};
-}
-
-void BadgeLook::nameProfiles(const std::vector<Category> &categories)
-{
-    for (const Category &category : categories) {
-        Profile profile;
-        profile.category = category.id;
-        profile.name = medianPoint ? category.name : withoutMedianPoint(category.name);
-        profile.colour = QColor(category.colour);
-        if (!profile.colour.isValid())
-            profile.colour = inks::kNoCategory;
-        profile.onColour = readableOn(profile.colour);
-        for (const QString &mark : marksFor(profile.name)) {
-            profile.mark = mark;
-            if (std::none_of(m_profiles.begin(), m_profiles.end(),
-                             [&mark](const Profile &other) { return other.mark == mark; }))
-                break;
-        }
-        m_profiles.push_back(profile);
-    }
-    Profile none;
-    none.colour = inks::kNoCategory;
-    none.onColour = inks::kText;
-    m_profiles.push_back(none);
-}
-
-const BadgeLook::Profile &BadgeLook::profileOf(CategoryId category) const
-{
-    const auto found = std::find_if(m_profiles.begin(), m_profiles.end() - 1, [category](const Profile &p) {
-        return category.isValid() && p.category == category;
-    });
-    return *found;
 }
 
 } // namespace colloquia

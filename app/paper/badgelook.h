@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/paper/badgeperson.h"
+#include "app/paper/badgeprofile.h"
 #include "app/paper/logoband.h"
 #include "app/paper/stock.h"
 #include "app/paper/typesetter.h"
@@ -15,24 +16,13 @@ namespace colloquia {
 // categories' colours. Lengths from the label's top left corner.
 struct BadgeLook
 {
-    // A category as its band shows it.
-    struct Profile
-    {
-        CategoryId category = {};
-        QString name = {};
-        QString mark = {}; // one letter, or two, for printers that know no colours
-        QColor colour = {};
-        QColor onColour = {};
-    };
-
     BadgeLook(const Programme &programme, const Logos &logos, const Stock &stock, const Design &design);
-
-    [[nodiscard]] const Profile &profileOf(CategoryId category) const;
 
     const Language *language = nullptr;
     bool capitals = true;
     bool medianPoint = true;
     Design design = {};
+    BadgeProfiles profiles;
 
     QSizeF label = {};
     double margin = 0;
@@ -63,9 +53,6 @@ private:
     void placeCode();
     void placeFooter(const Colloquium &colloquium);
     void placeLogos(const std::vector<Partner> &partners, const Logos &logos);
-    void nameProfiles(const std::vector<Category> &categories);
-
-    std::vector<Profile> m_profiles; // the last one is for those without a category
 };
 
 } // namespace colloquia

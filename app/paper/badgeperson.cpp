@@ -12,6 +12,17 @@
 
 namespace colloquia {
 
+namespace {
+
+bool hasPlaceIn(const AttendeeCard &card, WorkshopId workshop)
+{
+    return std::ranges::any_of(card.enrolments, [workshop](const Enrolment &enrolment) {
+        return enrolment.workshop == workshop && enrolment.state == EnrolmentState::Enrolled;
+    });
+}
+
+} // namespace
+
 std::vector<BadgePerson> badgePeople(std::span<const AttendeeCard *const> cards, const Programme &programme,
                                      const NameOf &nameOf)
 {
@@ -40,6 +51,13 @@ std::vector<BadgePerson> badgePeople(std::span<const AttendeeCard *const> cards,
         person.role = attendee.role;
         person.category = attendee.category;
         person.unnamed = isUnnamedSeat(attendee);
+        person.title = attendee.title;
+        for (const Workshop &workshop : programme.workshops) {
+            if (hasPlaceIn(*card, workshop.id))
+                person.workshops.push_back(workshop.id);
+            if (checkedInAt(*card, workshop.id).isValid())
+                person.attended.push_back(workshop.id);
+        }
         if (card->represents.isValid())
             person.represents = nameOfRepresented(card->represents);
         people.push_back(std::move(person));

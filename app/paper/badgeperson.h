@@ -14,14 +14,17 @@ struct BadgePerson
 {
     AttendeeId attendee = {}; // invalid: an empty badge, to be written on by hand
     QString code = {};
+    QString title = {}; // "Madame"
     QString givenName = {};
     QString familyName = {};
     QString organisation = {};
     QString position = {};
     Role role = Role::Participant;
     CategoryId category = {};
-    QString represents = {}; // the name of whose place is taken
-    bool unnamed = false;    // a seat: the name is written by hand
+    QString represents = {};                // the name of whose place is taken
+    bool unnamed = false;                   // a seat: the name is written by hand
+    std::vector<WorkshopId> workshops = {}; // with a place in them, in the programme's order
+    std::vector<WorkshopId> attended = {};
 
     bool operator==(const BadgePerson &) const = default;
 };

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/model/progress.h"
-#include "app/paper/badgelook.h"
+#include "app/paper/badgedrawer.h"
 #include "app/paper/pages.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -15,7 +17,11 @@ struct BadgeChoice
 {
     Stock stock = {};
     Design design = {};
-    int start = 1; // the first free place on the first sheet
+    int start = 1;                                 // the first free place on the first sheet
+    std::shared_ptr<const Pictures> pictures = {}; // that designs draw
+    QDate printedOn = {};
+    bool byCategory = true;   // categories that have a design of their own are printed with it
+    bool cutAndStack = false; // sheets are cut in a pile, and the piles laid on each other are in order
 
     bool operator==(const BadgeChoice &) const = default;
 };
@@ -44,7 +50,8 @@ struct BadgeProblem
 };
 
 // Badges on sheets of a stock, in the order of the people. Laid out as they are painted, so that making it
-// costs nothing however many there are.
+// costs nothing however many there are. Where badges have backs, every second page is the back of the one
+// before.
 class BadgePages : public Pages
 {
 public:
@@ -54,6 +61,11 @@ public:
     [[nodiscard]] int count() const override;
     [[nodiscard]] QSizeF size(int page) const override;
     void paint(int page, QPainter &painter, double dotsPerMm) const override;
+
+    [[nodiscard]] int sheets() const;
+    [[nodiscard]] bool hasBacks() const { return m_hasBacks; }
+    // Where a place lies on the page: mirrored on a back.
+    [[nodiscard]] QRectF areaOf(int page, int place) const;
 
     // Lays out every badge: long work with many thousands. What was found until it was cancelled.
     [[nodiscard]] std::vector<BadgeProblem> problems(Progress &progress = Progress::none()) const;
@@ -68,13 +80,24 @@ public:
     [[nodiscard]] const std::vector<BadgePerson> &people() const { return m_people; }
 
 private:
+    void addDrawers(const Programme &programme, const Logos &logos);
+    [[nodiscard]] const BadgeDrawer &drawerOf(const BadgePerson &person) const;
     [[nodiscard]] const BadgePerson *personAt(int page, int place) const;
+    [[nodiscard]] int pageOfSheet(int sheet) const { return m_hasBacks ? 2 * sheet : sheet; }
+    [[nodiscard]] int sheetOf(int page) const { return m_hasBacks ? page / 2 : page; }
+    [[nodiscard]] Side sideOf(int page) const { return m_hasBacks && page % 2 ? Side::Back : Side::Front; }
 
     std::vector<BadgePerson> m_people;
     BadgeChoice m_choice;
-    BadgeLook m_look;
+    std::shared_ptr<const BadgeDrawer> m_drawer;
+    QHash<CategoryId, std::shared_ptr<const BadgeDrawer>> m_ofCategories;
+    bool m_hasBacks = false;
 };
 
+// The designs of badges that are not of one category alone.
+std::vector<Design> everybodysDesigns(const Programme &programme);
+// The first design of badges that is everybody's; the plain one where there is none.
+Design designForAll(const Programme &programme);
 // The design that a colloquium starts with: calm, all switches off.
 Design plainDesign(const Language &language);
 

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace colloquia {
@@ -86,6 +87,25 @@ void Canvas::fill(const QRectF &area, QColor colour)
 void Canvas::fill(const QPainterPath &shape, QColor colour)
 {
     m_painter.fillPath(QTransform::fromScale(m_dotsPerMm, m_dotsPerMm).map(shape), colour);
+}
+
+void Canvas::outline(const QRectF &area, double thickness, QColor colour)
+{
+    const double line = std::min({thickness, area.width() / 2, area.height() / 2});
+    fill(QRectF(area.topLeft(), QSizeF(area.width(), line)), colour);
+    fill(QRectF(area.left(), area.bottom() - line, area.width(), line), colour);
+    fill(QRectF(area.left(), area.top() + line, line, area.height() - 2 * line), colour);
+    fill(QRectF(area.right() - line, area.top() + line, line, area.height() - 2 * line), colour);
+}
+
+void Canvas::turned(QPointF centre, const std::function<void()> &draw)
+{
+    const QTransform before = m_painter.worldTransform();
+    const QPointF dot = centre * m_dotsPerMm;
+    // Half a turn is two mirrors: exact, where an angle would not be.
+    m_painter.setWorldTransform(QTransform(-1, 0, 0, -1, 2 * dot.x(), 2 * dot.y()) * before);
+    draw();
+    m_painter.setWorldTransform(before);
 }
 
 void Canvas::image(const QRectF &area, const QImage &image)

@@ -8,6 +8,8 @@
 #include <QColor>
 #include <QPainter>
 
+#include <functional>
+
 class QPainterPath;
 
 namespace colloquia {
@@ -33,7 +35,11 @@ public:
     // A rectangle without a border. Rules are thin ones.
     void fill(const QRectF &area, QColor colour);
     void fill(const QPainterPath &shape, QColor colour);
+    // The border of a rectangle, within it.
+    void outline(const QRectF &area, double thickness, QColor colour);
     void image(const QRectF &area, const QImage &image);
+    // Upside down about that point: what is folded over an edge.
+    void turned(QPointF centre, const std::function<void()> &draw);
 
 private:
     [[nodiscard]] QRectF dots(const QRectF &area) const;

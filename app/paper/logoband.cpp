@@ -49,7 +49,7 @@ QImage trimmed(const QImage &image)
     return right < left ? image : image.copy(left, top, right - left + 1, bottom - top + 1);
 }
 
-QImage logoFrom(QByteArray bytes)
+QImage readPicture(QByteArray bytes, bool withoutMargins)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -62,13 +62,19 @@ QImage logoFrom(QByteArray bytes)
     if (std::max(image.width(), image.height()) > 2 * kLargestSide)
         image =
             image.scaled(2 * kLargestSide, 2 * kLargestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    image = trimmed(image);
+    if (withoutMargins)
+        image = trimmed(image);
     if (std::max(image.width(), image.height()) > kLargestSide)
         image = image.scaled(kLargestSide, kLargestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
 }
 
 } // namespace
+
+QImage pictureFrom(const QByteArray &bytes)
+{
+    return readPicture(bytes, false);
+}
 
 Logos logosOf(const std::vector<Partner> &partners, std::span<const FileContent> files)
 {
@@ -79,13 +85,13 @@ Logos logosOf(const std::vector<Partner> &partners, std::span<const FileContent>
         });
         if (file == files.end())
             continue;
-        if (const QImage image = logoFrom(file->bytes); !image.isNull())
+        if (const QImage image = readPicture(file->bytes, true); !image.isNull())
             logos.emplace(partner.id, image);
     }
     return logos;
 }
 
-LogoBand::LogoBand(const std::vector<Partner> &partners, const Logos &logos, QSizeF room)
+LogoBand::LogoBand(const std::vector<Partner> &partners, const Logos &logos, QSizeF room, double across)
 {
     for (const Partner &partner : partners) {
         const auto logo = logos.find(partner.id);
@@ -96,15 +102,15 @@ LogoBand::LogoBand(const std::vector<Partner> &partners, const Logos &logos, QSi
         return;
     // As large as the room allows; in as many rows as that takes.
     double scale = room.height();
-    double height = arrange(scale, room);
+    double height = arrange(scale, room, across);
     while (height > room.height() && scale > 0.5) {
         scale *= 0.94;
-        height = arrange(scale, room);
+        height = arrange(scale, room, across);
     }
     m_size = {room.width(), height};
 }
 
-double LogoBand::arrange(double scale, QSizeF room)
+double LogoBand::arrange(double scale, QSizeF room, double across)
 {
     const double gap = scale * 0.45;
     double x = 0;
@@ -114,7 +120,8 @@ double LogoBand::arrange(double scale, QSizeF room)
     double widest = 0;
     const auto endRow = [&](size_t end) {
         for (size_t i = rowStart; i < end; ++i)
-            m_marks[i].area.translate(0, (rowHeight - m_marks[i].area.height()) / 2);
+            m_marks[i].area.translate((room.width() - (x - gap)) * across,
+                                      (rowHeight - m_marks[i].area.height()) / 2);
         rowStart = end;
     };
     for (size_t i = 0; i < m_marks.size(); ++i) {

@@ -19,14 +19,17 @@ using Logos = std::map<PartnerId, QImage>;
 // picture is left out: the partner's name stands for it.
 Logos logosOf(const std::vector<Partner> &partners, std::span<const FileContent> files);
 
+// A picture as it is kept in a file; null if it is none.
+QImage pictureFrom(const QByteArray &bytes);
+
 // Logos side by side, each as heavy to the eye as the next: equal areas, whatever their shapes. A partner
 // without a logo is there by its short name.
 class LogoBand
 {
 public:
     LogoBand() = default;
-    // In the order of the partners.
-    LogoBand(const std::vector<Partner> &partners, const Logos &logos, QSizeF room);
+    // In the order of the partners. Rows begin at the left (0), stand in the middle (0.5), end at the right.
+    LogoBand(const std::vector<Partner> &partners, const Logos &logos, QSizeF room, double across = 0);
 
     [[nodiscard]] bool isEmpty() const { return m_marks.empty(); }
     [[nodiscard]] QSizeF size() const { return m_size; }
@@ -41,7 +44,7 @@ private:
         QRectF area = {};
     };
     // As large as `scale` makes them, in rows; gives back the height.
-    double arrange(double scale, QSizeF room);
+    double arrange(double scale, QSizeF room, double across);
 
     std::vector<Mark> m_marks;
     QSizeF m_size;

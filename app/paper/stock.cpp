@@ -3,6 +3,7 @@
 #include "app/paper/stock.h"
 
 #include "app/model/folding.h"
+#include "app/paper/ownstock.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,7 +23,7 @@ QString bare(const QString &text)
     return folded(text).remove(u' ');
 }
 
-QString idOf(const QString &maker, const QString &part)
+QString idMadeOf(const QString &maker, const QString &part)
 {
     static const QRegularExpression others(u"[^a-z0-9]+"_s);
     QString id = (maker + u' ' + part).toLower().replace(others, u"-"_s);
@@ -31,21 +32,32 @@ QString idOf(const QString &maker, const QString &part)
     return id;
 }
 
-Stock stockFrom(const QStringList &cells)
+// "A4", or its size in millimetres: "100x62".
+QSizeF pageCalled(const QString &name)
+{
+    if (name == u"US-Letter"_s)
+        return {215.9, 279.4};
+    const QStringList sides = name.split(u'x');
+    return sides.size() == 2 ? QSizeF(sides[0].toDouble(), sides[1].toDouble()) : QSizeF(210, 297);
+}
+
+Stock stockOf(const QStringList &cells)
 {
     const auto length = [&cells](int column) { return cells.value(column).toDouble(); };
     Stock stock;
-    stock.id = idOf(cells.value(0), cells.value(1));
+    stock.id = idMadeOf(cells.value(0), cells.value(1));
     stock.maker = cells.value(0);
     stock.part = cells.value(1);
     stock.description = cells.value(2);
-    stock.page = cells.value(3) == u"US-Letter"_s ? QSizeF(215.9, 279.4) : QSizeF(210, 297);
+    stock.page = pageCalled(cells.value(3));
     stock.label = {length(4), length(5)};
     stock.columns = cells.value(6).toInt();
     stock.rows = cells.value(7).toInt();
     stock.first = {length(8), length(9)};
     stock.pitch = {length(10), length(11)};
     stock.cornerRadius = length(12);
+    stock.toBeCut = !cells.value(13).isEmpty();
+    stock.bleed = length(13);
     return stock;
 }
 
@@ -80,17 +92,48 @@ QString titleOf(const Stock &stock)
         .arg(stock.maker, stock.part, sizeOf(stock));
 }
 
+QString stockId(const QString &maker, const QString &part)
+{
+    return idMadeOf(maker, part);
+}
+
+std::vector<Stock> stockFrom(const QByteArray &table)
+{
+    std::vector<Stock> stocks;
+    const QStringList rows = QString::fromUtf8(table).split(u'\n');
+    for (const QString &row : rows.mid(1)) { // the first one is the headers
+        if (!row.trimmed().isEmpty())
+            stocks.push_back(stockOf(row.trimmed().split(u'\t')));
+    }
+    return stocks;
+}
+
+QByteArray stockTableHead()
+{
+    return "maker\tpart\tdescription\tpage\twidth\theight\tcolumns\trows\tleft\ttop\tpitch_x\tpitch_y\tcorner"
+           "\tbleed\n";
+}
+
+QByteArray stockRow(const Stock &stock)
+{
+    const auto plain = [](QString text) { return text.replace(u'\t', u' ').simplified(); };
+    const auto length = [](double value) { return QString::number(value, 'g', 6); };
+    QStringList cells{plain(stock.maker), plain(stock.part), plain(stock.description),
+                      length(stock.page.width()) + u'x' + length(stock.page.height())};
+    for (const double value :
+         {stock.label.width(), stock.label.height(), double(stock.columns), double(stock.rows),
+          stock.first.x(), stock.first.y(), stock.pitch.width(), stock.pitch.height(), stock.cornerRadius})
+        cells.append(length(value));
+    if (stock.toBeCut)
+        cells.append(length(stock.bleed));
+    return cells.join(u'\t').toUtf8() + '\n';
+}
+
 const std::vector<Stock> &knownStock()
 {
     static const std::vector<Stock> known = [] {
-        std::vector<Stock> stocks;
         QFile file(u":/stock/stock.tsv"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return stocks;
-        file.readLine(); // the headers
-        while (!file.atEnd())
-            stocks.push_back(stockFrom(QString::fromUtf8(file.readLine()).trimmed().split(u'\t')));
-        return stocks;
+        return file.open(QIODevice::ReadOnly) ? stockFrom(file.readAll()) : std::vector<Stock>();
     }();
     return known;
 }
@@ -100,6 +143,10 @@ const Stock *findStock(const QString &idOrMakerAndPart)
     const QString wanted = bare(idOrMakerAndPart);
     if (wanted.isEmpty())
         return nullptr;
+    for (const auto &own : ownstock::all()) {
+        if (bare(own->id) == wanted || bare(own->part) == wanted)
+            return own.get();
+    }
     const Stock *byPart = nullptr;
     int parts = 0;
     for (const Stock &stock : knownStock()) {
@@ -120,12 +167,16 @@ std::vector<const Stock *> searchStock(const QString &words)
 {
     const QStringList wanted = words.toLower().replace(u'×', u'x').split(u' ', Qt::SkipEmptyParts);
     std::vector<const Stock *> found;
-    for (const Stock &stock : knownStock()) {
+    const auto look = [&](const Stock &stock) {
         const QString text = searched(stock);
         if (std::all_of(wanted.begin(), wanted.end(),
                         [&text](const QString &word) { return text.contains(word); }))
             found.push_back(&stock);
-    }
+    };
+    for (const auto &own : ownstock::all())
+        look(*own);
+    for (const Stock &stock : knownStock())
+        look(stock);
     return found;
 }
 

@@ -25,6 +25,8 @@ struct Stock
     QPointF first = {}; // the first label's top left corner
     QSizeF pitch = {};  // from one label to the next
     double cornerRadius = 0;
+    bool toBeCut = false; // plain paper: marks show where
+    double bleed = 0;     // how far colours reach over the cut
 
     [[nodiscard]] int perSheet() const { return columns * rows; }
     // The place's label on the sheet; places are counted from 0, row by row.
@@ -36,7 +38,13 @@ struct Stock
 // "Avery L4785, 80 × 50 mm, 10 a sheet", for lists to choose from; in the screen's language.
 QString titleOf(const Stock &stock);
 
-// All that the program knows, in the order they are offered.
+QString stockId(const QString &maker, const QString &part);
+// Stock as it is kept: a table with a row for each.
+std::vector<Stock> stockFrom(const QByteArray &table);
+QByteArray stockTableHead();
+QByteArray stockRow(const Stock &stock);
+
+// All that the program brings with it, in the order they are offered.
 const std::vector<Stock> &knownStock();
 // "avery-l4785", "Avery L4785" or, where one maker alone uses it, "L4785". Null if unknown.
 const Stock *findStock(const QString &idOrMakerAndPart);

@@ -110,6 +110,8 @@ Result<void> removeCategory(Writer &writer, CategoryId category)
 {
     if (const auto done = refer(writer, u"category"_s, category.value, {}); !done)
         return done;
+    if (const auto done = removeWhere<Design>(writer, u"only_for"_s, category.value); !done)
+        return done;
     return writer.erase(RecordKind::Category, category.value);
 }
 
@@ -131,6 +133,8 @@ Result<void> mergeCategory(Writer &writer, CategoryId from, CategoryId into)
     if (const auto done = writer.change(*stays, after); !done)
         return done;
     if (const auto done = refer(writer, u"category"_s, from.value, qlonglong(into.value)); !done)
+        return done;
+    if (const auto done = removeWhere<Design>(writer, u"only_for"_s, from.value); !done)
         return done;
     return writer.erase(RecordKind::Category, from.value);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/tasks/edition.h"
 
+#include "app/paper/artworkjson.h"
 #include "app/store/untouched.h"
 
 #include <QDir>
@@ -30,6 +31,10 @@ Result<std::shared_ptr<const Edition>> readEdition(const QString &path, const Id
     std::vector<FileId> logos{edition->programme.colloquium.logo};
     for (const Partner &partner : edition->programme.partners)
         logos.push_back(partner.logo);
+    for (const Design &design : edition->programme.designs) {
+        for (const FileId picture : picturesIn(artworkOf(design.contents)))
+            logos.push_back(picture);
+    }
     for (const FileId id : logos) {
         if (!id.isValid())
             continue;

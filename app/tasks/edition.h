@@ -17,7 +17,7 @@ struct Edition
     QString path = {}; // absolute
     Programme programme = {};
     std::vector<AttendeeCard> cards = {};
-    std::vector<FileContent> logos = {}; // of the partners and of the colloquium
+    std::vector<FileContent> logos = {}; // of the partners, of the colloquium, on designs
 };
 
 // Reads it without changing its file. Works in any thread.

@@ -4,6 +4,7 @@
 
 #include "app/model/disk.h"
 #include "app/model/folding.h"
+#include "app/paper/artworkjson.h"
 #include "app/store/people.h"
 #include "app/store/programmework.h"
 
@@ -70,9 +71,35 @@ public:
             workshop.date = {};
             workshop.startTime = workshop.endTime = {};
         }
-        if (const auto done = programmework::replace(m_writer, fresh, next); !done)
+        return programmework::replace(m_writer, fresh, next);
+    }
+
+    // In place of those that the new document began with; they name its categories and files.
+    Result<void> designs(const Programme &carried)
+    {
+        if (!m_choice.designs || m_last.programme.designs.empty())
+            return {};
+        if (const auto done = files(); !done)
             return done;
-        return designs(fresh.designs);
+        for (const Design &design : carried.designs) {
+            if (const auto done = m_writer.remove(design); !done)
+                return done;
+        }
+        std::vector<Design> designs = asNew(m_last.programme.designs, true);
+        for (Design &design : designs) {
+            if (const Category *only = find(m_last.programme.categories, design.onlyFor)) {
+                const auto same = std::ranges::find(carried.categories, only->name, &Category::name);
+                design.onlyFor = same == carried.categories.end() ? CategoryId() : same->id;
+            }
+            Artwork artwork = artworkOf(design.contents);
+            for (const Side side : {Side::Front, Side::Back}) {
+                for (Element &element : artwork.face(side))
+                    element.picture = m_files.value(element.picture);
+            }
+            if (!artwork.isEmpty())
+                design.contents = contentsOf(artwork);
+        }
+        return m_writer.addAll(designs);
     }
 
     // Those of the list as invited, without answers, notes and badges.
@@ -107,7 +134,8 @@ private:
     Result<void> files()
     {
         for (const FileContent &logo : m_last.logos) {
-            const bool wanted = m_choice.partners || logo.file.id == m_last.programme.colloquium.logo;
+            const bool wanted =
+                m_choice.partners || m_choice.designs || logo.file.id == m_last.programme.colloquium.logo;
             if (!wanted)
                 continue;
             const auto kept = programmework::keepFile(m_writer, logo.file.name, logo.file.type, logo.bytes);
@@ -116,18 +144,6 @@ private:
             m_files.insert(logo.file.id, *kept);
         }
         return {};
-    }
-
-    Result<void> designs(const std::vector<Design> &fresh)
-    {
-        if (!m_choice.designs || m_last.programme.designs.empty())
-            return {};
-        for (const Design &design : fresh) {
-            if (const auto done = m_writer.remove(design); !done)
-                return done;
-        }
-        std::vector<Design> designs = asNew(m_last.programme.designs, true);
-        return m_writer.addAll(designs);
     }
 
     template<class Record>
@@ -168,7 +184,12 @@ Result<int> fill(Store &store, const Edition &last, const NextEditionChoice &cho
         people.insert(people.end(), again.neverAsked.begin(), again.neverAsked.end());
     const auto invited = store.write(
         label,
-        [&](Writer &writer) { return Carrying(writer, last, choice).people(people, programme->categories); },
+        [&](Writer &writer) -> Result<void> {
+            Carrying carrying(writer, last, choice);
+            if (const auto done = carrying.designs(*programme); !done)
+                return done;
+            return carrying.people(people, programme->categories);
+        },
         JournalGroup::Beginning);
     if (!invited)
         return tl::unexpected(invited.error());

@@ -6,6 +6,7 @@
 #include "app/model/disk.h"
 #include "app/model/folding.h"
 #include "app/model/names.h"
+#include "app/paper/artworkjson.h"
 #include "app/store/people.h"
 #include "app/tasks/filewithwrite.h"
 
@@ -61,10 +62,8 @@ Result<std::vector<const AttendeeCard *>> badgeCards(const Roster &roster, const
 
 Result<Design> designCalled(const QString &name, const Programme &programme)
 {
-    if (name.isEmpty() && !programme.designs.empty())
-        return programme.designs.front();
     if (name.isEmpty())
-        return plainDesign(Language::of(programme.colloquium.language));
+        return designForAll(programme);
     QStringList known;
     for (const Design &design : programme.designs) {
         if (folded(design.name) == folded(name))
@@ -96,7 +95,7 @@ Store::Work batchOf(const BadgePages &pages)
         batch.design = pages.choice().design.name;
         batch.start = pages.choice().start;
         batch.badges = int(pages.people().size());
-        batch.sheets = pages.count();
+        batch.sheets = pages.sheets();
         return people::keepBatch(writer, batch, printed);
     };
 }
@@ -120,6 +119,28 @@ Result<Logos> logosOf(Store &store, const Programme &programme)
         files.push_back(std::move(*file));
     }
     return logosOf(programme.partners, files);
+}
+
+Result<std::shared_ptr<const Pictures>> picturesOf(Store &store, const Programme &programme)
+{
+    std::vector<FileId> wanted{programme.colloquium.logo};
+    for (const Design &design : programme.designs) {
+        const auto drawn = picturesIn(artworkOf(design.contents));
+        wanted.insert(wanted.end(), drawn.begin(), drawn.end());
+    }
+    auto pictures = std::make_shared<Pictures>();
+    for (const FileId id : wanted) {
+        if (!id.isValid() || pictures->contains(id))
+            continue;
+        const auto file = store.file(id);
+        if (!file && file.error().code == Error::NotFound)
+            continue; // the place stays empty, as the designer shows
+        if (!file)
+            return tl::unexpected(file.error());
+        if (const QImage image = pictureFrom(file->bytes); !image.isNull())
+            pictures->emplace(id, image);
+    }
+    return pictures;
 }
 
 Result<BadgePages> badgePages(Store &store, const Roster &roster, const BadgeRequest &request)
@@ -154,8 +175,12 @@ Result<BadgePages> badgePages(Store &store, const Roster &roster, const BadgeReq
     const auto logos = logosOf(store, programme);
     if (!logos)
         return tl::unexpected(logos.error());
-    return BadgePages(badgePeople(*cards, programme, namesIn(roster)), programme, *logos,
-                      {*stock, *design, request.start});
+    const auto pictures = picturesOf(store, programme);
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    BadgeChoice choice{*stock, *design, request.start, *pictures};
+    choice.byCategory = request.design.isEmpty();
+    return BadgePages(badgePeople(*cards, programme, namesIn(roster)), programme, *logos, choice);
 }
 
 Result<Changes> keepPrinted(Store &store, const BadgePages &pages)
@@ -197,7 +222,7 @@ Result<BadgeOutcome> saveBadges(Store &store, const BadgePages &pages, const QSt
     if (!programme)
         return tl::unexpected(programme.error());
     outcome.badges = int(pages.people().size());
-    outcome.sheets = pages.count();
+    outcome.sheets = pages.sheets();
     outcome.problems = pages.problems(progress);
     const auto pdf = makePdf(pages, badgesInfo(*programme), progress);
     if (!pdf)

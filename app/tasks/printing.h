@@ -13,6 +13,9 @@ namespace colloquia {
 // The partners' logos as kept in the document, ready to be drawn.
 Result<Logos> logosOf(Store &store, const Programme &programme);
 
+// The colloquium's logo and the pictures that designs draw.
+Result<std::shared_ptr<const Pictures>> picturesOf(Store &store, const Programme &programme);
+
 // Whose badges are printed, and how.
 struct BadgeRequest
 {

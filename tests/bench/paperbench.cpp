@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 // Prints what badges and lists cost in CPU time: paperbench [N] [--stock ID] [--out NAME] (NAME-badges.pdf).
+#include "app/paper/artworkjson.h"
 #include "app/paper/badges.h"
 #include "app/paper/lists.h"
 #include "app/paper/pdf.h"
+#include "app/paper/startingdesigns.h"
 #include "tests/support/paperpeople.h"
 
 #include <QCommandLineParser>
@@ -53,6 +55,7 @@ int main(int argc, char **argv)
     parser.addOption({u"stock"_s, u"which sheet"_s, u"id"_s, defaultStockId()});
     parser.addOption({u"logos"_s, u"partners' logos on the badges"_s});
     parser.addOption({u"awkward"_s, u"awkward people with everything printed, instead of N"_s});
+    parser.addOption({u"design"_s, u"drawn instead of laid out by itself"_s, u"key"_s});
     parser.addOption({u"out"_s, u"keep the PDFs"_s, u"name"_s});
     parser.process(application);
     const bool awkward = parser.isSet(u"awkward"_s);
@@ -70,6 +73,12 @@ int main(int argc, char **argv)
     choice.design.logos = awkward || parser.isSet(u"logos"_s);
     choice.design.position = choice.design.role = awkward;
     choice.design.category = choice.design.representing = awkward;
+
+    for (const StartingDesign &starting : startingDesigns()) {
+        if (parser.value(u"design"_s) == QLatin1StringView(starting.key))
+            choice.design.contents =
+                contentsOf(starting.draw(choice.stock.label, Language::of(programme.colloquium.language)));
+    }
 
     timed(out, u"first sheet of %1 badges painted"_s.arg(count), [&] {
         const BadgePages first(badgePeople(pointers, programme), programme, logos, choice);

@@ -122,6 +122,23 @@ private slots:
         QVERIFY(!textOf(line, u"a.pdf"_s).contains(u"ABADIE"_s));
         QVERIFY(!textOf(line, u"a.pdf"_s).contains(u"Mairie"_s));
     }
+    void certificatesAreForThoseWhoWereThere()
+    {
+        CommandLine line;
+        prepared(line);
+        const QStringList all{u"certificates"_s, u"@x.colloquium"_s, u"@c.pdf"_s};
+        QCOMPARE_STATUS(line.run(all), 1);
+        line.sure({u"check-in"_s, u"@x.colloquium"_s, line.codeOf(u"abadie"_s)});
+        const QByteArray before = line.bytes(u"x.colloquium"_s);
+        QCOMPARE(line.sure(all).out, u"1 person(s)\n"_s);
+        QVERIFY(textOf(line, u"c.pdf"_s).contains(u"Noé ABADIE"_s));
+        QVERIFY(!textOf(line, u"c.pdf"_s).contains(u"ŠIMŮNEK"_s));
+        QCOMPARE(textOfPages(line.bytes(u"c.pdf"_s)).size(), 1);
+        QCOMPARE_STATUS(line.run(all + QStringList{u"--design"_s, u"None"_s}), 2);
+        line.sure({u"place-cards"_s, u"@x.colloquium"_s, u"@p.pdf"_s});
+        QCOMPARE(textOf(line, u"p.pdf"_s).count(u"ŠIMŮNEK"_s), 2); // on both sides
+        QCOMPARE(line.bytes(u"x.colloquium"_s), before);
+    }
     void listsRecordNothing()
     {
         CommandLine line;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/model/badgecode.h"
 #include "app/model/names.h"
+#include "app/paper/badgelook.h"
 #include "app/paper/badges.h"
 #include "app/paper/pdf.h"
 #include "tests/support/paperpeople.h"

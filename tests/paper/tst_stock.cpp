@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
+#include "app/paper/ownstock.h"
 #include "app/paper/stock.h"
 #include "tests/support/testing.h"
 
@@ -62,6 +63,57 @@ private slots:
                 }
             }
         }
+    }
+    void anOwnSheetIsKeptFoundChangedAndRemoved()
+    {
+        Stock own = *findStock(u"avery-l4785"_s);
+        own.maker = u"Own"_s;
+        own.part = u"Carton  gris"_s;
+        own.first = {17.5, 12.25};
+        own.toBeCut = true;
+        own.bleed = 2;
+        const auto id = ownstock::keep(own);
+        QVERIFY_RESULT(id);
+        QCOMPARE(*id, u"own-carton-gris"_s);
+        const Stock *found = findStock(u"carton gris"_s);
+        QVERIFY(found && found->first == own.first && found->toBeCut && found->bleed == 2);
+        QVERIFY(searchStock(u"gris"_s).front() == found);
+        QCOMPARE(stockFrom(stockTableHead() + stockRow(*found)), std::vector<Stock>{*found});
+        own.rows = 4;
+        QVERIFY_RESULT(ownstock::keep(own));
+        QCOMPARE(findStock(*id)->rows, 4);
+        QCOMPARE(found->rows, 5); // who holds the one before goes on holding it
+        QVERIFY_RESULT(ownstock::remove(*id));
+        QVERIFY(!findStock(*id));
+    }
+    void whatCannotBeIsRefused_data()
+    {
+        QTest::addColumn<double>("width");
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<double>("pitch");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("nameless") << 80.0 << 2 << 95.0 << u""_s;
+        QTest::newRow("no width") << 0.0 << 2 << 95.0 << u"x"_s;
+        QTest::newRow("beside the page") << 80.0 << 3 << 95.0 << u"x"_s;
+        QTest::newRow("on each other") << 80.0 << 2 << 70.0 << u"x"_s;
+    }
+    void whatCannotBeIsRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(double, width);
+        QFETCH(int, columns);
+        QFETCH(double, pitch);
+        Stock own = *findStock(u"avery-l4785"_s);
+        own.maker = u"Own"_s;
+        own.part = name;
+        own.label.setWidth(width);
+        own.columns = columns;
+        own.pitch.setWidth(pitch);
+        const auto kept = ownstock::keep(own);
+        QVERIFY(!kept && !kept.error().sentence.isEmpty());
+        // Nor can a maker's sheet be written over.
+        const auto known = ownstock::keep(*findStock(u"avery-l4785"_s));
+        QVERIFY(!known && known.error().code == Error::Duplicate);
     }
     void everyIdIsThereOnce()
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
+#include "app/paper/artworkjson.h"
 #include "app/store/people.h"
 #include "app/store/programmework.h"
 #include "app/tasks/nextedition.h"
@@ -57,7 +58,11 @@ void fillDocument(TestDocument &document, const std::vector<Someone> &people, QD
         Question question{.text = u"Régime"_s, .sensitive = true};
         Rank rank{.title = u"Préfet"_s};
         ListView view{.name = u"Élus"_s, .listing = u"{}"_s};
+        Element picture{.kind = Element::Kind::Picture};
+        picture.picture = *file;
         Design design{.name = u"Sobre"_s, .logos = true};
+        design.onlyFor = programme->categories[1].id;
+        design.contents = contentsOf({{80, 50}, Fold::None, {picture}, {}});
         for (const auto &done : {writer.add(partner), writer.add(workshop), writer.add(question),
                                  writer.add(rank), writer.add(view), writer.add(design)}) {
             if (!done)
@@ -163,6 +168,11 @@ private slots:
         QCOMPARE(programme->ranks.at(0).title, u"Préfet"_s);
         QCOMPARE(programme->views.at(0).name, u"Élus"_s);
         QCOMPARE(programme->designs.size(), size_t(2));
+        // A design finds its category and its pictures again.
+        QCOMPARE(programme->designs[1].onlyFor, programme->categories[1].id);
+        const auto pictures = picturesIn(artworkOf(programme->designs[1].contents));
+        QCOMPARE(pictures.size(), size_t(1));
+        QCOMPARE(store->file(pictures[0])->bytes, QByteArray("PNG"));
         QVERIFY(programme->workshops.empty());
         QVERIFY_RESULT(store->check());
         // Nothing of it can be undone.

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -27,7 +28,9 @@ constexpr int kMostBlanks = 500;
 
 BadgeChoices::BadgeChoices(QWidget *parent)
     : QWidget(parent), m_who(new QButtonGroup(this)), m_blanks(new QSpinBox(this)),
-      m_stock(new StockEdit(this)), m_start(new QSpinBox(this)), m_order(new QComboBox(this))
+      m_design(new QComboBox(this)), m_details(new QWidget(this)), m_stock(new StockEdit(this)),
+      m_start(new QSpinBox(this)), m_order(new QComboBox(this)),
+      m_cut(new QCheckBox(tr("In order once the pile is cut"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
@@ -94,9 +97,15 @@ void BadgeChoices::addSheet()
     grid->addWidget(m_start, 1, 0);
     grid->addWidget(m_order, 1, 1);
     column->addLayout(grid);
+    m_cut->setObjectName(u"cutAndStack"_s);
+    m_cut->setToolTip(tr("The whole pile is cut at once, and the small piles are laid on each other"));
+    column->addWidget(m_cut);
+    connect(m_cut, &QCheckBox::toggled, this, [this] { showStock(); });
+    connect(m_cut, &QCheckBox::toggled, this, &BadgeChoices::changed);
     connect(m_stock, &StockEdit::chosen, this, [this](const QString &id) {
         const QSignalBlocker blocker(m_start);
         m_start->setRange(1, findStock(id)->perSheet());
+        showStock();
         emit changed();
     });
     connect(m_start, &QSpinBox::valueChanged, this, &BadgeChoices::changed);
@@ -106,7 +115,25 @@ void BadgeChoices::addSheet()
 void BadgeChoices::addDesign()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(parts::heading(tr("Also on the badge"), this));
+    m_design->setObjectName(u"design"_s);
+    m_design->setAccessibleName(tr("Design"));
+    auto *designer = new QPushButton(tr("&Design…"), this);
+    designer->setObjectName(u"openDesigner"_s);
+    designer->setToolTip(tr("Change how the badge looks"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_design, 1);
+    row->addWidget(designer);
+    column->addWidget(parts::fieldLabel(tr("Design"), m_design, this));
+    column->addLayout(row);
+    connect(m_design, &QComboBox::activated, this,
+            [this](int chosen) { emit designChosen(DesignId(m_design->itemData(chosen).toLongLong())); });
+    connect(designer, &QPushButton::clicked, this, &BadgeChoices::designerWanted);
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(4);
+    details->addWidget(parts::heading(tr("Also on the badge"), this));
+    column->addWidget(m_details);
     const std::pair<QString, QString> switches[] = {
         {u"position"_s, tr("Position")},
         {u"role"_s, tr("Role")},
@@ -118,7 +145,7 @@ void BadgeChoices::addDesign()
         auto *box = new QCheckBox(label, this);
         box->setObjectName(u"design_"_s + key);
         box->setAccessibleName(label);
-        column->addWidget(box);
+        details->addWidget(box);
         m_switches.insert(key, box);
         connect(box, &QCheckBox::clicked, this, [this, key = key](bool on) { emit designSwitched(key, on); });
     }
@@ -126,8 +153,12 @@ void BadgeChoices::addDesign()
 
 BadgeOptions BadgeChoices::options() const
 {
-    return {BadgeWho(m_who->checkedId()), m_blanks->value(), m_stock->stock(), m_start->value(),
-            BadgeOrder(m_order->currentIndex())};
+    return {BadgeWho(m_who->checkedId()),
+            m_blanks->value(),
+            m_stock->stock(),
+            m_start->value(),
+            BadgeOrder(m_order->currentIndex()),
+            m_cut->isVisibleTo(this) && m_cut->isChecked()};
 }
 
 void BadgeChoices::setOptions(const BadgeOptions &options)
@@ -139,7 +170,16 @@ void BadgeChoices::setOptions(const BadgeOptions &options)
     m_stock->setStock(options.stock);
     m_start->setRange(1, findStock(m_stock->stock())->perSheet());
     m_start->setValue(options.start);
+    m_cut->setChecked(options.cutAndStack);
+    showStock();
     m_order->setCurrentIndex(int(options.order));
+}
+
+void BadgeChoices::showStock()
+{
+    const Stock &stock = *findStock(m_stock->stock());
+    m_cut->setVisible(stock.toBeCut);
+    m_start->setEnabled(stock.perSheet() > 1 && !(stock.toBeCut && m_cut->isChecked()));
 }
 
 void BadgeChoices::setFigures(const BadgeFigures &figures)
@@ -156,8 +196,13 @@ void BadgeChoices::setFigures(const BadgeFigures &figures)
     show(BadgeWho::Shown, tr("The list as filtered: %1").arg(screen.number(figures.shown)));
 }
 
-void BadgeChoices::setDesign(const Design &design)
+void BadgeChoices::setDesigns(const std::vector<Design> &designs, const Design &design)
 {
+    m_design->clear();
+    for (const Design &one : designs)
+        m_design->addItem(one.name, qlonglong(one.id.value));
+    m_design->setCurrentIndex(m_design->findData(qlonglong(design.id.value)));
+    m_details->setVisible(design.contents.isEmpty());
     for (auto it = m_switches.cbegin(); it != m_switches.cend(); ++it)
         it.value()->setChecked(findField(kindOf<Design>, it.key())->get(&design).toBool());
 }

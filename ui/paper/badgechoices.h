@@ -30,13 +30,16 @@ public:
     [[nodiscard]] BadgeOptions options() const;
     void setOptions(const BadgeOptions &options);
     void setFigures(const BadgeFigures &figures);
-    void setDesign(const Design &design);
+    // The designs that are everybody's, and the one that is printed.
+    void setDesigns(const std::vector<Design> &designs, const Design &design);
     // Whether the design, which the document keeps, can be changed.
     void setEditable(bool editable);
     [[nodiscard]] QWidget *firstFocus() const;
 
 signals:
     void changed();
+    void designChosen(colloquia::DesignId design);
+    void designerWanted();
     // A switch of the design, by its field's key.
     void designSwitched(const QString &key, bool on);
 
@@ -44,14 +47,18 @@ private:
     void addWho();
     void addDesign();
     void addSheet();
+    void showStock();
 
     QButtonGroup *m_who;
     std::array<QRadioButton *, 5> m_radios{};
     QSpinBox *m_blanks;
+    QComboBox *m_design;
+    QWidget *m_details; // the switches of a design that is laid out by itself
     QHash<QString, QCheckBox *> m_switches;
     StockEdit *m_stock;
     QSpinBox *m_start;
     QComboBox *m_order;
+    QCheckBox *m_cut;
 };
 
 } // namespace colloquia

@@ -18,6 +18,7 @@ struct BadgeOptions
     QString stock = defaultStockId();
     int start = 1;
     BadgeOrder order = BadgeOrder::ByName;
+    bool cutAndStack = false; // where the sheets are cut
 
     bool operator==(const BadgeOptions &) const = default;
 };

@@ -4,6 +4,8 @@
 
 #include "app/model/names.h"
 #include "app/tasks/printing.h"
+#include "ui/designer/cardsdialog.h"
+#include "ui/designer/designerdialog.h"
 #include "ui/paper/badgechoices.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
@@ -61,6 +63,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     options.order = BadgeOrder(std::clamp(settings.value(settingsKey(session(), u"order"_s)).toInt(), 0,
                                           int(BadgeOrder::ByCategory)));
     m_choices->setOptions(options);
+    m_design = DesignId(settings.value(settingsKey(session(), u"design"_s)).toLongLong());
 
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &BadgesPage::refresh);
@@ -68,6 +71,9 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
         remember();
         refresh();
     });
+    connect(m_choices, &BadgeChoices::designChosen, this, &BadgesPage::chooseDesign);
+    connect(m_choices, &BadgeChoices::designerWanted, this,
+            [this, action = bench.actions.designBadges] { run(action); });
     connect(m_choices, &BadgeChoices::designSwitched, this, &BadgesPage::switchDesign);
     connect(m_problems, &ProblemList::attendeeChosen, this, &BadgesPage::showAttendee);
     connect(&m_view->area(), &SheetArea::recordClicked, this, &BadgesPage::showAttendee);
@@ -88,6 +94,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     connect(&session().roster(), &Roster::cardsReset, this, &BadgesPage::refreshSoon);
     connect(&session().roster(), &Roster::programmeChanged, this, [this] {
         m_logos.reset();
+        m_pictures.reset();
         refreshSoon();
     });
     connect(&session(), &Session::accessChanged, this, &BadgesPage::refreshSoon);
@@ -154,9 +161,9 @@ void BadgesPage::refreshSoon()
 
 Design BadgesPage::design() const
 {
-    const Programme &programme = session().programme();
-    return programme.designs.empty() ? plainDesign(Language::of(programme.colloquium.language))
-                                     : programme.designs.front();
+    const auto all = everybodysDesigns(session().programme());
+    const auto chosen = std::ranges::find(all, m_design, &Design::id);
+    return chosen == all.end() ? designForAll(session().programme()) : *chosen;
 }
 
 const Logos &BadgesPage::logos()
@@ -170,14 +177,25 @@ const Logos &BadgesPage::logos()
     return *m_logos;
 }
 
+std::shared_ptr<const Pictures> BadgesPage::pictures()
+{
+    if (!m_pictures) {
+        const auto read = picturesOf(session().store(), session().programme());
+        if (!read)
+            session().tell(read.error());
+        m_pictures = read ? *read : std::make_shared<const Pictures>();
+    }
+    return m_pictures;
+}
+
 BadgeRecipe BadgesPage::recipe()
 {
     const BadgeOptions options = m_choices->options();
-    return {peopleFor(session().roster(), options, m_selected, m_shown),
-            options.order,
-            session().programme(),
-            logos(),
-            {*findStock(options.stock), design(), options.start}};
+    BadgeChoice choice{*findStock(options.stock), design(), options.start, pictures()};
+    choice.printedOn = QDate::currentDate();
+    choice.cutAndStack = options.cutAndStack;
+    return {peopleFor(session().roster(), options, m_selected, m_shown), options.order, session().programme(),
+            logos(), choice};
 }
 
 void BadgesPage::refresh()
@@ -185,7 +203,7 @@ void BadgesPage::refresh()
     m_soon.stop();
     m_figures = badgeFigures(session().roster(), m_selected, m_shown);
     m_choices->setFigures(m_figures);
-    m_choices->setDesign(design());
+    m_choices->setDesigns(everybodysDesigns(session().programme()), design());
     m_choices->setEditable(!session().store().isReadOnly() && !session().programme().designs.empty());
     const BadgeRecipe wanted = recipe();
     m_count = int(wanted.people.size());
@@ -218,7 +236,8 @@ std::vector<SheetPlace> BadgesPage::placesOf(const BadgePages &pages, int page) 
     const Stock &stock = pages.choice().stock;
     std::vector<SheetPlace> places;
     for (int place = 0; place < stock.perSheet(); ++place) {
-        SheetPlace shown{stock.place(place), stock.cornerRadius, pages.isUsed(page, place), 0, {}, page == 0};
+        SheetPlace shown{
+            pages.areaOf(page, place), stock.cornerRadius, pages.isUsed(page, place), 0, {}, page == 0};
         if (const auto attendee = pages.attendeeAt(page, place)) {
             const AttendeeCard *card = session().roster().card(*attendee);
             shown.record = attendee->value;
@@ -293,6 +312,13 @@ void BadgesPage::remember()
     settings.setValue(settingsKey(session(), u"order"_s), int(options.order));
 }
 
+void BadgesPage::chooseDesign(DesignId chosen)
+{
+    m_design = chosen;
+    QSettings().setValue(settingsKey(session(), u"design"_s), qlonglong(chosen.value));
+    refresh();
+}
+
 void BadgesPage::switchDesign(const QString &key, bool on)
 {
     const Design before = design();
@@ -326,6 +352,22 @@ void BadgesPage::showAttendee(qint64 attendee)
 void BadgesPage::savePdf()
 {
     paperwork::saveBadges(this, bench(), recipe());
+}
+
+void BadgesPage::run(const QAction *action)
+{
+    if (action == bench().actions.designBadges) {
+        showDesigner(window(), bench(), design().id, *findStock(m_choices->options().stock),
+                     [this](const Design &drawn) {
+                         // What was drawn last is what one wants to print.
+                         if (drawn.purpose == DesignPurpose::Badge && !drawn.onlyFor.isValid())
+                             chooseDesign(drawn.id);
+                     });
+    } else {
+        showCards(window(), bench(),
+                  action == bench().actions.makeCertificates ? DesignPurpose::Certificate
+                                                             : DesignPurpose::PlaceCard);
+    }
 }
 
 void BadgesPage::print()

@@ -31,6 +31,7 @@ public:
     void come(const PageTarget &target) override;
     void print() override;
     void savePdf() override;
+    void run(const QAction *action) override;
     [[nodiscard]] bool canPrint() const override { return m_count > 0; }
     [[nodiscard]] QWidget *firstFocus() override;
 
@@ -44,6 +45,7 @@ private:
     void showProblems(std::vector<BadgeProblem> problems);
     void showEmpty();
     void remember();
+    void chooseDesign(DesignId chosen);
     void switchDesign(const QString &key, bool on);
     void offerPlace(int page, int place, const QPoint &global);
     void showAttendee(qint64 attendee);
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] Design design() const;
     [[nodiscard]] BadgeRecipe recipe();
     [[nodiscard]] const Logos &logos();
+    [[nodiscard]] std::shared_ptr<const Pictures> pictures();
 
     BadgeChoices *m_choices;
     QLabel *m_problemsTitle;
@@ -60,9 +63,11 @@ private:
     Latest<MadePages> m_maker;
     Latest<std::vector<BadgeProblem>> m_checker;
     MadePages m_pages;
-    std::optional<Logos> m_logos; // read when first needed, anew when the programme changes
+    std::optional<Logos> m_logos;               // read when first needed, anew when the programme changes
+    std::shared_ptr<const Pictures> m_pictures; // likewise
     std::vector<qint64> m_selected;
     std::vector<qint64> m_shown;
+    DesignId m_design; // that was chosen; invalid: the first
     BadgeFigures m_figures;
     int m_count = 0; // badges to print
     int m_found = 0; // problems

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/stockedit.h"
 
+#include "app/paper/ownstock.h"
+#include "ui/paper/ownstockdialog.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractItemView>
@@ -10,6 +12,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStringListModel>
 #include <QStyle>
 #include <QTimer>
@@ -21,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 StockEdit::StockEdit(QWidget *parent)
     : QWidget(parent), m_stock(defaultStockId()), m_line(new QLineEdit(this)), m_error(new QLabel(this)),
-      m_model(new QStringListModel(this)), m_completer(new QCompleter(m_model, this))
+      m_own(new QPushButton(this)), m_model(new QStringListModel(this)),
+      m_completer(new QCompleter(m_model, this))
 {
     m_line->setObjectName(u"stock"_s);
     m_line->setAccessibleName(tr("Stock: maker and part number"));
@@ -38,6 +42,11 @@ StockEdit::StockEdit(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_line);
     layout->addWidget(m_error);
+    m_own->setObjectName(u"ownStock"_s);
+    m_own->setAutoDefault(false);
+    m_own->setProperty("link", true);
+    layout->addWidget(m_own, 0, Qt::AlignLeft);
+    connect(m_own, &QPushButton::clicked, this, &StockEdit::openOwn);
     setFocusProxy(m_line);
 
     // What is offered is found by our own search, which knows sizes and spellings of parts.
@@ -71,7 +80,21 @@ void StockEdit::showKept()
     m_line->setText(title);
     m_line->setCursorPosition(0);
     m_line->setToolTip(title.toHtmlEscaped());
+    m_own->setText(ownstock::isOwn(m_stock) ? tr("Change this sheet…") : tr("Own sheet…"));
     refuse({});
+}
+
+void StockEdit::openOwn()
+{
+    auto *dialog = new OwnStockDialog(*findStock(m_stock), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto take = [this](const QString &id) {
+        setStock(id);
+        emit chosen(m_stock);
+    };
+    connect(dialog, &OwnStockDialog::kept, this, take);
+    connect(dialog, &OwnStockDialog::removed, this, [take] { take(defaultStockId()); });
+    dialog->open();
 }
 
 void StockEdit::refuse(const QString &sentence)

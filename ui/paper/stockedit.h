@@ -9,6 +9,7 @@
 class QCompleter;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStringListModel;
 
 namespace colloquia {
@@ -37,11 +38,13 @@ private:
     void takeTyped();
     void take(int row);
     void showKept();
+    void openOwn();
     void refuse(const QString &sentence);
 
     QString m_stock;
     QLineEdit *m_line;
     QLabel *m_error;
+    QPushButton *m_own; // the office's own measures
     QStringListModel *m_model;
     QCompleter *m_completer;
     std::vector<const Stock *> m_offered;

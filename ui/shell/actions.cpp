@@ -112,6 +112,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
                                   {QKeySequence(u"Ctrl+B"_s)}, u"badges"_s);
     saveBadgesPdf = made("actionSaveBadgesPdf", tr("Save badges as &PDF…"));
     printBadges = made("actionPrintBadges", tr("Print b&adges…"), {}, u"print"_s);
+    designBadges =
+        made("actionDesignBadges", tr("Badge &designer…"), {QKeySequence(u"Ctrl+Shift+D"_s)}, u"edit"_s);
+    makeCertificates = made("actionMakeCertificates", tr("&Certificates of attendance…"));
+    makePlaceCards = made("actionMakePlaceCards", tr("Place c&ards…"));
     saveListPdf = made("actionSaveListPdf", tr("Save the list as P&DF…"));
     printList = made("actionPrintList", tr("Print the &list…"), {}, u"print"_s);
 
@@ -121,8 +125,11 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     saveReportPdf = made("actionSaveReportPdf", tr("&Save the report as PDF…"), {}, u"export"_s);
     saveReportPdf->setIconText(tr("Report as PDF…"));
     printReport = made("actionPrintReport", tr("Print the &report…"), {}, u"print"_s);
-    ofPages.insert(ofPages.end(),
-                   {{compareLastEdition, PageKind::Figures}, {saveFiguresCsv, PageKind::Figures}});
+    ofPages.insert(ofPages.end(), {{compareLastEdition, PageKind::Figures},
+                                   {saveFiguresCsv, PageKind::Figures},
+                                   {designBadges, PageKind::Badges},
+                                   {makeCertificates, PageKind::Badges},
+                                   {makePlaceCards, PageKind::Badges}});
 
     checkIn = made("actionCheckIn", tr("&Check in"), {QKeySequence(u"Ctrl+Return"_s)}, u"checkin"_s);
     undoCheckIn = made("actionUndoCheckIn", tr("&Undo check-in"));
@@ -195,7 +202,9 @@ void Actions::fill(QMenuBar *bar)
     attendees->addActions({copyAddresses, showHistory});
 
     QMenu *paper = bar->addMenu(tr("&Print"));
-    paper->addActions({printBadgesOfSelection, printBadges, saveBadgesPdf});
+    paper->addActions({printBadgesOfSelection, printBadges, saveBadgesPdf, designBadges});
+    paper->addSeparator();
+    paper->addActions({makeCertificates, makePlaceCards});
     paper->addSeparator();
     paper->addActions({printList, saveListPdf});
     paper->addSeparator();
@@ -218,7 +227,8 @@ void Actions::apply(const ActionState &state)
           saveFiguresCsv, saveReportPdf, printReport})
         action->setEnabled(state.isOpen);
     lookAtSaved->setEnabled(state.isOpen && state.canWrite && state.hasSavedFile);
-    for (QAction *action : {showDuplicates, showNames, copyAddresses})
+    for (QAction *action :
+         {showDuplicates, showNames, copyAddresses, designBadges, makeCertificates, makePlaceCards})
         action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);

@@ -48,6 +48,7 @@ public:
     QAction *addAttendee, *addSeats, *changeStatus, *changeCategory, *changeEnrolment, *showHistory;
     QAction *showDuplicates, *mergeSelected, *showNames;
     QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;
+    QAction *designBadges, *makeCertificates, *makePlaceCards;
     QAction *compareLastEdition, *saveFiguresCsv, *saveReportPdf, *printReport;
     QAction *checkIn, *undoCheckIn;
     QAction *changeRole, *changeMode, *changeRank, *changeAnswer, *noteReply, *confirmToday;

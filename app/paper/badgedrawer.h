@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/paper/artwork.h"
+#include "app/paper/badgeperson.h"
+#include "app/paper/canvas.h"
+#include "app/paper/logoband.h"
+#include "app/paper/stock.h"
+
+#include <QDate>
+
+#include <memory>
+
+namespace colloquia {
+
+// The colloquium's logo and the pictures of designs, by their files.
+using Pictures = std::map<FileId, QImage>;
+
+// What a design is drawn with on every badge alike.
+struct BadgeGround
+{
+    const Programme &programme;
+    const Logos &logos;
+    const Pictures &pictures;
+    const Stock &stock;
+    QDate printedOn = {};
+};
+
+// How a badge of one person comes out.
+struct BadgeFit
+{
+    bool name = true; // fits at a readable size
+    bool details = true;
+    QString text = {}; // everything of the person that is printed
+};
+
+// Draws the badges of one design on one stock: laid out by itself, or as it was drawn.
+class BadgeDrawer
+{
+public:
+    virtual ~BadgeDrawer();
+
+    // On the label that has its corner there.
+    virtual void draw(Canvas &canvas, QPointF corner, const BadgePerson &person, Side side) const = 0;
+    [[nodiscard]] virtual BadgeFit fitOf(const BadgePerson &person) const = 0;
+    // Something is printed on the sheet's other side.
+    [[nodiscard]] virtual bool hasBack() const { return false; }
+
+protected:
+    BadgeDrawer() = default;
+    BadgeDrawer(const BadgeDrawer &) = default;
+    BadgeDrawer &operator=(const BadgeDrawer &) = default;
+};
+
+std::shared_ptr<const BadgeDrawer> drawerFor(const Design &design, const BadgeGround &ground);
+
+} // namespace colloquia

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/tasks/cards.h"
+
+#include "app/model/folding.h"
+#include "app/model/names.h"
+#include "app/paper/artworkjson.h"
+#include "app/paper/listrows.h"
+#include "app/paper/startingdesigns.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool wasPresent(const AttendeeCard &card)
+{
+    return !card.presences.empty();
+}
+
+// What every system takes as a file's name.
+QString fileNameOf(const BadgePerson &person)
+{
+    static const QRegularExpression forbidden(u"[/\\\\:*?\"<>|\\x00-\\x1f]"_s);
+    QString name = (person.familyName + u' ' + person.givenName).simplified();
+    if (name.isEmpty())
+        name = person.organisation.simplified();
+    name.replace(forbidden, u"-"_s);
+    while (name.startsWith(u'.') || name.endsWith(u'.'))
+        name = name.startsWith(u'.') ? name.mid(1) : name.chopped(1);
+    constexpr qsizetype kLongest = 80;
+    return name.isEmpty() ? person.code : name.left(kLongest).trimmed();
+}
+
+} // namespace
+
+QString usualStock(DesignPurpose purpose)
+{
+    switch (purpose) {
+    case DesignPurpose::Badge:
+        return defaultStockId();
+    case DesignPurpose::PlaceCard:
+        return u"plain-tent-90x110"_s;
+    case DesignPurpose::Certificate:
+        return u"plain-a4"_s;
+    }
+    return {};
+}
+
+std::vector<const AttendeeCard *> cardPeople(const Roster &roster, DesignPurpose purpose,
+                                             const Filter &filter)
+{
+    Listing listing;
+    listing.filter = filter;
+    auto people = roster.listed(listing);
+    if (purpose == DesignPurpose::Certificate) {
+        std::erase_if(people, [](const AttendeeCard *card) { return !wasPresent(*card); });
+        return people;
+    }
+    std::erase_if(people, [](const AttendeeCard *card) { return !needsBadge(card->attendee); });
+    auto ordered = arranged(ListKind::Protocol, people, roster.programme());
+    std::ranges::copy_if(people, std::back_inserter(ordered),
+                         [](const AttendeeCard *card) { return !card->attendee.rank.isValid(); });
+    return ordered;
+}
+
+std::vector<Design> cardDesigns(const Programme &programme, DesignPurpose purpose, QSizeF label)
+{
+    std::vector<Design> designs;
+    std::ranges::copy_if(programme.designs, std::back_inserter(designs),
+                         [purpose](const Design &design) { return design.purpose == purpose; });
+    if (!designs.empty())
+        return designs;
+    const Language &language = Language::of(programme.colloquium.language);
+    for (const StartingDesign &starting : startingDesigns()) {
+        if (starting.purpose != purpose)
+            continue;
+        Design design;
+        design.name = starting.shownName(language);
+        design.purpose = purpose;
+        design.contents = contentsOf(starting.draw(label, language));
+        designs.push_back(design);
+    }
+    return designs;
+}
+
+Result<BadgePages> cardPages(Store &store, const Roster &roster, const CardRequest &request)
+{
+    const QString id = request.stock.isEmpty() ? usualStock(request.purpose) : request.stock;
+    const Stock *stock = findStock(id);
+    if (!stock)
+        return failure(Error::Invalid,
+                       QCoreApplication::translate("Printing", "No stock is called “%1”.").arg(id));
+    const Programme &programme = roster.programme();
+    const std::vector<Design> designs = cardDesigns(programme, request.purpose, stock->label);
+    const auto design = std::ranges::find_if(designs, [&request](const Design &one) {
+        return request.design.isEmpty() || folded(one.name) == folded(request.design);
+    });
+    if (design == designs.end()) {
+        QStringList known;
+        for (const Design &one : designs)
+            known.append(one.name);
+        return failure(Error::Invalid,
+                       QCoreApplication::translate("Printing", "There is no design “%1”. There is: %2.")
+                           .arg(request.design, known.join(u", "_s)));
+    }
+    const auto logos = logosOf(store, programme);
+    if (!logos)
+        return tl::unexpected(logos.error());
+    const auto pictures = picturesOf(store, programme);
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    BadgeChoice choice{*stock, *design, request.start, *pictures};
+    choice.printedOn = request.printedOn;
+    choice.byCategory = false;
+    const Language &language = Language::of(programme.colloquium.language);
+    const auto people = badgePeople(cardPeople(roster, request.purpose, request.filter), programme,
+                                    [&roster, &language](AttendeeId person) {
+                                        const AttendeeCard *card = roster.card(person);
+                                        return card ? displayName(card->attendee, language) : QString();
+                                    });
+    return BadgePages(people, programme, *logos, choice);
+}
+
+PdfInfo cardsInfo(const Programme &programme, DesignPurpose purpose)
+{
+    const Language &language = Language::of(programme.colloquium.language);
+    const QString what =
+        purpose == DesignPurpose::PlaceCard
+            ? language.say("Printing", QT_TRANSLATE_NOOP("Printing", "Place cards"))
+            : language.say("Printing", QT_TRANSLATE_NOOP("Printing", "Certificates of attendance"));
+    return {u"%1 – %2"_s.arg(what, briefTitle(programme.colloquium)), {}, programme.colloquium.language};
+}
+
+Result<int> saveEach(const BadgePages &pages, const Programme &programme, const Logos &logos,
+                     const QString &folder, Progress &progress)
+{
+    const QDir into(folder);
+    if (!into.exists()) {
+        return failure(Error::NotFound,
+                       QCoreApplication::translate("Printing", "The folder “%1” is not there.").arg(folder));
+    }
+    BadgeChoice choice = pages.choice();
+    choice.start = 1;
+    const PdfInfo info = cardsInfo(programme, choice.design.purpose);
+    QSet<QString> taken;
+    int done = 0;
+    for (const BadgePerson &person : pages.people()) {
+        if (progress.cancelled()) {
+            return failure(Error::Cancelled,
+                           QCoreApplication::translate(
+                               "Printing", "Stopped: %n file(s) are in the folder already.", nullptr, done));
+        }
+        QString name = fileNameOf(person);
+        // Names that differ by case or accents alone are one on some disks.
+        for (int number = 2; taken.contains(folded(name)); ++number)
+            name = u"%1 %2"_s.arg(fileNameOf(person)).arg(number);
+        taken.insert(folded(name));
+        const BadgePages one({person}, programme, logos, choice);
+        if (const auto saved = savePdf(one, into.filePath(name + u".pdf"_s), info); !saved)
+            return tl::unexpected(saved.error());
+        progress.report(++done, qint64(pages.people().size()));
+    }
+    return done;
+}
+
+} // namespace colloquia

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/paper/artworkjson.h"
+#include "app/paper/ownstock.h"
+#include "tests/support/paperwindow.h"
+
+#include <QDir>
+#include <QLineEdit>
+
+using namespace colloquia;
+using namespace colloquia::testing;
+using namespace Qt::StringLiterals;
+
+// Certificates, place cards, and sheets that the office has measured itself.
+class TestCardsDialog : public QObject
+{
+    Q_OBJECT
+
+    static void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(widget, key, modifiers);
+    }
+
+private slots:
+    void certificatesAndPlaceCardsAreMadeByKeys()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionMakeCertificates");
+        QTRY_COMPARE(QApplication::activeWindow(), test.find("cardsDialog"));
+        QVERIFY(test.has("sheetEmpty"));
+        QVERIFY(!test.find("cardsSave")->isEnabled());
+        press(test.find("cardsDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!test.has("cardsDialog"));
+        const std::vector<AttendeeId> there = {test.session().roster().cards()[0].attendee.id,
+                                               test.session().roster().cards()[3].attendee.id};
+        QVERIFY_RESULT(test.session().write(u"Check in"_s, [&there](Writer &writer) -> Result<void> {
+            for (const AttendeeId id : there) {
+                Presence presence{.attendee = id, .at = writer.now()};
+                if (const auto done = writer.add(presence); !done)
+                    return done;
+            }
+            return {};
+        }));
+        test.trigger("actionMakeCertificates");
+        QTRY_COMPARE(QApplication::activeWindow(), test.find("cardsDialog"));
+        QCOMPARE(test.find<QLabel>("cardsWhom")->text(), u"2 who were there, by name"_s);
+        const QString folder = test.folder() + u"/Attestations"_s;
+        test.prompts.files.enqueue(folder);
+        test.click("cardsEach");
+        QTRY_VERIFY(test.find<QLabel>("cardsSentence")->text().contains(u"Attestations"_s));
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+        QVERIFY(QFile::exists(folder + u"/Lefèvre Élise.pdf"_s));
+        test.prompts.files.enqueue(test.folder() + u"/all.pdf"_s);
+        test.click("cardsSave");
+        QTRY_VERIFY(QFile::exists(test.folder() + u"/all.pdf"_s));
+        // The design is the colloquium's once somebody changes it.
+        test.click("cardsDesigner");
+        QTRY_COMPARE(QApplication::activeWindow(), test.find("designerDialog"));
+        const Design made = test.session().programme().designs.back();
+        QCOMPARE(made.purpose, DesignPurpose::Certificate);
+        QCOMPARE(artworkOf(made.contents).size, QSizeF(210, 297));
+        press(test.find("designCanvas"), Qt::Key_Escape);
+        QTRY_VERIFY(!test.has("designerDialog"));
+        press(test.find("cardsDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!test.has("cardsDialog"));
+        test.trigger("actionMakePlaceCards");
+        QTRY_COMPARE(QApplication::activeWindow(), test.find("cardsDialog"));
+        QCOMPARE(test.find<QLabel>("cardsWhom")->text(), u"12 who come, by the order of protocol"_s);
+        QVERIFY(!test.has("cardsEach"));
+    }
+    void theOfficesOwnSheetIsMeasuredOnceAndUsed()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowBadges");
+        test.click("ownStock");
+        QTRY_COMPARE(QApplication::activeWindow(), test.find("ownStockDialog"));
+        QVERIFY(!test.find("ownKeep")->isEnabled());
+        QTest::keyClicks(test.find("ownName"), u"Carton du placard"_s);
+        QVERIFY(test.find("ownKeep")->isEnabled());
+        const auto type = [&test](const char *name, const QString &value) {
+            auto *box = test.find<QAbstractSpinBox>(name);
+            box->setFocus();
+            box->selectAll();
+            QTest::keyClicks(box, value);
+            QTest::keyClick(box, Qt::Key_Tab);
+        };
+        type("ownRows", u"6"_s);
+        QVERIFY(!test.find("ownKeep")->isEnabled());
+        QVERIFY(!test.find<QLabel>("ownError")->text().isEmpty());
+        type("ownRows", u"4"_s);
+        QTest::keyClick(test.find("ownName"), Qt::Key_Return);
+        QTRY_VERIFY(!test.has("ownStockDialog"));
+        const Stock *own = findStock(u"Carton du placard"_s);
+        QVERIFY(own && own->perSheet() == 8);
+        QVERIFY(test.find<QLineEdit>("stock")->text().contains(u"Carton du placard"_s));
+        QVERIFY(ownstock::remove(own->id).has_value());
+        QVERIFY(!findStock(u"Carton du placard"_s));
+    }
+};
+
+QTEST_MAIN(TestCardsDialog)
+#include "tst_cardsdialog.moc"

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/designer/cardsdialog.h"
+
+#include "app/tasks/designwork.h"
+#include "app/tasks/filewithwrite.h"
+#include "ui/designer/designerdialog.h"
+#include "ui/paper/parts.h"
+#include "ui/paper/printrun.h"
+#include "ui/paper/sheetview.h"
+#include "ui/paper/stockedit.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+CardsDialog::CardsDialog(const Workbench &bench, DesignPurpose purpose, QWidget *parent)
+    : QDialog(parent), m_bench(bench), m_purpose(purpose), m_whom(new QLabel(this)),
+      m_shown(new QCheckBox(tr("Only those the &list shows now"), this)), m_design(new QComboBox(this)),
+      m_stock(new StockEdit(this)), m_view(new SheetView(bench.actions, this)), m_sentence(new QLabel(this))
+{
+    setObjectName(u"cardsDialog"_s);
+    setWindowTitle(purpose == DesignPurpose::Certificate ? tr("Certificates of attendance")
+                                                         : tr("Place cards"));
+    resize(1040, 700);
+    m_stock->setStock(usualStock(purpose));
+    makeParts();
+    connect(m_shown, &QCheckBox::toggled, this, &CardsDialog::refresh);
+    connect(m_design, &QComboBox::activated, this, &CardsDialog::refresh);
+    connect(m_stock, &StockEdit::chosen, this, &CardsDialog::refresh);
+    const Roster &roster = bench.session.roster();
+    connect(&roster, &Roster::cardsChanged, this, &CardsDialog::refresh);
+    connect(&roster, &Roster::cardsReset, this, &CardsDialog::refresh);
+    connect(&roster, &Roster::programmeChanged, this, &CardsDialog::refresh);
+    connect(&bench.session, &Session::failed, this,
+            [this](const Error &error) { tell(error.sentence, true); });
+    refresh();
+    m_print->setFocus();
+}
+
+QPushButton *CardsDialog::button(const char *name, const QString &text, void (CardsDialog::*work)())
+{
+    auto *made = new QPushButton(text, this);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setAutoDefault(false);
+    connect(made, &QPushButton::clicked, this, work);
+    return made;
+}
+
+void CardsDialog::makeParts()
+{
+    m_whom->setObjectName(u"cardsWhom"_s);
+    m_whom->setWordWrap(true);
+    m_shown->setObjectName(u"cardsShown"_s);
+    m_design->setObjectName(u"cardsDesign"_s);
+    m_design->setAccessibleName(tr("Design"));
+    m_sentence->setObjectName(u"cardsSentence"_s);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    auto *choices = new QWidget(this);
+    choices->setFixedWidth(parts::kChoicesWidth);
+    auto *side = new QVBoxLayout(choices);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(4);
+    side->addWidget(parts::heading(tr("For whom"), this));
+    side->addWidget(m_whom);
+    side->addWidget(m_shown);
+    side->addSpacing(8);
+    side->addWidget(parts::fieldLabel(tr("Design"), m_design, this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_design, 1);
+    row->addWidget(button("cardsDesigner", tr("&Design…"), &CardsDialog::openDesigner));
+    side->addLayout(row);
+    side->addSpacing(8);
+    side->addWidget(parts::fieldLabel(tr("Stock"), m_stock->input(), this));
+    side->addWidget(m_stock);
+    side->addStretch();
+    side->addWidget(m_sentence);
+    m_each = button("cardsEach", tr("One file for &each…"), &CardsDialog::saveEachPerson);
+    m_each->setVisible(m_purpose == DesignPurpose::Certificate);
+    m_save = button("cardsSave", tr("&Save as PDF…"), &CardsDialog::savePdf);
+    m_print = button("cardsPrint", tr("&Print…"), &CardsDialog::print);
+    m_print->setProperty("primary", true);
+    auto *close = new QPushButton(tr("&Close"), this);
+    close->setObjectName(u"cardsClose"_s);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(close);
+    foot->addStretch();
+    foot->addWidget(m_each);
+    foot->addWidget(m_save);
+    foot->addWidget(m_print);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(choices);
+    top->addWidget(m_view, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addLayout(top, 1);
+    layout->addLayout(foot);
+}
+
+CardRequest CardsDialog::request() const
+{
+    CardRequest request;
+    request.purpose = m_purpose;
+    if (m_shown->isChecked())
+        request.filter = m_bench.listing().filter;
+    request.stock = m_stock->stock();
+    request.design = m_design->currentText();
+    request.printedOn = QDate::currentDate();
+    return request;
+}
+
+void CardsDialog::refresh()
+{
+    const Stock &stock = *findStock(m_stock->stock());
+    const QString before = m_design->currentText();
+    m_design->clear();
+    for (const Design &design : cardDesigns(m_bench.session.programme(), m_purpose, stock.label))
+        m_design->addItem(design.name);
+    m_design->setCurrentIndex(std::max(m_design->findText(before), 0));
+    auto pages = cardPages(m_bench.session.store(), m_bench.session.roster(), request());
+    if (!pages) {
+        tell(pages.error().sentence, true);
+        return;
+    }
+    m_pages = std::make_shared<const BadgePages>(std::move(*pages));
+    const int count = int(m_pages->people().size());
+    const bool certificates = m_purpose == DesignPurpose::Certificate;
+    m_whom->setText(certificates ? tr("%n who were there, by name", nullptr, count)
+                                 : tr("%n who come, by the order of protocol", nullptr, count));
+    if (count == 0) {
+        m_view->setEmpty(certificates ? tr("Nobody was checked in yet.") : tr("Nobody comes yet."),
+                         certificates ? tr("Certificates are for those who were checked in, at the event or "
+                                           "in a workshop.")
+                                      : tr("Place cards are for those who are registered on site."),
+                         {});
+    }
+    m_view->setPages(m_pages);
+    for (QPushButton *one : {m_each, m_save, m_print})
+        one->setEnabled(count > 0);
+    int wrong = 0;
+    for (const BadgeProblem &problem : m_pages->problems())
+        wrong += problem.isSerious() ? 1 : 0;
+    tell(wrong > 0 ? tr("%n do not fit: look at them in the designer", nullptr, wrong) : QString(), true);
+}
+
+void CardsDialog::tell(const QString &sentence, bool wrong)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setProperty("role", wrong ? u"error"_s : u"small"_s);
+    m_sentence->style()->unpolish(m_sentence);
+    m_sentence->style()->polish(m_sentence);
+}
+
+void CardsDialog::openDesigner()
+{
+    Session &session = m_bench.session;
+    const Stock &stock = *findStock(m_stock->stock());
+    Design design = m_pages->choice().design;
+    // What was only proposed until now is the colloquium's from now on.
+    if (!design.id.isValid() && !session.store().isReadOnly()) {
+        const auto made = designwork::add(session.store(), tr("New design “%1”").arg(design.name), design);
+        if (!made)
+            return tell(made.error().sentence, true);
+        design.id = *made;
+    }
+    showDesigner(this, m_bench, design.id, stock);
+}
+
+void CardsDialog::finished(const Result<int> &done, const QString &sentence)
+{
+    tell(done ? sentence : done.error().sentence, !done);
+}
+
+void CardsDialog::savePdf()
+{
+    const PdfInfo info = cardsInfo(m_bench.session.programme(), m_purpose);
+    m_bench.prompts.saveFile(
+        this, {tr("Save as PDF"), tr("PDF (*.pdf)"), windowTitle() + u".pdf"_s, u"pdf"_s},
+        [this, info](const QString &path) {
+            if (const auto allowed = mayBeWritten(path, m_bench.session.store()); !allowed)
+                return tell(allowed.error().sentence, true);
+            m_bench.jobs.run<int>(
+                tr("Making “%1”").arg(QFileInfo(path).fileName()),
+                [pages = m_pages, path, info](Progress &progress) -> Result<int> {
+                    const auto saved = colloquia::savePdf(*pages, path, info, progress);
+                    return saved ? Result<int>(1) : Result<int>(tl::unexpected(saved.error()));
+                },
+                this,
+                [this, path](const Result<int> &done) {
+                    finished(done, tr("Saved as “%1”.").arg(QFileInfo(path).fileName()));
+                });
+        });
+}
+
+void CardsDialog::saveEachPerson()
+{
+    Session &session = m_bench.session;
+    const auto logos = logosOf(session.store(), session.programme());
+    if (!logos)
+        return tell(logos.error().sentence, true);
+    m_bench.prompts.saveFile(
+        this, {tr("A folder for the certificates"), tr("Folders (*)"), windowTitle(), u"certificates"_s},
+        [this, logos = *logos, programme = session.programme()](const QString &folder) {
+            QDir().mkpath(folder);
+            m_bench.jobs.run<int>(
+                tr("Making %n certificate(s)", nullptr, int(m_pages->people().size())),
+                [pages = m_pages, programme, logos, folder](Progress &progress) {
+                    return saveEach(*pages, programme, logos, folder, progress);
+                },
+                this,
+                [this, folder](const Result<int> &done) {
+                    finished(done, tr("%n file(s) in “%1”.", nullptr, done ? *done : 0)
+                                       .arg(QFileInfo(folder).fileName()));
+                });
+        });
+}
+
+void CardsDialog::print()
+{
+    printrun::Request request;
+    request.name = cardsInfo(m_bench.session.programme(), m_purpose).title;
+    request.label = tr("Printing “%1”").arg(windowTitle());
+    request.size = m_pages->size(0);
+    request.make = [pages = m_pages](Progress &) -> Result<std::shared_ptr<const Pages>> {
+        return std::static_pointer_cast<const Pages>(pages);
+    };
+    printrun::ask(this, m_bench.jobs, request, [this](const Result<std::shared_ptr<const Pages>> &printed) {
+        tell(printed ? tr("Handed to the printer.") : printed.error().sentence, !printed);
+    });
+}
+
+void showCards(QWidget *window, const Workbench &bench, DesignPurpose purpose)
+{
+    auto *dialog = new CardsDialog(bench, purpose, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace colloquia

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/card.h"
+#include "app/paper/artwork.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace colloquia {
+
+class Session;
+
+// The design that is being drawn: what is on it, what is selected, every change kept in the document with its
+// undo. Moves by keys that follow each other quickly are one change.
+class DesignEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    // A design that is laid out by itself is drawn for labels of that size.
+    DesignEditor(Session &session, QSizeF label, QObject *parent = nullptr);
+    ~DesignEditor() override;
+
+    void open(DesignId design);
+    [[nodiscard]] const Design &design() const { return m_design; }
+    [[nodiscard]] const Artwork &artwork() const { return m_artwork; }
+    [[nodiscard]] bool isEditable() const;
+
+    [[nodiscard]] Side side() const { return m_side; }
+    void setSide(Side side);
+    [[nodiscard]] const std::vector<Element> &elements() const { return m_artwork.face(m_side); }
+    // Their places on the face, in order; those behind come first.
+    [[nodiscard]] const std::vector<size_t> &selection() const { return m_selection; }
+    [[nodiscard]] bool isSelected(size_t element) const;
+    // The only one that is selected; null: none, or several.
+    [[nodiscard]] const Element *current() const;
+    void select(std::vector<size_t> elements);
+
+    // Shown, not yet kept: while the mouse drags.
+    void preview(const Artwork &artwork);
+    // Kept now. An artwork that is as it was leaves no trace.
+    void change(const QString &label, const Artwork &artwork);
+    // Kept after a pause, with what follows before it.
+    void changeSoon(const QString &label, const Artwork &artwork);
+    void changeCurrent(const std::function<void(Element &)> &edit, bool soon = false);
+    // The one that is selected shows this picture, which the document keeps from now on.
+    void takePicture(const FileContent &content);
+    // What waits is kept.
+    void keep();
+    // Fields of the design itself.
+    void changeDesign(const QString &label, const Design &after);
+
+    void add(std::vector<Element> elements);
+    void remove();
+    void duplicate();
+    void nudge(QPointF by);
+    void stretch(QSizeF by);
+    // In the order from behind to before.
+    void raise(int step);
+
+    // Of the colloquium: what would be taken back or brought back; empty: nothing.
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
+    void undo();
+    void redo();
+
+signals:
+    void changed();
+    void selectionChanged();
+
+private:
+    void read();
+    void write(const QString &label, const Design &after);
+    void changeSelected(const QString &label, const std::function<void(Element &)> &edit);
+
+    Session &m_session;
+    QSizeF m_label;
+    Design m_design;
+    Artwork m_artwork;
+    Side m_side = Side::Front;
+    std::vector<size_t> m_selection;
+    QTimer m_soon;
+    QString m_soonLabel;
+};
+
+} // namespace colloquia
