@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BadgeField</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n attendee(s) exported.</source>
@@ -73,6 +81,34 @@
         <translation>
             <numerusform>%n was never asked; --people all-allowed takes them too.</numerusform><numerusform>%n were never asked; --people all-allowed takes them too.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(ies) of the programme</source>
+        <translation>
+            <numerusform>%n new entry of the programme</numerusform><numerusform>%n new entries of the programme</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed entry(ies) of the programme</source>
+        <translation>
+            <numerusform>%n changed entry of the programme</numerusform><numerusform>%n changed entries of the programme</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</source>
+        <translation>
+            <numerusform>%n value differs here and in the file, left as it is here; settle it with --keep-mine or --take-theirs:</numerusform><numerusform>%n values differ here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>FigureWork</name>
@@ -91,11 +127,11 @@
     </message>
 </context>
 <context>
-    <name>ImportLook</name>
+    <name>Kit</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>for %n desk(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform><numerusform>%n answers</numerusform></translation>
+            <numerusform>for %n desk</numerusform><numerusform>for %n desks</numerusform></translation>
     </message>
 </context>
 <context>
@@ -109,6 +145,14 @@
         <source>%n excused</source>
         <translation>
             <numerusform>%n excused</numerusform><numerusform>%n excused</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message numerus="yes">
+        <source>Give %n telephone number(s) back what Excel took: “%1” becomes “%2”</source>
+        <translation>
+            <numerusform>Give %n telephone number back what Excel took: “%1” becomes “%2”</numerusform><numerusform>Give %n telephone numbers back what Excel took: “%1” becomes “%2”</numerusform></translation>
     </message>
 </context>
 <context>
@@ -196,6 +240,11 @@
         <source>Print %n badge(s)</source>
         <translation>
             <numerusform>Print %n badge</numerusform><numerusform>Print %n badges</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n file(s) are in the folder already.</source>
+        <translation>
+            <numerusform>Stopped: %n file is in the folder already.</numerusform><numerusform>Stopped: %n files are in the folder already.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -320,6 +369,34 @@
     </message>
 </context>
 <context>
+    <name>colloquia::CardsDialog</name>
+    <message numerus="yes">
+        <source>%n who were there, by name</source>
+        <translation>
+            <numerusform>%n who was there, by name</numerusform><numerusform>%n who were there, by name</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who come, by the order of protocol</source>
+        <translation>
+            <numerusform>%n who comes, by the order of protocol</numerusform><numerusform>%n who come, by the order of protocol</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit: look at them in the designer</source>
+        <translation>
+            <numerusform>%n does not fit: look at it in the designer</numerusform><numerusform>%n do not fit: look at them in the designer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n certificate(s)</source>
+        <translation>
+            <numerusform>Making %n certificate</numerusform><numerusform>Making %n certificates</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in “%1”.</source>
+        <translation>
+            <numerusform>%n file in “%1”.</numerusform><numerusform>%n files in “%1”.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>colloquia::CategoriesPage</name>
     <message numerus="yes">
         <source>%n category(ies)</source>
@@ -418,6 +495,14 @@
     </message>
 </context>
 <context>
+    <name>colloquia::ElementProperties</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>colloquia::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n attendee(s)…</source>
@@ -508,6 +593,17 @@
         <translation>
             <numerusform>Import %n registration</numerusform><numerusform>Import %n registrations</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Then look at %n person(s) who are perhaps there twice</source>
+        <translation>
+            <numerusform>Then look at %n person who is perhaps there twice</numerusform><numerusform>Then look at %n people who are perhaps there twice</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ListsPage</name>
@@ -520,6 +616,29 @@
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::MailDialog</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform><numerusform>%n addresses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform><numerusform>%n portions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address: %1</source>
+        <translation>
+            <numerusform>%n without an address: %1</numerusform><numerusform>%n without an address: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) an address that is taken once.</source>
+        <translation>
+            <numerusform>%n shares an address that is taken once.</numerusform><numerusform>%n share an address that is taken once.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -648,6 +767,63 @@
         <source>%n rank(s) selected: they can be moved or removed together.</source>
         <translation>
             <numerusform>%n rank selected: it can be moved or removed.</numerusform><numerusform>%n ranks selected: they can be moved or removed together.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::TryWith</name>
+    <message numerus="yes">
+        <source>%n do not fit</source>
+        <translation>
+            <numerusform>%n does not fit</numerusform><numerusform>%n do not fit</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ValueChooser</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::WatchBar</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n to be decided</numerusform><numerusform>%n to be decided</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::WholeImportDialog</name>
+    <message numerus="yes">
+        <source>%n new attendee(s)</source>
+        <translation>
+            <numerusform>%n new attendee</numerusform><numerusform>%n new attendees</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the programme are new or change: details, partners, workshops, categories …</source>
+        <translation>
+            <numerusform>%n entry of the programme is new or changes: details, partners, workshops, categories …</numerusform><numerusform>%n entries of the programme are new or change: details, partners, workshops, categories …</numerusform></translation>
     </message>
 </context>
 <context>

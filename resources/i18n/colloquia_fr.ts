@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Artwork</name>
+    <message>
+        <source>The file holds no badge design. Choose one that Colloquia has written.</source>
+        <translation>Ce fichier ne contient pas de modèle de badge. Choisissez un fichier enregistré par Colloquia.</translation>
+    </message>
+    <message>
+        <source>The design is of a newer Colloquia: it is not read, so that nothing of it is lost.</source>
+        <translation>Ce modèle vient d’une version plus récente de Colloquia : il n’est pas lu, pour que rien ne s’en perde.</translation>
+    </message>
+</context>
+<context>
     <name>Attendee</name>
     <message>
         <source>%1, seat %2 of %3</source>
@@ -32,6 +43,110 @@
     <message>
         <source>Plain, coloured band</source>
         <translation>Sobre, bandeau de couleur</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeField</name>
+    <message>
+        <source>form of address</source>
+        <translation>civilité</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>prénom et nom</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisme</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>category's letter</source>
+        <translation>lettre du profil</translation>
+    </message>
+    <message>
+        <source>whose place is taken</source>
+        <translation>personne représentée</translation>
+    </message>
+    <message>
+        <source>workshops</source>
+        <translation>ateliers</translation>
+    </message>
+    <message>
+        <source>workshops with hours and rooms</source>
+        <translation>ateliers avec horaires et salles</translation>
+    </message>
+    <message>
+        <source>workshops attended</source>
+        <translation>ateliers suivis</translation>
+    </message>
+    <message>
+        <source>hours attended</source>
+        <translation>heures suivies</translation>
+    </message>
+    <message>
+        <source>badge code</source>
+        <translation>code du badge</translation>
+    </message>
+    <message>
+        <source>colloquium</source>
+        <translation>colloque</translation>
+    </message>
+    <message>
+        <source>colloquium's short title</source>
+        <translation>titre court du colloque</translation>
+    </message>
+    <message>
+        <source>kind of event</source>
+        <translation>type d’événement</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>organisers</source>
+        <translation>organisateurs</translation>
+    </message>
+    <message>
+        <source>date of printing</source>
+        <translation>date d’impression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform><numerusform>%n heures</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
     </message>
 </context>
 <context>
@@ -77,15 +192,15 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation>Invité·es</translation>
+        <translation>Invité·e·s</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation>Inscrit·es</translation>
+        <translation>Inscrit·e·s</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmé·es</translation>
+        <translation>Confirmé·e·s</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -93,31 +208,31 @@
     </message>
     <message>
         <source>Excused</source>
-        <translation>Excusé·es</translation>
+        <translation>Excusé·e·s</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Désisté·es</translation>
+        <translation>Désisté·e·s</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation>Présent·es</translation>
+        <translation>Présent·e·s</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation>Absent·es</translation>
+        <translation>Absent·e·s</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Attendu·es</translation>
+        <translation>Attendu·e·s</translation>
     </message>
     <message>
         <source>Expected: registered on site and confirmed again.</source>
-        <translation>Attendu·es : inscrit·es sur place dont la présence est confirmée.</translation>
+        <translation>Attendu·e·s : inscrit·e·s sur place dont la présence est confirmée.</translation>
     </message>
     <message>
         <source>Expected: everybody registered on site, as nobody has confirmed again yet.</source>
-        <translation>Attendu·es : toutes les personnes inscrites sur place, car aucune présence n’a encore été confirmée.</translation>
+        <translation>Attendu·e·s : toutes les personnes inscrites sur place, car aucune présence n’a encore été confirmée.</translation>
     </message>
 </context>
 <context>
@@ -212,6 +327,37 @@
     <message>
         <source>The answer of %1 was changed meanwhile: it is “%2” by now.</source>
         <translation>La réponse de %1 a été modifiée entre-temps : c’est maintenant « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attestation de présence</translation>
+    </message>
+    <message>
+        <source>We, {organisers}, certify that</source>
+        <translation>Nous soussignés, {organisers}, attestons que</translation>
+    </message>
+    <message>
+        <source>took part in</source>
+        <translation>a participé à la manifestation suivante :</translation>
+    </message>
+    <message>
+        <source>Workshops attended:</source>
+        <translation>Ateliers suivis :</translation>
+    </message>
+    <message>
+        <source>Length: {hours}</source>
+        <translation>Durée : {hours}</translation>
+    </message>
+    <message>
+        <source>{city}, {today}</source>
+        <translation>Fait à {city}, le {today}</translation>
+    </message>
+    <message>
+        <source>Signature and stamp</source>
+        <translation>Signature et cachet</translation>
     </message>
 </context>
 <context>
@@ -380,6 +526,18 @@
         <source>Done</source>
         <translation>Fait</translation>
     </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Place card</source>
+        <translation>Chevalet de table</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attestation de présence</translation>
+    </message>
 </context>
 <context>
     <name>Colour</name>
@@ -505,10 +663,6 @@
     <message>
         <source>Finds attendees, the best match first.</source>
         <translation>Recherche des participant·es, la meilleure réponse en premier.</translation>
-    </message>
-    <message>
-        <source>Writes the list as a table for programs or for Excel.</source>
-        <translation>Écrit la liste sous forme de tableau, pour des programmes ou pour Excel.</translation>
     </message>
     <message>
         <source>Makes badges and notes them as printed; --proof notes nothing.</source>
@@ -869,20 +1023,100 @@
         <translation>Il n’y a pas de liste « %1 ». Il y a : %2.</translation>
     </message>
     <message>
-        <source>A .%1 file cannot be written by this version: export to .csv or .xlsx.</source>
-        <translation>Cette version ne sait pas écrire de fichier .%1 : exportez en .csv ou en .xlsx.</translation>
-    </message>
-    <message>
-        <source>What is exported ends in .csv or .xlsx, not “%1”.</source>
-        <translation>Un export se termine par .csv ou .xlsx, pas « %1 ».</translation>
-    </message>
-    <message>
         <source>%1: sheet “%2”</source>
         <translation>%1 : feuille « %2 »</translation>
     </message>
     <message>
         <source>A .%1 file cannot be read by this version: save it as .xlsx or .csv first.</source>
         <translation>Cette version ne sait pas lire de fichier .%1 : enregistrez-le d’abord en .xlsx ou en .csv.</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in: nothing was written.</source>
+        <translation>Aucune arrivée n’a été pointée : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nobody comes: nothing was written.</source>
+        <translation>Personne ne vient : rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+    </message>
+    <message>
+        <source>Writes the list for Excel, programs or address books, or everything as JSON.</source>
+        <translation>Écrit la liste pour Excel, d’autres programmes ou un carnet d’adresses, ou tout en JSON.</translation>
+    </message>
+    <message>
+        <source>Makes certificates of attendance for those who were there; into a folder, one file for each.</source>
+        <translation>Produit les attestations de présence des personnes venues ; dans un dossier, un fichier par personne.</translation>
+    </message>
+    <message>
+        <source>Makes place cards for tables, in the order of protocol.</source>
+        <translation>Produit les chevalets de table, dans l’ordre protocolaire.</translation>
+    </message>
+    <message>
+        <source>--preset says which columns leave.</source>
+        <translation>--preset fixe les colonnes exportées.</translation>
+    </message>
+    <message>
+        <source>The answers to “%1” are sensitive and not in the file; --sensitive "%1" takes them with it.</source>
+        <translation>Les réponses à « %1 » sont sensibles et ne figurent pas dans le fichier ; --sensitive "%1" les y ajoute.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stood in this form before, and does not now: stays in the list.</source>
+        <translation>%1 (%2) figurait dans ce formulaire et n’y est plus : reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>With --mend: %1</source>
+        <translation>Avec --mend : %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the same for all rows: give KEY=VALUE, as in category=Press or mode=remote.</source>
+        <translation>« %1 » ne peut pas être la même valeur pour toutes les lignes : écrivez CLÉ=VALEUR, par exemple category=Presse ou mode=remote.</translation>
+    </message>
+    <message>
+        <source>The file has a column for “%1” already.</source>
+        <translation>Le fichier a déjà une colonne pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>--header-row counts from 1.</source>
+        <translation>--header-row se compte à partir de 1.</translation>
+    </message>
+    <message>
+        <source>%1: here “%2”, in the file “%3”.</source>
+        <translation>%1 : ici « %2 », dans le fichier « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: here “%4”, in the file “%5”.</source>
+        <translation>%1 (%2), %3 : ici « %4 », dans le fichier « %5 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(ies) of the programme</source>
+        <translation>
+            <numerusform>%n nouvel élément du programme</numerusform><numerusform>%n nouveaux éléments du programme</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed entry(ies) of the programme</source>
+        <translation>
+            <numerusform>%n élément du programme modifié</numerusform><numerusform>%n éléments du programme modifiés</numerusform></translation>
+    </message>
+    <message>
+        <source>All unchanged.</source>
+        <translation>Tout est inchangé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</source>
+        <translation>
+            <numerusform>%n valeur diffère ici et dans le fichier, laissée telle quelle ; tranchez avec --keep-mine ou --take-theirs :</numerusform><numerusform>%n valeurs diffèrent ici et dans le fichier, laissées telles quelles ; tranchez avec --keep-mine ou --take-theirs :</numerusform></translation>
+    </message>
+    <message>
+        <source>Attendee %1: %2</source>
+        <translation>Participant·e %1 : %2</translation>
+    </message>
+    <message>
+        <source>“--%1” has no meaning for a JSON file.</source>
+        <translation>« --%1 » n’a pas de sens pour un fichier JSON.</translation>
     </message>
 </context>
 <context>
@@ -937,10 +1171,101 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de la page %1</translation>
+    </message>
+</context>
+<context>
     <name>Design</name>
     <message>
         <source>Calm, with a category band</source>
         <translation>Sobre, avec bandeau de profil</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classique</translation>
+    </message>
+    <message>
+        <source>Name, organisation and code, the category in a band above</source>
+        <translation>Nom, organisme et code, le profil dans un bandeau en haut</translation>
+    </message>
+    <message>
+        <source>Big name</source>
+        <translation>Grand prénom</translation>
+    </message>
+    <message>
+        <source>The given name is read from afar</source>
+        <translation>Le prénom se lit de loin</translation>
+    </message>
+    <message>
+        <source>Logos above</source>
+        <translation>Logos en haut</translation>
+    </message>
+    <message>
+        <source>The colloquium's and the partners' logos above, the category below</source>
+        <translation>Le logo du colloque et ceux des partenaires en haut, le profil en bas</translation>
+    </message>
+    <message>
+        <source>Programme on the back</source>
+        <translation>Programme au verso</translation>
+    </message>
+    <message>
+        <source>On the back each person's own workshops, with hours and rooms</source>
+        <translation>Au verso, les ateliers de chacun·e, avec horaires et salles</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Plié</translation>
+    </message>
+    <message>
+        <source>One label folded over its upper edge: name before, programme behind</source>
+        <translation>Une étiquette pliée par le haut : le nom devant, le programme derrière</translation>
+    </message>
+    <message>
+        <source>Letters only</source>
+        <translation>Texte seul</translation>
+    </message>
+    <message>
+        <source>Black letters and the code, for label printers</source>
+        <translation>Texte noir et code, pour imprimantes à étiquettes</translation>
+    </message>
+    <message>
+        <source>Place card</source>
+        <translation>Chevalet de table</translation>
+    </message>
+    <message>
+        <source>Folded, with the name on both sides</source>
+        <translation>Plié, avec le nom des deux côtés</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attestation de présence</translation>
+    </message>
+    <message>
+        <source>Who took part in what, when, and for how long</source>
+        <translation>Qui a participé à quoi, quand et combien de temps</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFile</name>
+    <message>
+        <source>“%1” could not be read. Look whether it is still there.</source>
+        <translation>« %1 » n’a pas pu être lu. Vérifiez que le fichier est toujours là.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a badge design.</source>
+        <translation>« %1 » est trop gros pour être un modèle de badge.</translation>
+    </message>
+    <message>
+        <source>Import the design “%1”</source>
+        <translation>Importer le modèle « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1393,53 @@
     </message>
 </context>
 <context>
+    <name>Element</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Colloquium's logo</source>
+        <translation>Logo du colloque</translation>
+    </message>
+    <message>
+        <source>Partners' logos</source>
+        <translation>Logos des partenaires</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Filet</translation>
+    </message>
+    <message>
+        <source>Category's colour</source>
+        <translation>Couleur du profil</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>The QR code is too small for scanners: make it 11 mm or larger.</source>
+        <translation>Le code QR est trop petit pour les lecteurs : donnez-lui au moins 11 mm.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: insert one from the list.</source>
+        <translation>Il n’y a pas de champ « %1 » : insérez-en un depuis la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” lies beside the badge.</source>
+        <translation>« %1 » est en dehors du badge.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>There is no column “%1”.</source>
@@ -1084,6 +1456,136 @@
     <message>
         <source>The workbook could not be made.</source>
         <translation>Le classeur n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: choose among %2.</source>
+        <translation>Le format « %1 » n’existe pas : choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>What is exported ends in .xlsx, .csv, .vcf or .json, not “%1”.</source>
+        <translation>Un export se termine par .xlsx, .csv, .vcf ou .json, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation>La question « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This export takes no sensitive answers with it.</source>
+        <translation>Cet export n’emporte aucune réponse sensible.</translation>
+    </message>
+    <message>
+        <source>There is no export “%1”: choose among %2.</source>
+        <translation>L’export « %1 » n’existe pas : choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>Figures are no people: write them as .xlsx or .csv.</source>
+        <translation>Des chiffres ne sont pas des personnes : écrivez-les en .xlsx ou en .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOffer</name>
+    <message>
+        <source>Excel list</source>
+        <translation>Liste Excel</translation>
+    </message>
+    <message>
+        <source>Everything that is not sensitive, a row for each person.</source>
+        <translation>Tout ce qui n’est pas sensible, une ligne par personne.</translation>
+    </message>
+    <message>
+        <source>Caterer</source>
+        <translation>Traiteur</translation>
+    </message>
+    <message>
+        <source>How many eat at each meal, and how many have which of the diets ticked here. No names.</source>
+        <translation>Le nombre de convives à chaque repas et, pour les régimes cochés ici, combien suivent chacun. Aucun nom.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Name, position, organisation, category and e-mail of those registered who agree to the list being shared. Nobody else.</source>
+        <translation>Nom, fonction, organisme, profil et e-mail des seules personnes inscrites qui acceptent la transmission de la liste.</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu d’accueil</translation>
+    </message>
+    <message>
+        <source>Name and organisation of those registered on site.</source>
+        <translation>Nom et organisme des personnes inscrites sur place.</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>How many from each organisation, département and category. No names.</source>
+        <translation>Combien de personnes par organisme, département et profil. Aucun nom.</translation>
+    </message>
+    <message>
+        <source>Mail merge</source>
+        <translation>Publipostage</translation>
+    </message>
+    <message>
+        <source>Title, name, position, organisation, address, e-mail and the opening of a letter, for Word. Without those who withdrew.</source>
+        <translation>Civilité, nom, fonction, organisme, adresse, e-mail et formule d’appel, pour Word. Sans les désisté·es.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTable</name>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +2061,34 @@
     <message>
         <source>What is shown</source>
         <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam</source>
+        <translation>Madame, Monsieur</translation>
+    </message>
+    <message>
+        <source>Opening of a letter</source>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>Agrees to the list being shared</source>
+        <translation>Accepte la transmission de la liste</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Ce qui est exporté</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Only for the category</source>
+        <translation>Pour ce profil seulement</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Contenu du modèle</translation>
     </message>
 </context>
 <context>
@@ -2039,11 +2569,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
         <source>Check-in</source>
         <translation>Arrivée</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n réponse</numerusform><numerusform>%n réponses</numerusform></translation>
-    </message>
     <message>
         <source>registered again in row %1</source>
         <translation>réinscrit·e à la ligne %1</translation>
@@ -2135,6 +2660,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
         <source>Refused proposal for a name</source>
         <translation>Proposition de nom refusée</translation>
     </message>
+    <message>
+        <source>Kept export</source>
+        <translation>Export enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message numerus="yes">
+        <source>for %n desk(s)</source>
+        <translation>
+            <numerusform>pour %n guichet</numerusform><numerusform>pour %n guichets</numerusform></translation>
+    </message>
+    <message>
+        <source>Signs for the doors</source>
+        <translation>Affiches des portes</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -2207,6 +2748,58 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     <message>
         <source>Without category</source>
         <translation>Sans profil</translation>
+    </message>
+    <message>
+        <source>A sheet for each workshop</source>
+        <translation>Une feuille par atelier</translation>
+    </message>
+    <message>
+        <source>Everything for the day</source>
+        <translation>Dossier du jour J</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Desk %1: %2</source>
+        <translation>Guichet %1 : %2</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>Moderated by %1</source>
+        <translation>Animation : %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Split the lines that stand in column A as a whole</source>
+        <translation>Redécouper les lignes qui tiennent tout entières dans la colonne A</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n telephone number(s) back what Excel took: “%1” becomes “%2”</source>
+        <translation>
+            <numerusform>Rendre à %n numéro de téléphone ce qu’Excel lui a enlevé : « %1 » devient « %2 »</numerusform><numerusform>Rendre à %n numéros de téléphone ce qu’Excel leur a enlevé : « %1 » devient « %2 »</numerusform></translation>
+    </message>
+    <message>
+        <source>Cut whole names in two: “%1” becomes %2</source>
+        <translation>Séparer le nom et le prénom : « %1 » devient %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Enrol those who answered yes in %1</source>
+        <translation>Inscrire celles et ceux qui ont répondu oui à %1</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2930,41 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     <message>
         <source>“%1” holds things that are not Colloquia's, or lacks some that are. It was left untouched; open a backup instead.</source>
         <translation>« %1 » contient des éléments étrangers à Colloquia, ou il lui en manque. Il a été laissé intact ; ouvrez plutôt une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStock</name>
+    <message>
+        <source>Give the sheet a name, to find it again.</source>
+        <translation>Donnez un nom à la planche, pour la retrouver.</translation>
+    </message>
+    <message>
+        <source>A badge is at least 5 mm wide and high.</source>
+        <translation>Un badge fait au moins 5 mm de large et de haut.</translation>
+    </message>
+    <message>
+        <source>There is at least one badge across and one down.</source>
+        <translation>Il y a au moins un badge en largeur et un en hauteur.</translation>
+    </message>
+    <message>
+        <source>From one badge to the next there is at least the badge itself: the distance is too small.</source>
+        <translation>D’un badge au suivant, il y a au moins le badge lui-même : la distance est trop petite.</translation>
+    </message>
+    <message>
+        <source>The last badge does not lie on the page. Look at the picture: which measure is wrong?</source>
+        <translation>Le dernier badge sort de la page. Regardez le dessin : quelle mesure est fausse ?</translation>
+    </message>
+    <message>
+        <source>The corners are rounder than the badge is large.</source>
+        <translation>Les coins sont plus arrondis que le badge n’est grand.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Perso</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a sheet that the program knows already. Give yours another name.</source>
+        <translation>%1 %2 est une planche déjà connue du logiciel. Donnez un autre nom à la vôtre.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3198,35 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
         <source>Badges</source>
         <translation>Badges</translation>
     </message>
+    <message>
+        <source>No stock is called “%1”.</source>
+        <translation>Aucune planche ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no design “%1”. There is: %2.</source>
+        <translation>Il n’y a pas de modèle « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>Place cards</source>
+        <translation>Chevalets de table</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Attestations de présence</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there.</source>
+        <translation>Le dossier « %1 » est introuvable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n file(s) are in the folder already.</source>
+        <translation>
+            <numerusform>Arrêté : %n fichier est déjà dans le dossier.</numerusform><numerusform>Arrêté : %n fichiers sont déjà dans le dossier.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody of these is enrolled in a workshop.</source>
+        <translation>Aucune de ces personnes n’est inscrite à un atelier.</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -2644,7 +3301,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     </message>
     <message>
         <source>%1 of those registered</source>
-        <translation>%1 des inscrit·es</translation>
+        <translation>%1 des inscrit·e·s</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -2677,7 +3334,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>Inscrit·es</translation>
+        <translation>Inscrit·e·s</translation>
     </message>
     <message>
         <source>Who is enrolled in several counts in each.</source>
@@ -2685,7 +3342,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     </message>
     <message>
         <source>Nobody was checked in: how many came is not known.</source>
-        <translation>Aucune arrivée n’a été pointée : le nombre de présent·es n’est pas connu.</translation>
+        <translation>Aucune arrivée n’a été pointée : le nombre de présent·e·s n’est pas connu.</translation>
     </message>
     <message>
         <source>Last edition (%1)</source>
@@ -2941,6 +3598,97 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     <message>
         <source>This cannot be undone any more: “%1” has been changed since by %2 (%3).</source>
         <translation>Cela ne peut plus être annulé : « %1 » a été modifié depuis par %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>Whole</name>
+    <message>
+        <source>Attendee %1 was left out: %2</source>
+        <translation>Le ou la participant·e %1 a été laissé·e de côté : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not among those of the file.</source>
+        <translation>« %1 » ne figure pas parmi ceux du fichier.</translation>
+    </message>
+    <message>
+        <source>nothing is called “%1”.</source>
+        <translation>rien ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no badge code.</source>
+        <translation>« %1 » n’est pas un code de badge.</translation>
+    </message>
+    <message>
+        <source>somebody before has the badge code “%1”.</source>
+        <translation>quelqu’un a déjà le code de badge « %1 » plus haut.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the workshops.</source>
+        <translation>« %1 » ne figure pas parmi les ateliers.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the questions.</source>
+        <translation>« %1 » ne figure pas parmi les questions.</translation>
+    </message>
+    <message>
+        <source>“%1” says no time.</source>
+        <translation>« %1 » n’indique pas d’heure.</translation>
+    </message>
+    <message>
+        <source>Nobody of the file has the badge code “%1”.</source>
+        <translation>Personne dans le fichier n’a le code de badge « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This JSON file was not exported from a colloquium.</source>
+        <translation>Ce fichier JSON n’est pas l’export d’un colloque.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Colloquia: it cannot be read here.</source>
+        <translation>Ce fichier a été écrit par une version plus récente de Colloquia : il ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list.</source>
+        <translation>« %1 » n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>what the file holds is damaged.</source>
+        <translation>le contenu du fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 25 MB.</source>
+        <translation>le fichier dépasse 25 Mo.</translation>
+    </message>
+    <message>
+        <source>the file of “%1” is not among the files.</source>
+        <translation>le fichier de « %1 » ne figure pas parmi les fichiers.</translation>
+    </message>
+    <message>
+        <source>the name is missing.</source>
+        <translation>le nom manque.</translation>
+    </message>
+    <message>
+        <source>the time is missing.</source>
+        <translation>l’heure manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON, line %2: %3.</source>
+        <translation>« %1 » n’est pas du JSON, ligne %2 : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB.</source>
+        <translation>« %1 » dépasse 1 Go.</translation>
+    </message>
+    <message>
+        <source>Import everything of “%1”</source>
+        <translation>Importer tout « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4094,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
         <source>Names to &amp;look at…</source>
         <translation>Noms à &amp;vérifier…</translation>
     </message>
+    <message>
+        <source>Look at the form saved a&amp;gain…</source>
+        <translation>Voir le formulaire réenre&amp;gistré…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y e-mail addresses…</source>
+        <translation>Copier les adresses &amp;e-mail…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport the next export…</source>
+        <translation>Importer l’export &amp;suivant…</translation>
+    </message>
+    <message>
+        <source>Badge &amp;designer…</source>
+        <translation>&amp;Modèles de badge…</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates of attendance…</source>
+        <translation>Atte&amp;stations de présence…</translation>
+    </message>
+    <message>
+        <source>Place c&amp;ards…</source>
+        <translation>C&amp;hevalets de table…</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::AnswersEdit</name>
@@ -3683,6 +4455,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
         <source>The list as filtered: %1</source>
         <translation>Liste telle que filtrée : %1</translation>
     </message>
+    <message>
+        <source>In order once the pile is cut</source>
+        <translation>Dans l’ordre une fois la pile coupée</translation>
+    </message>
+    <message>
+        <source>The whole pile is cut at once, and the small piles are laid on each other</source>
+        <translation>On coupe toute la pile d’un coup, puis on pose les petites piles les unes sur les autres</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Design…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Change how the badge looks</source>
+        <translation>Changer l’aspect du badge</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::BadgesPage</name>
@@ -3924,6 +4716,130 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     </message>
 </context>
 <context>
+    <name>colloquia::CardsDialog</name>
+    <message>
+        <source>Only those the &amp;list shows now</source>
+        <translation>Seulement la &amp;liste telle qu’affichée</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Attestations de présence</translation>
+    </message>
+    <message>
+        <source>Place cards</source>
+        <translation>Chevalets de table</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>&amp;Design…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Planche</translation>
+    </message>
+    <message>
+        <source>One file for &amp;each…</source>
+        <translation>Un fichier par p&amp;ersonne…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Enregi&amp;strer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who were there, by name</source>
+        <translation>
+            <numerusform>%n personne venue, par nom</numerusform><numerusform>%n personnes venues, par nom</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who come, by the order of protocol</source>
+        <translation>
+            <numerusform>%n personne attendue, par ordre protocolaire</numerusform><numerusform>%n personnes attendues, par ordre protocolaire</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody was checked in yet.</source>
+        <translation>Aucune arrivée n’est encore pointée.</translation>
+    </message>
+    <message>
+        <source>Nobody comes yet.</source>
+        <translation>Personne n’est encore attendu.</translation>
+    </message>
+    <message>
+        <source>Certificates are for those who were checked in, at the event or in a workshop.</source>
+        <translation>Les attestations sont pour les personnes dont l’arrivée a été pointée, à l’accueil ou dans un atelier.</translation>
+    </message>
+    <message>
+        <source>Place cards are for those who are registered on site.</source>
+        <translation>Les chevalets sont pour les personnes inscrites sur place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit: look at them in the designer</source>
+        <translation>
+            <numerusform>%n ne tient pas : regardez-le dans le modèle</numerusform><numerusform>%n ne tiennent pas : regardez-les dans le modèle</numerusform></translation>
+    </message>
+    <message>
+        <source>New design “%1”</source>
+        <translation>Nouveau modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making “%1”</source>
+        <translation>Préparation de « %1 »</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>A folder for the certificates</source>
+        <translation>Un dossier pour les attestations</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Dossiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n certificate(s)</source>
+        <translation>
+            <numerusform>Préparation de %n attestation</numerusform><numerusform>Préparation de %n attestations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in “%1”.</source>
+        <translation>
+            <numerusform>%n fichier dans « %1 ».</numerusform><numerusform>%n fichiers dans « %1 ».</numerusform></translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Impression de « %1 »</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Transmis à l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::CategoriesPage</name>
     <message>
         <source>&amp;Make it one with</source>
@@ -4075,6 +4991,37 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     </message>
 </context>
 <context>
+    <name>colloquia::ColourBox</name>
+    <message>
+        <source>The category's colour</source>
+        <translation>La couleur du profil</translation>
+    </message>
+    <message>
+        <source>What is read on the category's colour</source>
+        <translation>Lisible sur la couleur du profil</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Gris clair</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Une autre couleur…</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::ColumnChooser</name>
     <message>
         <source>What the column “%1” becomes</source>
@@ -4091,6 +5038,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     <message>
         <source>Workshops</source>
         <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom et prénom</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +5158,360 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
         <source>%n more: type to find them</source>
         <translation>
             <numerusform>%n autre : tapez pour la trouver</numerusform><numerusform>%n autres : tapez pour les trouver</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ConflictModel</name>
+    <message>
+        <source>open</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>← the list</source>
+        <translation>← la liste</translation>
+    </message>
+    <message>
+        <source>→ the file</source>
+        <translation>→ le fichier</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ConflictView</name>
+    <message>
+        <source>What both sides changed</source>
+        <translation>Ce qui a changé des deux côtés</translation>
+    </message>
+    <message>
+        <source>The left arrow keeps what the list has, the right arrow takes what the file says, Delete leaves it open.</source>
+        <translation>La flèche gauche garde ce que dit la liste, la flèche droite prend ce que dit le fichier, Suppr laisse à décider.</translation>
+    </message>
+    <message>
+        <source>Those that stay open keep what the list has, and are asked about again next time; everything else comes in.</source>
+        <translation>Ce qui reste à décider garde la valeur de la liste et vous sera redemandé la prochaine fois ; tout le reste est importé.</translation>
+    </message>
+    <message>
+        <source>← Keep the list's</source>
+        <translation>← Garder la liste</translation>
+    </message>
+    <message>
+        <source>For the chosen rows (left arrow)</source>
+        <translation>Pour les lignes choisies (flèche gauche)</translation>
+    </message>
+    <message>
+        <source>→ Take the file's</source>
+        <translation>→ Prendre le fichier</translation>
+    </message>
+    <message>
+        <source>For the chosen rows (right arrow)</source>
+        <translation>Pour les lignes choisies (flèche droite)</translation>
+    </message>
+    <message>
+        <source>Keep all of the list's</source>
+        <translation>Tout de la liste</translation>
+    </message>
+    <message>
+        <source>Take all of the file's</source>
+        <translation>Tout du fichier</translation>
+    </message>
+    <message>
+        <source>Leave all open</source>
+        <translation>Tout à décider</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::DesignCanvas</name>
+    <message>
+        <source>The badge</source>
+        <translation>Le badge</translation>
+    </message>
+    <message>
+        <source>Arrows move what is selected by a millimetre, with Shift by a tenth; with Ctrl they change its size. Page up and page down select the next one.</source>
+        <translation>Les flèches déplacent la sélection d’un millimètre, avec Maj d’un dixième ; avec Ctrl, elles changent sa taille. Page préc. et Page suiv. sélectionnent l’élément voisin.</translation>
+    </message>
+    <message>
+        <source>Move on the design</source>
+        <translation>Déplacer sur le modèle</translation>
+    </message>
+    <message>
+        <source>Change sizes on the design</source>
+        <translation>Redimensionner sur le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::DesignChooser</name>
+    <message>
+        <source>Badge designs (*.badge)</source>
+        <translation>Modèles de badge (*.badge)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation>&amp;Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Pl&amp;us</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>Change whom the design is for</source>
+        <translation>Changer pour qui est le modèle</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy</source>
+        <translation>Faire une &amp;copie</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Enregistrer dans un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Take from a f&amp;ile…</source>
+        <translation>Reprendre d’un f&amp;ichier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the design</source>
+        <translation>&amp;Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>New design “%1”</source>
+        <translation>Nouveau modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>Copy the design “%1”</source>
+        <translation>Copier le modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename the design</source>
+        <translation>Renommer le modèle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Remove the design “%1”</source>
+        <translation>Supprimer le modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Take a design from a file</source>
+        <translation>Reprendre un modèle d’un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::DesignEditor</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Change the design</source>
+        <translation>Modifier le modèle</translation>
+    </message>
+    <message>
+        <source>Add to the design</source>
+        <translation>Ajouter au modèle</translation>
+    </message>
+    <message>
+        <source>Remove from the design</source>
+        <translation>Retirer du modèle</translation>
+    </message>
+    <message>
+        <source>Move on the design</source>
+        <translation>Déplacer sur le modèle</translation>
+    </message>
+    <message>
+        <source>Change sizes on the design</source>
+        <translation>Redimensionner sur le modèle</translation>
+    </message>
+    <message>
+        <source>Change what lies before what</source>
+        <translation>Changer l’ordre des éléments</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::DesignerDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Badge designer</source>
+        <translation>Modèles de badge</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>One to the front</source>
+        <translation>Avancer d’un plan</translation>
+    </message>
+    <message>
+        <source>One to the back</source>
+        <translation>Reculer d’un plan</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Personne précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Front</source>
+        <translation>&amp;Recto</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Verso</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>Badge entier</translation>
+    </message>
+    <message>
+        <source>What lies on the badge, the foremost first</source>
+        <translation>Éléments du badge, le premier plan en tête</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Not folded</source>
+        <translation>Non plié</translation>
+    </message>
+    <message>
+        <source>Folded over its upper edge</source>
+        <translation>Plié par le haut</translation>
+    </message>
+    <message>
+        <source>Folded like a book</source>
+        <translation>Plié comme un livre</translation>
+    </message>
+    <message>
+        <source>Change the folding</source>
+        <translation>Changer le pliage</translation>
+    </message>
+    <message>
+        <source>A&amp;dapt to the stock</source>
+        <translation>A&amp;dapter à la planche</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Drawn for %1, printed on %2: it follows by itself.</source>
+        <translation>Dessiné pour %1, imprimé sur %2 : il s’adapte de lui-même.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Adapt the design to the stock</source>
+        <translation>Adapter le modèle à la planche</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5934,162 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
 </context>
 <context>
+    <name>colloquia::ElementProperties</name>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Insérer un c&amp;hamp</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Choisir une &amp;image…</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Depuis le haut</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Place: from the left, from above</source>
+        <translation>Place : depuis la gauche, depuis le haut</translation>
+    </message>
+    <message>
+        <source>Size: width, height</source>
+        <translation>Taille : largeur, hauteur</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Not smaller than</source>
+        <translation>Pas plus petit que</translation>
+    </message>
+    <message>
+        <source>Letters, not smaller than</source>
+        <translation>Texte, pas plus petit que</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>En largeur</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Centré</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>En hauteur</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>Where in its place</source>
+        <translation>Où, dans sa place</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Bordure</translation>
+    </message>
+    <message>
+        <source>Thickness of the border</source>
+        <translation>Épaisseur de la bordure</translation>
+    </message>
+    <message>
+        <source>When it is drawn</source>
+        <translation>Quand il est imprimé</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Only with: %1</source>
+        <translation>Seulement avec : %1</translation>
+    </message>
+    <message>
+        <source>Only without: %1</source>
+        <translation>Seulement sans : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Rien n’est sélectionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n élément sélectionné</numerusform><numerusform>%n éléments sélectionnés</numerusform></translation>
+    </message>
+    <message>
+        <source>Black, as usual</source>
+        <translation>Noir, comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::EmptyList</name>
     <message>
         <source>Nobody is on the list yet.</source>
@@ -4641,6 +6102,45 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Drop the form's CSV file here, or add people one by one with %1.</source>
         <translation>Déposez ici le fichier CSV du formulaire, ou ajoutez les personnes une à une avec %1.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ExportColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>There are no columns to choose here.</source>
+        <translation>Il n’y a pas de colonnes à choisir ici.</translation>
+    </message>
+    <message>
+        <source>Sensitive answers</source>
+        <translation>Réponses sensibles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>No columns</source>
+        <translation>Aucune colonne</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a column.</source>
+        <translation>Alt+↑ et Alt+↓ déplacent une colonne.</translation>
+    </message>
+    <message>
+        <source>Diet and access needs tell about health and religion. Export them only for those who must know, and have the file deleted afterwards.</source>
+        <translation>Le régime alimentaire et les besoins d’accessibilité en disent long sur la santé et la religion. Ne les exportez que pour les personnes qui doivent les connaître, et faites supprimer le fichier ensuite.</translation>
     </message>
 </context>
 <context>
@@ -4666,48 +6166,12 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Tout le monde (%1)</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Pour qui</translation>
-    </message>
-    <message>
         <source>Standard CSV</source>
         <translation>CSV standard</translation>
     </message>
     <message>
         <source>Commas and fixed headings, for other programs.</source>
         <translation>Virgules et en-têtes fixes, pour d’autres logiciels.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>All columns</source>
-        <translation>Toutes les colonnes</translation>
-    </message>
-    <message>
-        <source>No columns</source>
-        <translation>Aucune colonne</translation>
-    </message>
-    <message>
-        <source>Alt+↑ and Alt+↓ move a column.</source>
-        <translation>Alt+↑ et Alt+↓ déplacent une colonne.</translation>
-    </message>
-    <message>
-        <source>Sensitive answers</source>
-        <translation>Réponses sensibles</translation>
-    </message>
-    <message>
-        <source>Diet and access needs tell about health and religion. Export them only for those who must know, and have the file deleted afterwards.</source>
-        <translation>Le régime alimentaire et les besoins d’accessibilité en disent long sur la santé et la religion. Ne les exportez que pour les personnes qui doivent les connaître, et faites supprimer le fichier ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>Export %n attendee(s)…</source>
@@ -4755,6 +6219,96 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Excel workbook (*.xlsx)</source>
         <translation>Classeur Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Keep this choice…</source>
+        <translation>Enregistrer ce choix…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi faire</translation>
+    </message>
+    <message>
+        <source>As chosen here</source>
+        <translation>Choix libre</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Sous quelle forme</translation>
+    </message>
+    <message>
+        <source>vCards</source>
+        <translation>Cartes de visite (vCard)</translation>
+    </message>
+    <message>
+        <source>Names, organisations, e-mail and telephone, for an address book.</source>
+        <translation>Noms, organismes, e-mail et téléphone, pour un carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>Everything, as JSON</source>
+        <translation>Tout, en JSON</translation>
+    </message>
+    <message>
+        <source>The whole colloquium; importing the file brings it back.</source>
+        <translation>Le colloque entier ; importer le fichier le restitue.</translation>
+    </message>
+    <message>
+        <source>Who, which columns and in which order as they were kept.</source>
+        <translation>Qui, quelles colonnes et dans quel ordre : tels qu’enregistrés.</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>Exporter les chiffres…</translation>
+    </message>
+    <message>
+        <source>Keep this export</source>
+        <translation>Enregistrer cet export</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Export “%1” replaced</source>
+        <translation>Export « %1 » remplacé</translation>
+    </message>
+    <message>
+        <source>Export “%1” kept</source>
+        <translation>Export « %1 » enregistré</translation>
+    </message>
+    <message>
+        <source>Export “%1” removed</source>
+        <translation>Export « %1 » supprimé</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>Cartes de visite (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Everything of a colloquium (*.json)</source>
+        <translation>Colloque entier (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a file's name: the colloquium, what for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::FateChips</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a fate and its number of rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>rows</comment>
+        <translation>Toutes %1</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::FieldEdit</name>
@@ -4771,15 +6325,15 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <name>colloquia::FiguresModel</name>
     <message>
         <source>Invited, and no reply yet</source>
-        <translation>Invité·es, sans réponse</translation>
+        <translation>Invité·e·s, sans réponse</translation>
     </message>
     <message>
         <source>On the list as registered, on site or remote</source>
-        <translation>Inscrit·es, sur place ou à distance</translation>
+        <translation>Inscrit·e·s, sur place ou à distance</translation>
     </message>
     <message>
         <source>Registered, and confirmed again that they come</source>
-        <translation>Inscrit·es dont la présence est confirmée</translation>
+        <translation>Inscrit·e·s dont la présence est confirmée</translation>
     </message>
     <message>
         <source>On the waiting list</source>
@@ -4791,7 +6345,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Were registered and took it back</source>
-        <translation>Étaient inscrit·es et ont renoncé</translation>
+        <translation>Étaient inscrit·e·s et ont renoncé</translation>
     </message>
     <message>
         <source>Checked in</source>
@@ -4799,11 +6353,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Registered on site and not checked in, once it has begun</source>
-        <translation>Inscrit·es sur place dont l’arrivée n’est pas pointée, une fois le colloque commencé</translation>
+        <translation>Inscrit·e·s sur place dont l’arrivée n’est pas pointée, une fois le colloque commencé</translation>
     </message>
     <message>
         <source>Registered on site; once anybody has confirmed again, those who did</source>
-        <translation>Inscrit·es sur place ; dès qu’une présence est confirmée, seules les personnes confirmées</translation>
+        <translation>Inscrit·e·s sur place ; dès qu’une présence est confirmée, seules les personnes confirmées</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -4851,17 +6405,17 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n registered</source>
         <translation>
-            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·es</numerusform></translation>
+            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·e·s</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
         <translation>
-            <numerusform>%n présent·e</numerusform><numerusform>%n présent·es</numerusform></translation>
+            <numerusform>%n présent·e</numerusform><numerusform>%n présent·e·s</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
-            <numerusform>%n attendu·e</numerusform><numerusform>%n attendu·es</numerusform></translation>
+            <numerusform>%n attendu·e</numerusform><numerusform>%n attendu·e·s</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 counted</source>
@@ -4953,6 +6507,25 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Other fields</source>
         <translation>Autres champs</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::FixedChooser</name>
+    <message>
+        <source>A value for all rows</source>
+        <translation>Une valeur pour toutes les lignes</translation>
+    </message>
+    <message>
+        <source>The same for all rows</source>
+        <translation>Identique pour toutes les lignes</translation>
+    </message>
+    <message>
+        <source>%1 of all rows</source>
+        <translation>%1, pour toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -5104,22 +6677,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Vertical bar  |</source>
         <translation>Barre verticale  |</translation>
     </message>
-    <message>
-        <source>Where the list and the file both changed</source>
-        <translation>Si la liste et le fichier ont changé tous les deux</translation>
-    </message>
-    <message>
-        <source>Leave it open and ask again next time</source>
-        <translation>Laisser en attente et redemander la prochaine fois</translation>
-    </message>
-    <message>
-        <source>Keep what the list has</source>
-        <translation>Garder ce que dit la liste</translation>
-    </message>
-    <message>
-        <source>Take what the file says</source>
-        <translation>Prendre ce que dit le fichier</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -5156,6 +6713,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Sheet</source>
         <translation>Feuille</translation>
     </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>Ligne des en-têtes</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ImportDialog</name>
@@ -5188,10 +6749,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Lignes écartées</translation>
     </message>
     <message>
-        <source>What both sides changed</source>
-        <translation>Ce qui a changé des deux côtés</translation>
-    </message>
-    <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
     </message>
@@ -5206,10 +6763,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Both changed</source>
         <translation>Changées des deux côtés</translation>
-    </message>
-    <message>
-        <source>All rows (%1)</source>
-        <translation>Toutes les lignes (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5268,10 +6821,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Pour ce fichier, la question ne sera plus posée.</translation>
     </message>
     <message>
-        <source>Nothing comes in before you say who is right where both sides changed.</source>
-        <translation>Rien n’est importé tant que vous n’avez pas dit qui a raison là où les deux côtés ont changé.</translation>
-    </message>
-    <message>
         <source>The file has no rows below its headers.</source>
         <translation>Le fichier n’a aucune ligne sous ses en-têtes.</translation>
     </message>
@@ -5287,49 +6836,51 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Import</source>
         <translation>Importer</translation>
     </message>
+    <message>
+        <source>People who are in the file no more</source>
+        <translation>Personnes qui ne sont plus dans le fichier</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Absent·es du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then look at %n person(s) who are perhaps there twice</source>
+        <translation>
+            <numerusform>Regarder ensuite %n personne qui figure peut-être deux fois</numerusform><numerusform>Regarder ensuite %n personnes qui figurent peut-être deux fois</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n à décider</numerusform><numerusform>%n à décider</numerusform></translation>
+    </message>
+    <message>
+        <source>All that is left is what both sides changed: say who is right.</source>
+        <translation>Il ne reste que ce qui a changé des deux côtés : dites qui a raison.</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ImportNoteModel</name>
     <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>« %1 »</translation>
-    </message>
-    <message>
-        <source>Workshops</source>
-        <translation>Ateliers</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a person and a field</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>The list has %1, the file says %2.</source>
-        <translation>Dans la liste : %1 ; dans le fichier : %2.</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Who and what</source>
-        <translation>Qui et quoi</translation>
     </message>
     <message>
         <source>Column</source>
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>Ce qui diffère</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Stood in this form before, and does not now: stays in the list.</source>
+        <translation>Figurait dans ce formulaire et n’y est plus : reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +6924,32 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Both changed: the list has %1, the file says %2</source>
+        <translation>Changé des deux côtés : la liste a %1, le fichier dit %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a cell and what happens to it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +7018,42 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Excused and represented</source>
         <translation>Excusé·es et représenté·es</translation>
     </message>
+    <message>
+        <source>Big letters</source>
+        <translation>Gros caractères</translation>
+    </message>
+    <message>
+        <source>A box to tick</source>
+        <translation>Case à cocher</translation>
+    </message>
+    <message>
+        <source>A sheet for each workshop</source>
+        <translation>Une feuille par atelier</translation>
+    </message>
+    <message>
+        <source>Everything for the day</source>
+        <translation>Dossier du jour J</translation>
+    </message>
+    <message>
+        <source>The list comes in so many parts, by letters, each with about as many people.</source>
+        <translation>La liste est partagée par lettres en autant de parties, chacune d’à peu près autant de personnes.</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Selon le texte</translation>
+    </message>
+    <message>
+        <source>Rows at least</source>
+        <translation>Hauteur minimale des lignes</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ListsPage</name>
@@ -5469,6 +7082,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Lists</source>
         <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Nobody of these is enrolled in a workshop.</source>
+        <translation>Aucune de ces personnes n’est inscrite à un atelier.</translation>
+    </message>
+    <message>
+        <source>Choose others at the left, or enrol them in the workshops first.</source>
+        <translation>Choisissez d’autres personnes à gauche, ou inscrivez-les d’abord aux ateliers.</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +7133,86 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::MailDialog</name>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses e-mail</translation>
+    </message>
+    <message>
+        <source>The list as it is filtered now (%1)</source>
+        <translation>La liste telle que filtrée (%1)</translation>
+    </message>
+    <message>
+        <source>Those selected (%1)</source>
+        <translation>Les personnes sélectionnées (%1)</translation>
+    </message>
+    <message>
+        <source>Addresses in one portion at most</source>
+        <translation>Adresses par paquet, au plus</translation>
+    </message>
+    <message>
+        <source>Addresses in one portion at &amp;most</source>
+        <translation>Adresses par paquet, au &amp;plus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>so many addresses in so many portions</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adresse</numerusform><numerusform>%n adresses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n paquet</numerusform><numerusform>%n paquets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address: %1</source>
+        <translation>
+            <numerusform>%n personne sans adresse : %1</numerusform><numerusform>%n personnes sans adresse : %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) an address that is taken once.</source>
+        <translation>
+            <numerusform>%n personne partage une adresse qui n’est prise qu’une fois.</numerusform><numerusform>%n personnes partagent une adresse qui n’est prise qu’une fois.</numerusform></translation>
+    </message>
+    <message>
+        <source>Paste each portion into the field for blind copies of a message of its own, so that nobody reads the others' addresses.</source>
+        <translation>Collez chaque paquet dans le champ « Cci » d’un message à part : personne ne lira l’adresse des autres.</translation>
+    </message>
+    <message>
+        <source>Copy portion 1 of %1</source>
+        <translation>Copier le paquet 1 sur %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Portion %1 of %2 copied: %3</source>
+        <translation>Paquet %1 sur %2 copié : %3</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <translation>Copier à nouveau</translation>
+    </message>
+    <message>
+        <source>Start again with portion 1</source>
+        <translation>Recommencer au paquet 1</translation>
+    </message>
+    <message>
+        <source>Copy portion %1 of %2</source>
+        <translation>Copier le paquet %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5563,8 +7264,15 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
             <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
     <message>
-        <source>Forms and lists (*.csv *.tsv *.txt *.xlsx *.zip)</source>
-        <translation>Formulaires et listes (*.csv *.tsv *.txt *.xlsx *.zip)</translation>
+        <source>Forms and lists (*.csv *.tsv *.txt *.xlsx *.zip *.json)</source>
+        <translation>Formulaires et listes (*.csv *.tsv *.txt *.xlsx *.zip *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::MendList</name>
+    <message>
+        <source>This can be mended</source>
+        <translation>Ceci peut être réparé</translation>
     </message>
 </context>
 <context>
@@ -5708,7 +7416,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Speakers stay speakers (%1)</source>
-        <translation>Les intervenant·es le restent (%1)</translation>
+        <translation>Les intervenant·e·s le restent (%1)</translation>
     </message>
     <message>
         <source>Not taken over, as they belong to that edition: dates, place, registration link; answers, notes and badges.</source>
@@ -5860,6 +7568,117 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Others</source>
         <translation>Autres</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::OwnStockDialog</name>
+    <message>
+        <source>Plain paper: print marks where to &amp;cut</source>
+        <translation>Papier blanc : imprimer les traits de &amp;coupe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this sheet</source>
+        <translation>&amp;Enregistrer cette planche</translation>
+    </message>
+    <message>
+        <source>Own sheet</source>
+        <translation>Votre planche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What stands on the box</source>
+        <translation>Ce qui est écrit sur la boîte</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>Largeur de la page</translation>
+    </message>
+    <message>
+        <source>Height of the page</source>
+        <translation>Hauteur de la page</translation>
+    </message>
+    <message>
+        <source>Width of a badge</source>
+        <translation>Largeur d’un badge</translation>
+    </message>
+    <message>
+        <source>Height of a badge</source>
+        <translation>Hauteur d’un badge</translation>
+    </message>
+    <message>
+        <source>From the page's left edge</source>
+        <translation>Depuis le bord gauche de la page</translation>
+    </message>
+    <message>
+        <source>From the page's upper edge</source>
+        <translation>Depuis le bord haut de la page</translation>
+    </message>
+    <message>
+        <source>From one badge to the next, across</source>
+        <translation>D’un badge au suivant, en largeur</translation>
+    </message>
+    <message>
+        <source>From one badge to the next, down</source>
+        <translation>D’un badge au suivant, en hauteur</translation>
+    </message>
+    <message>
+        <source>Radius of round corners</source>
+        <translation>Rayon des coins arrondis</translation>
+    </message>
+    <message>
+        <source>Colours reach over the cut by</source>
+        <translation>Débord des couleurs au-delà de la coupe</translation>
+    </message>
+    <message>
+        <source>Badges across</source>
+        <translation>Badges en largeur</translation>
+    </message>
+    <message>
+        <source>Badges down</source>
+        <translation>Badges en hauteur</translation>
+    </message>
+    <message>
+        <source>Page: width, height</source>
+        <translation>Page : largeur, hauteur</translation>
+    </message>
+    <message>
+        <source>Badge: width, height</source>
+        <translation>Badge : largeur, hauteur</translation>
+    </message>
+    <message>
+        <source>How many: across, down</source>
+        <translation>Combien : en largeur, en hauteur</translation>
+    </message>
+    <message>
+        <source>The first: from the left, from above</source>
+        <translation>Le premier : depuis la gauche, depuis le haut</translation>
+    </message>
+    <message>
+        <source>From one to the next: across, down</source>
+        <translation>De l’un au suivant : en largeur, en hauteur</translation>
+    </message>
+    <message>
+        <source>Round corners, colours over the cut</source>
+        <translation>Coins arrondis, débord des couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this sheet</source>
+        <translation>&amp;Supprimer cette planche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Perso</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +8032,13 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
 </context>
 <context>
+    <name>colloquia::SheetPicture</name>
+    <message>
+        <source>The sheet</source>
+        <translation>La planche</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::SheetView</name>
     <message>
         <source>Sheet as it is printed</source>
@@ -6342,6 +8168,87 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>No stock is called “%1”. Type the part number on the box, or the label's size.</source>
         <translation>Aucun format de planche ne s’appelle « %1 ». Saisissez la référence inscrite sur la boîte, ou les dimensions de l’étiquette.</translation>
     </message>
+    <message>
+        <source>Change this sheet…</source>
+        <translation>Modifier cette planche…</translation>
+    </message>
+    <message>
+        <source>Own sheet…</source>
+        <translation>Votre planche…</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::TryWith</name>
+    <message>
+        <source>Show the ne&amp;xt of them</source>
+        <translation>Voir le sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>The one before (Ctrl+Page up)</source>
+        <translation>La personne précédente (Ctrl+Page préc.)</translation>
+    </message>
+    <message>
+        <source>The next one (Ctrl+Page down)</source>
+        <translation>La personne suivante (Ctrl+Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Try with somebody else</source>
+        <translation>Essayer avec quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Try with</source>
+        <translation>Essai avec</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Tried with %1</source>
+        <translation>Essai avec %1</translation>
+    </message>
+    <message>
+        <source>Everybody's fits</source>
+        <translation>Tout tient, pour tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit</source>
+        <translation>
+            <numerusform>%n ne tient pas</numerusform><numerusform>%n ne tiennent pas</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ValueChooser</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>Words the list does not know</source>
+        <translation>Mots que la liste ne connaît pas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word of the file and its number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What “%1” stands for</source>
+        <translation>Ce que signifie « %1 »</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Non compris</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ViewMenu</name>
@@ -6412,6 +8319,116 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>View “%1” removed</source>
         <translation>Vue « %1 » supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::WatchBar</name>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Voir…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>Examen de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle inscription</numerusform><numerusform>%n nouvelles inscriptions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform><numerusform>%n modifiées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform><numerusform>%n à trancher</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” was saved again: %2.</source>
+        <translation>« %1 » a été réenregistré : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::WholeImportDialog</name>
+    <message>
+        <source>Leave it as it is here</source>
+        <translation>Laisser comme ici</translation>
+    </message>
+    <message>
+        <source>Take what the file says</source>
+        <translation>Prendre ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>Tout importer</translation>
+    </message>
+    <message>
+        <source>Import everything of “%1”</source>
+        <translation>Importer tout « %1 »</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>What differs, and what was left out</source>
+        <translation>Ce qui diffère et ce qui a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Lecture de « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>new, changed, unchanged people</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new attendee(s)</source>
+        <translation>
+            <numerusform>%n participant·e à ajouter</numerusform><numerusform>%n participant·es à ajouter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié·e</numerusform><numerusform>%n modifié·es</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangé·e</numerusform><numerusform>%n inchangé·es</numerusform></translation>
+    </message>
+    <message>
+        <source>The file says what is here already.</source>
+        <translation>Le fichier dit ce qui est déjà ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the programme are new or change: details, partners, workshops, categories …</source>
+        <translation>
+            <numerusform>%n élément du programme est nouveau ou change : détails, partenaires, ateliers, profils …</numerusform><numerusform>%n éléments du programme sont nouveaux ou changent : détails, partenaires, ateliers, profils …</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: here “%2”, in the file “%3”</source>
+        <translation>%1 : ici « %2 », dans le fichier « %3 »</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
