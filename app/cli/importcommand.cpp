@@ -99,6 +99,11 @@ void printReport(const Call &call, const ImportPlan &plan, const Concerned &conc
         out << "  " << conflictText(conflict, concerned) << "\n";
     for (const RowRemark &row : plan.remarks)
         out << remarkText(row) << "\n";
+    if (plan.perhapsSame > 0)
+        out << countOf(QT_TRANSLATE_N_NOOP("Command", "%n person(s) are perhaps there twice: look at them "
+                                                      "with the command “duplicates”"),
+                       plan.perhapsSame)
+            << "\n";
     for (const AttendeeId id : plan.gone) {
         const Attendee attendee = concerned.value(id);
         out << QCoreApplication::translate(

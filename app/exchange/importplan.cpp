@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/importplan.h"
 
+#include "app/exchange/formulasafety.h"
 #include "app/exchange/peoplefinder.h"
 #include "app/exchange/personmerge.h"
 #include "app/exchange/rowcheck.h"
@@ -120,9 +121,8 @@ private:
             const ImportColumn &column = m_columns.columns[i];
             if (!holdsWords(column))
                 continue;
-            const QString cell = cellText(m_table, row, column);
-            if (!cell.isEmpty())
-                ++m_words[i][cell];
+            if (column.column >= 0)
+                ++m_words[i][m_table.cell(row, column.column)];
         }
     }
 
@@ -134,13 +134,25 @@ private:
                 (column.field->type == FieldType::Choice || column.field->type == FieldType::Reference));
     }
 
+    // The different cells of a column, as they are compared, with their numbers of rows.
+    static QHash<QString, int> wordsIn(const ImportColumn &column, const QHash<QStringView, int> &cells)
+    {
+        QHash<QString, int> words;
+        for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
+            if (const QString word = cleanedCell(cell.key(), column.oneLine); !word.isEmpty())
+                words[word] += *cell;
+        }
+        return words;
+    }
+
     void learnWorkshops()
     {
         for (size_t i = 0; i < m_columns.columns.size(); ++i) {
             const ImportColumn &column = m_columns.columns[i];
             if (column.what != ColumnTarget::Workshops)
                 continue;
-            QStringList cells = m_words[i].keys();
+            QStringList cells =
+                column.column < 0 ? QStringList{column.fixed} : wordsIn(column, m_words[i]).keys();
             cells.sort(); // the same file gives the same plan
             m_wishes.learn(column.column, column.column < 0 ? QString() : m_table.givenHeaders[column.column],
                            cells);
@@ -161,7 +173,7 @@ private:
             const ImportColumn &column = m_columns.columns[i];
             if (!holdsWords(column) || column.column < 0)
                 continue;
-            const QHash<QString, int> &words = m_words[i];
+            const QHash<QString, int> words = wordsIn(column, m_words[i]);
             for (auto word = words.cbegin(); word != words.cend(); ++word) {
                 if (column.what == ColumnTarget::Workshops) {
                     for (const QString &title : m_wishes.foreignTitles(column.column, word.key()))
@@ -284,7 +296,7 @@ private:
     WishReader m_wishes;
     ImportPlan m_plan;
     QSet<QString> m_refusedNames;
-    std::vector<QHash<QString, int>> m_words; // how many rows say them, by column
+    std::vector<QHash<QStringView, int>> m_words; // the cells of words, how many rows say them, by column
 };
 
 } // namespace

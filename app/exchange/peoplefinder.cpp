@@ -24,8 +24,11 @@ QString foldedName(const QString &given, const QString &family)
 template<class Value>
 void insertFirst(QHash<QString, Value> &hash, const QString &key, const Value &value)
 {
-    if (!hash.contains(key))
-        hash.insert(key, value);
+    // Looked up once.
+    const qsizetype before = hash.size();
+    Value &kept = hash[key];
+    if (hash.size() != before)
+        kept = value;
 }
 
 QString placeKey(const QString &name, const QString &organisation)

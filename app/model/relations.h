@@ -141,7 +141,9 @@ struct Form
     FormId id = {};
     QString name = {};    // of the file it came in first
     QString headers = {}; // of its columns, joined by U+001F, in the order of the cells of its rows
-    QString mapping = {}; // what each header was last made into: "header U+001F key" lines, joined by U+001E
+    // What each header was last made into: "header U+001F key" lines, joined by U+001E. Lines and headers
+    // that begin with U+001D are no headers of the file, but what was said of the form besides.
+    QString mapping = {};
 
     bool operator==(const Form &) const = default;
 };

@@ -220,6 +220,8 @@ private slots:
         open(test, fileOf(test, "Nom,Profil\nArc,Elu du coin\nBrun,Elu du coin\nClerc,Robot\n"));
         QTRY_COMPARE(verb(test), u"Import 3 registration(s)"_s);
         QVERIFY(test.has("meaning0") && test.has("meaning1"));
+        test.click("importToValues");
+        QVERIFY(test.find("meaning0")->hasFocus());
         choose(test.find<QComboBox>("meaning0"), test.session().programme().categories[1].name);
         QTRY_VERIFY(!verb(test).isEmpty());
         choose(test.find<QComboBox>("meaning1"), u"Leave out"_s);

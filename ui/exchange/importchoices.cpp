@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -61,10 +62,11 @@ ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
                                              labelled(tr("Columns are separated by"), u"field"_s, this)},
       m_ofWorkbook(labelled(tr("Sheet"), u"field"_s, this)), m_headerRow(new QSpinBox(this)),
       m_people(new QComboBox(this)), m_columns(new ColumnChooser(this)), m_fixed(new FixedChooser(this)),
-      m_values(new ValueChooser(this)), m_createHeading(labelled(tr("New"), u"section"_s, this)),
-      m_createWorkshops(new QCheckBox(this)), m_createCategories(new QCheckBox(this)),
-      m_workshopNames(labelled({}, u"small"_s, this)), m_categoryNames(labelled({}, u"small"_s, this)),
-      m_questions(labelled({}, u"muted"_s, this))
+      m_values(new ValueChooser(this)), m_scroll(new QScrollArea(this)),
+      m_toValues(new QPushButton(tr("Choose what they stand for"), this)),
+      m_createHeading(labelled(tr("New"), u"section"_s, this)), m_createWorkshops(new QCheckBox(this)),
+      m_createCategories(new QCheckBox(this)), m_workshopNames(labelled({}, u"small"_s, this)),
+      m_categoryNames(labelled({}, u"small"_s, this)), m_questions(labelled({}, u"muted"_s, this))
 {
     setFixedWidth(392);
     auto *layout = new QVBoxLayout(this);
@@ -72,22 +74,21 @@ ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
     layout->setSpacing(8);
     makeReading(fileName);
     layout->addWidget(labelled(tr("Columns"), u"section"_s, this));
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"columnScroll"_s);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(120);
-    auto *scrolled = new QWidget(scroll);
+    m_scroll->setObjectName(u"columnScroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumHeight(120);
+    auto *scrolled = new QWidget(m_scroll);
     auto *inScroll = new QVBoxLayout(scrolled);
     inScroll->setContentsMargins(0, 0, 0, 0);
     inScroll->setSpacing(12);
     for (QWidget *part : std::initializer_list<QWidget *>{m_columns, m_values, m_fixed})
         inScroll->addWidget(part);
     inScroll->addStretch(1);
-    scroll->setWidget(scrolled);
-    layout->addWidget(scroll, 1);
+    m_scroll->setWidget(scrolled);
+    layout->addWidget(m_scroll, 1);
     connect(m_columns, &ColumnChooser::chosen, this, [this] {
         Mapping mapping = m_shown;
         mapping.columns = m_columns->mapping().columns;
@@ -201,6 +202,15 @@ void ImportChoices::makeConsents()
         all->addWidget(box);
         all->addWidget(names);
     }
+    m_toValues->setObjectName(u"importToValues"_s);
+    m_toValues->setProperty("link", true);
+    m_toValues->setAutoDefault(false);
+    m_toValues->hide();
+    connect(m_toValues, &QPushButton::clicked, this, [this] {
+        m_scroll->ensureWidgetVisible(m_values, 0, 0);
+        m_values->setFocus();
+    });
+    all->addWidget(m_toValues, 0, Qt::AlignLeft);
     all->addWidget(m_questions);
     m_createHeading->hide();
     m_questions->hide();
@@ -282,6 +292,7 @@ void ImportChoices::showConsents(const Plan &plan)
         m_categoryNames->setText(listed(categories));
         m_categoryNames->setVisible(!categories.isEmpty());
     }
+    m_toValues->setVisible(!workshops.isEmpty() || !categories.isEmpty());
     m_questions->setVisible(!questions.isEmpty());
     m_questions->setText(tr("%n question(s) come in with their answers: %1", nullptr, int(questions.size()))
                              .arg(questions.join(u" · "_s)));

@@ -11,6 +11,8 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace colloquia {
@@ -66,6 +68,8 @@ private:
     ColumnChooser *m_columns;
     FixedChooser *m_fixed;
     ValueChooser *m_values;
+    QScrollArea *m_scroll;
+    QPushButton *m_toValues; // words the list does not know
     QLabel *m_createHeading;
     QCheckBox *m_createWorkshops;
     QCheckBox *m_createCategories;

@@ -117,6 +117,7 @@ void ValueChooser::rebuild(const std::vector<ForeignValue> &shown, const Program
         m_grid->addWidget(box, int(m_boxes.size()) + 1, 1);
         m_boxes.push_back(box);
     }
+    setFocusProxy(m_boxes.empty() ? nullptr : m_boxes.front());
     m_grid->addWidget(m_more, int(m_boxes.size()) + 1, 0, 1, 2);
 }
 
