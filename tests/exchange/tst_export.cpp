@@ -115,6 +115,28 @@ private slots:
         QCOMPARE(plan->unchanged, int(document.cards.size()));
         QVERIFY(plan->people.empty() && !plan->form && plan->newQuestions.empty());
     }
+    void aFirstCellIsNeverTakenForAMarkOfTheFile_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("separator line") << u"sep=;"_s;
+        QTest::newRow("capitals") << u"SEP=,"_s;
+        QTest::newRow("byte order mark") << QString(QChar(0xFEFF)) + u"Nom"_s;
+    }
+    void aFirstCellIsNeverTakenForAMarkOfTheFile()
+    {
+        QFETCH(QString, cell);
+        for (const CsvFlavour flavour : {CsvFlavour::ExcelFr, CsvFlavour::Rfc4180}) {
+            CsvWriter writer(flavour);
+            writer.cell(cell);
+            writer.cell(u"b"_s);
+            writer.endRow();
+            const QChar delimiter = flavour == CsvFlavour::ExcelFr ? u';' : u',';
+            const auto table = readTable(std::move(writer).bytes(), u"x.csv"_s, {.delimiter = delimiter});
+            QVERIFY_RESULT(table);
+            QCOMPARE(table->cells.cell(0, 0).toString(), cell);
+            QCOMPARE(table->cells.cellCount(0), 2);
+        }
+    }
     void excelGetsFrenchAndProgramsGetKeys()
     {
         FakeDocument document = nastyDocument();

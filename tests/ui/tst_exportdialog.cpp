@@ -255,6 +255,18 @@ private slots:
         test.trigger("actionUndo");
         QCOMPARE(test.session().programme().exports.size(), 1u);
     }
+    void whatANewerProgramHasKeptIsNotGuessedAt()
+    {
+        TestWindow test(prepare);
+        ExportPreset newer{{}, u"Neuf"_s, u"{\"format\":\"ods\",\"look\":\"{}\"}"_s, 1};
+        QVERIFY(test.session().write(u"Keep"_s, [&newer](Writer &writer) { return writer.add(newer); }));
+        test.trigger("actionExportList");
+        auto *recipes = test.find<QComboBox>("exportRecipe");
+        recipes->setFocus();
+        QTest::keyClick(recipes, Qt::Key_End);
+        QVERIFY(!test.find("exportSave")->isEnabled());
+        QVERIFY(test.find<QLabel>("exportSentence")->text().contains(u"ods"_s));
+    }
     void everythingLeavesAndComesBack()
     {
         TestWindow test(prepare);

@@ -202,12 +202,7 @@ void ExportDialog::takeRecipe()
     if (const ExportOffer *offered = offer()) {
         recipe = offered->recipe(m_bench.session.programme());
     } else if (const ExportPreset *preset = kept()) {
-        const auto read = recipeFrom(preset->recipe);
-        if (!read) {
-            m_sentence->setText(read.error().sentence);
-            return;
-        }
-        recipe = *read;
+        recipe = recipeFrom(preset->recipe).value_or(recipe);
     } else {
         m_columns->setUsual();
         return;
@@ -269,6 +264,12 @@ void ExportDialog::refresh()
     const bool hasColumns = offered || !isTable || !m_columns->chosen().isEmpty();
     m_export->setText(isCount ? tr("Export the figures…") : tr("Export %n attendee(s)…", nullptr, people));
     m_export->setEnabled((people > 0 || isWhole(chosen.recipe)) && hasColumns);
+    // What a newer program has kept is not guessed at.
+    if (const auto read = kept() ? recipeFrom(kept()->recipe) : Result<ExportRecipe>(); !read) {
+        m_export->setEnabled(false);
+        m_sentence->setText(read.error().sentence);
+        return;
+    }
     m_sentence->setText(people == 0   ? tr("There is nobody to export.")
                         : !hasColumns ? tr("Choose at least one column.")
                                       : QString());
