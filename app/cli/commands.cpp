@@ -122,7 +122,7 @@ const std::vector<Command> &allCommands()
          .draws = true,
          .run = commands::list},
         {.name = "certificates",
-         .usage = "FILE OUT.pdf|FOLDER [--design NAME] [--stock ID] [--where KEY=VALUE]…",
+         .usage = "FILE OUT.pdf|FOLDER [--design NAME] [--stock ID] [--view NAME] [--where KEY=VALUE]…",
          .help =
              QT_TRANSLATE_NOOP("Command", "Makes certificates of attendance for those who were there; into "
                                           "a folder, one file for each."),
@@ -133,7 +133,7 @@ const std::vector<Command> &allCommands()
          .draws = true,
          .run = commands::certificates},
         {.name = "place-cards",
-         .usage = "FILE OUT.pdf [--design NAME] [--stock ID] [--where KEY=VALUE]…",
+         .usage = "FILE OUT.pdf [--design NAME] [--stock ID] [--view NAME] [--where KEY=VALUE]…",
          .help = QT_TRANSLATE_NOOP("Command", "Makes place cards for tables, in the order of protocol."),
          .fewest = 2,
          .most = 2,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/formmemory.h"
 
+#include "app/exchange/formulasafety.h"
+#include "app/exchange/headerrow.h"
 #include "app/model/folding.h"
 
 #include <QSet>
@@ -93,6 +95,20 @@ FormChoices rememberedChoices(const Form &form)
             choices.splitLines = true;
     }
     return choices;
+}
+
+int rememberedHeaderRow(const SourceTable &table, const std::vector<Form> &remembered)
+{
+    for (int row = 0; row < qMin(table.cells.rowCount(), kHeaderRowsLooked); ++row) {
+        QStringList headers;
+        for (int column = 0; column < qMin(table.cells.cellCount(row), kMostHeaders); ++column)
+            headers.append(cleanedCell(table.cells.cell(row, column), true));
+        while (!headers.isEmpty() && headers.last().isEmpty())
+            headers.removeLast();
+        if (!headers.isEmpty() && formLike(distinctHeaders(headers), remembered))
+            return row + 1;
+    }
+    return 0;
 }
 
 QStringList headersOf(const Form &form)

@@ -34,6 +34,9 @@ FormChoices rememberedChoices(const Form &form);
 QString givenNameHeader(const QString &wholeName);
 QString fixedHeader(const QString &key);
 
+// The row of the table, from 1, whose headers are those of a remembered form; 0: none among the first.
+int rememberedHeaderRow(const SourceTable &table, const std::vector<Form> &remembered);
+
 QStringList headersOf(const Form &form);
 // Header → word, as wordOf() gives it.
 QHash<QString, QString> rememberedWords(const Form &form);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/headerrow.h"
 
-#include "app/exchange/formmemory.h"
 #include "app/exchange/formulasafety.h"
 #include "app/exchange/mapping.h"
 #include "app/exchange/xlsxwriter.h"
@@ -15,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLooked = 20; // rows, from the first that is not blank
 constexpr int kLeastKnown = 2;
-constexpr int kMostColumns = 500; // that a form has; beyond them nobody looks for headers
 
 struct RowWords
 {
@@ -28,7 +25,7 @@ struct RowWords
 RowWords wordsIn(const CsvTable &cells, int row)
 {
     RowWords words;
-    for (int column = 0; column < qMin(cells.cellCount(row), kMostColumns); ++column) {
+    for (int column = 0; column < qMin(cells.cellCount(row), kMostHeaders); ++column) {
         const QString text = cleanedCell(cells.cell(row, column), true);
         if (text.isEmpty())
             continue;
@@ -36,20 +33,6 @@ RowWords wordsIn(const CsvTable &cells, int row)
         words.known += text.size() < 200 && isKnownHeader(text);
     }
     return words;
-}
-
-// Forms repeat headers and leave some empty, but columns must be told apart.
-QStringList distinct(const QStringList &given)
-{
-    QStringList headers;
-    for (const QString &header : given) {
-        const QString base = header.isEmpty() ? u"(%1)"_s.arg(columnLetters(int(headers.size()))) : header;
-        QString name = base;
-        for (int again = 2; headers.contains(name); ++again)
-            name = u"%1 (%2)"_s.arg(base).arg(again);
-        headers.append(name);
-    }
-    return headers;
 }
 
 // Spreadsheets leave separators behind the last header where a column was once.
@@ -64,6 +47,19 @@ bool isUsed(const SourceTable &table, int column)
 
 } // namespace
 
+QStringList distinctHeaders(const QStringList &given)
+{
+    QStringList headers;
+    for (const QString &header : given) {
+        const QString base = header.isEmpty() ? u"(%1)"_s.arg(columnLetters(int(headers.size()))) : header;
+        QString name = base;
+        for (int again = 2; headers.contains(name); ++again)
+            name = u"%1 (%2)"_s.arg(base).arg(again);
+        headers.append(name);
+    }
+    return headers;
+}
+
 int guessedHeaderRow(const CsvTable &cells)
 {
     int first = 0;
@@ -76,7 +72,7 @@ int guessedHeaderRow(const CsvTable &cells)
         return first + 1;
     const int titleCells = best.filled;
     int chosen = first;
-    for (int row = first + 1; row < qMin(cells.rowCount(), first + kLooked); ++row) {
+    for (int row = first + 1; row < qMin(cells.rowCount(), first + kHeaderRowsLooked); ++row) {
         const RowWords words = wordsIn(cells, row);
         // A title fills a cell or two; where the first row is as full as this, it is the headers.
         if (words.known >= kLeastKnown && words.known > best.known && words.filled >= 2 * titleCells) {
@@ -85,20 +81,6 @@ int guessedHeaderRow(const CsvTable &cells)
         }
     }
     return chosen + 1;
-}
-
-int rememberedHeaderRow(const SourceTable &table, const std::vector<Form> &remembered)
-{
-    for (int row = 0; row < qMin(table.cells.rowCount(), kLooked); ++row) {
-        QStringList headers;
-        for (int column = 0; column < qMin(table.cells.cellCount(row), kMostColumns); ++column)
-            headers.append(cleanedCell(table.cells.cell(row, column), true));
-        while (!headers.isEmpty() && headers.last().isEmpty())
-            headers.removeLast();
-        if (!headers.isEmpty() && formLike(distinct(headers), remembered))
-            return row + 1;
-    }
-    return 0;
 }
 
 Result<SourceTable> withHeadersIn(SourceTable table, int row)
@@ -120,7 +102,7 @@ Result<SourceTable> withHeadersIn(SourceTable table, int row)
             Error::Invalid,
             QCoreApplication::translate("Import", "“%1” has no headers in row %2.").arg(table.name).arg(row));
     }
-    table.headers = distinct(table.givenHeaders);
+    table.headers = distinctHeaders(table.givenHeaders);
     return table;
 }
 

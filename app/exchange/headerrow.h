@@ -3,17 +3,19 @@
 #pragma once
 
 #include "app/exchange/sourcetable.h"
-#include "app/model/card.h"
 
 // Which row of a file holds the headers: not always the first, as people put titles above them.
 namespace colloquia {
 
-// From 1. The first row that is not blank; but where that knows no word of ours, and one of the next is fuller
-// and does, that one.
+inline constexpr int kHeaderRowsLooked = 20; // from the first that is not blank
+inline constexpr int kMostHeaders = 500;     // that a form has; beyond them nobody looks for headers
+
+// From 1. The first row that is not blank; but where that knows no word of ours, and one of the next is
+// fuller and does, that one.
 int guessedHeaderRow(const CsvTable &cells);
 
-// The row whose headers are those of a remembered form; 0: none among the first.
-int rememberedHeaderRow(const SourceTable &table, const std::vector<Form> &remembered);
+// Forms repeat headers and leave some empty, but columns must be told apart: "Remarks (2)", "(C)".
+QStringList distinctHeaders(const QStringList &given);
 
 // The table with its headers in that row; as it was where that row has none.
 Result<SourceTable> withHeadersIn(SourceTable table, int row);

@@ -26,6 +26,7 @@ public:
 
     // One face alone, upright, for who designs it.
     void drawFace(Canvas &canvas, QPointF corner, const BadgePerson &person, Side side) const;
+    [[nodiscard]] double cornerRadius() const { return m_radius; }
     // Whether what the element says of the person fits; by its place on its face.
     [[nodiscard]] bool fits(const BadgePerson &person, Side side, size_t element) const;
 

@@ -66,6 +66,8 @@ Result<Design> designCalled(const QString &name, const Programme &programme)
         return designForAll(programme);
     QStringList known;
     for (const Design &design : programme.designs) {
+        if (design.purpose != DesignPurpose::Badge)
+            continue;
         if (folded(design.name) == folded(name))
             return design;
         known.append(design.name);

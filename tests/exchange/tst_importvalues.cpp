@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What the person says of a file besides its columns: values for all rows, what words stand for, where the
 // headers are, and who is right.
+#include "app/exchange/formmemory.h"
 #include "app/exchange/headerrow.h"
 #include "tests/support/fakedocument.h"
 #include "tests/support/testing.h"

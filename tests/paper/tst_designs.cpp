@@ -86,65 +86,6 @@ class TestDesigns : public QObject
     Q_OBJECT
 
 private slots:
-    void aDesignIsKeptAsItIs()
-    {
-        for (const StartingDesign &design : startingDesigns()) {
-            const Artwork drawn = design.draw({80, 50}, Language::french());
-            // Once kept it is in hundredths of a millimetre, and stays so.
-            const Artwork kept = artworkOf(contentsOf(drawn));
-            QCOMPARE(kept.front.size(), drawn.front.size());
-            QCOMPARE(kept.back.size(), drawn.back.size());
-            QCOMPARE(artworkOf(contentsOf(kept)), kept);
-        }
-        Element element = text(u"{given}\n“x”"_s, {1, 2, 3, 4}, 20, 8);
-        element.bold = true;
-        element.across = Element::Across::Right;
-        element.down = Element::Down::Bottom;
-        element.colour = u"category"_s;
-        element.only = u"!represents"_s;
-        Element box;
-        box.kind = Element::Kind::Box;
-        box.area = {-1, 0, 90, 5.5};
-        box.outline = u"#ff0000"_s;
-        box.thickness = 0.6;
-        Element picture;
-        picture.kind = Element::Kind::Picture;
-        picture.picture = FileId(7);
-        const Artwork artwork{{80, 50}, Fold::Side, {element, box}, {picture}};
-        QCOMPARE(artworkOf(contentsOf(artwork)), artwork);
-        QCOMPARE(picturesIn(artwork), std::vector<FileId>{FileId(7)});
-        QCOMPARE(elementsFrom(elementsToJson(artwork.front)), artwork.front);
-    }
-    void whatIsNoDesignIsRefused_data()
-    {
-        QTest::addColumn<QByteArray>("json");
-        QTest::newRow("nothing") << QByteArray("");
-        QTest::newRow("something else") << QByteArray("{\"a\": 1}");
-        QTest::newRow("no size") << QByteArray("{\"version\": 1, \"front\": []}");
-        QTest::newRow("newer") << QByteArray(
-            "{\"version\": 2, \"width\": 80, \"height\": 50, \"front\": []}");
-        QTest::newRow("endless") << QByteArray(
-            "{\"version\": 1, \"width\": 1e999, \"height\": 50, \"front\": []}");
-    }
-    void whatIsNoDesignIsRefused()
-    {
-        QFETCH(QByteArray, json);
-        const auto artwork = artworkFrom(QJsonDocument::fromJson(json).object());
-        QVERIFY(!artwork);
-        QVERIFY(!artwork.error().sentence.isEmpty());
-    }
-    void hostileNumbersStayWithinReason()
-    {
-        const auto artwork = artworkFrom(
-            QJsonDocument::fromJson("{\"version\": 1, \"width\": 80, \"height\": 50, \"front\": [{\"kind\": "
-                                    "\"text\", \"x\": 1e300, \"width\": -5, \"size\": 1e9, \"text\": \"x\"}, "
-                                    "{\"kind\": \"rocket\"}, 3]}")
-                .object());
-        QVERIFY_RESULT(artwork);
-        QCOMPARE(artwork->front.size(), 1U);
-        QVERIFY(artwork->front.front().size <= 400 && artwork->front.front().area.width() >= 0);
-        QVERIFY(artwork->front.front().area.x() <= 1000);
-    }
     void startingDesignsFitEveryStock_data()
     {
         QTest::addColumn<QString>("design");
@@ -220,24 +161,6 @@ private slots:
             artwork.front, [](const Element &one) { return one.kind == Element::Kind::Code; });
         const qsizetype read = testing::codesIn(renderPage(pages, 0, 200)).size();
         QCOMPARE(read, hasCode ? qsizetype(cards.size()) : 0);
-    }
-    void linesWithoutAnythingAreLeftOut()
-    {
-        const Programme programme = testing::paperProgramme();
-        const BadgeWords words(programme, {});
-        BadgePerson person;
-        person.givenName = u"Élise"_s;
-        person.familyName = u"Lefèvre"_s;
-        const BadgeText label(u"{given} {family}\n{position}\nreprésentant {represents}\nBienvenue\n\n"_s);
-        QCOMPARE(label.lines(words, person), QStringList({u"Élise LEFÈVRE"_s, u"Bienvenue"_s}));
-        person.represents = u"Zoé Absente"_s;
-        QCOMPARE(label.lines(words, person).at(1), u"représentant Zoé Absente"_s);
-        QVERIFY(!label.isFixed() && label.names());
-        QVERIFY(BadgeText(u"{colloquium}, {dates}"_s).isFixed());
-        QCOMPARE(BadgeText(u"{given} {shoe size}"_s).unknown(), QStringList{u"shoe size"_s});
-        // The person's words for fields go there and back.
-        QCOMPARE(withLabels(u"M. {given}: {x}"_s), u"M. {given name}: {x}"_s);
-        QCOMPARE(withKeys(u"M. {Given name}: {x}"_s), u"M. {given}: {x}"_s);
     }
     void ownWorkshopsHoursAndRoomsStandOnTheBack()
     {
@@ -383,6 +306,35 @@ private slots:
         QVERIFY(
             !testing::inkIn(picture, 200, pages.choice().stock.place(0).adjusted(5, 10, -5, -25)).isEmpty());
         QVERIFY(pages.problems().empty());
+    }
+    void namesAreWrittenInAnyScript_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("family");
+        QTest::newRow("Arabic") << u"محمد"_s << u"بن سلمان"_s;
+        QTest::newRow("Chinese") << u"小明"_s << u"王"_s;
+        QTest::newRow("Georgian") << u"ნინო"_s << u"ბერიძე"_s;
+        QTest::newRow("Greek") << u"Ελένη"_s << u"Παπαδοπούλου"_s;
+        QTest::newRow("Vietnamese") << u"Thị Ánh"_s << u"Nguyễn"_s;
+        QTest::newRow("Ukrainian") << u"Олена"_s << u"Їжакевич"_s;
+    }
+    void namesAreWrittenInAnyScript()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, family);
+        const std::vector<AttendeeCard> cards = {testing::paperPerson(1, given, family, u"CNRS"_s)};
+        for (const StartingDesign &design : startingDesigns()) {
+            if (design.purpose != DesignPurpose::Badge)
+                continue;
+            const Artwork artwork = design.draw({80, 50}, Language::french());
+            const BadgePages pages = pagesOf(cards, designOf(artwork), u"avery-l4785"_s);
+            for (const BadgeProblem &problem : pages.problems())
+                QVERIFY2(!problem.isSerious(), qPrintable(problem.sentence));
+            constexpr double kDot = 0.3;
+            const QRectF label = pages.choice().stock.place(0).adjusted(-kDot, -kDot, kDot, kDot);
+            const QRectF ink = testing::inkIn(renderPage(pages, 0, 100), 100);
+            QVERIFY(ink.width() > 40 && label.contains(ink));
+        }
     }
     void aCertificateSaysWhoWhatAndForHowLong()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/store/people.h"
+#include "app/store/programmework.h"
 #include "app/tasks/cards.h"
 #include "app/tasks/designwork.h"
 #include "tests/support/document.h"
@@ -112,6 +113,21 @@ private slots:
         // Nothing was noted as printed.
         for (const AttendeeCard &card : made.roster.cards())
             QVERIFY(!card.printedAt.isValid());
+    }
+    void aCategoryTakesItsDesignWithItAndBringsItBack()
+    {
+        TestDocument document;
+        const Category category = document.store().programme()->categories.front();
+        Design own{.name = u"Presse"_s, .onlyFor = category.id, .contents = u"{}"_s};
+        QVERIFY_RESULT(designwork::add(document.store(), u"New"_s, own));
+        QCOMPARE(document.store().programme()->designs.size(), 2U);
+        QVERIFY_RESULT(document.store().write(u"Remove"_s, [&category](Writer &writer) {
+            return programmework::removeCategory(writer, category.id);
+        }));
+        QCOMPARE(document.store().programme()->designs.size(), 1U);
+        QVERIFY_RESULT(document.store().undo({}));
+        QCOMPARE(document.store().programme()->designs.back().onlyFor, category.id);
+        QVERIFY_RESULT(document.store().check());
     }
     void aDesignOfItsOwnIsUsed()
     {

@@ -6,6 +6,7 @@
 #include "ui/designer/rulers.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace colloquia {
 
@@ -14,15 +15,17 @@ void DesignCanvas::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const QRectF paper = onScreen(QRectF({0, 0}, face()));
-    painter.fillRect(paper, Qt::white);
+    QPainterPath label;
+    label.addRoundedRect(paper, m_drawer->cornerRadius() * scale(), m_drawer->cornerRadius() * scale());
+    painter.fillPath(label, Qt::white);
     painter.save();
-    painter.setClipRect(paper);
+    painter.setClipPath(label);
     painter.translate(paper.topLeft());
     Canvas canvas(painter, scale());
     m_drawer->drawFace(canvas, {0, 0}, m_person, m_editor.side());
     painter.restore();
     painter.setPen(palette().color(QPalette::Mid));
-    painter.drawRect(paper);
+    painter.drawPath(label);
     paintMarks(painter);
     paintRulers(painter);
 }
@@ -36,6 +39,9 @@ void DesignCanvas::paintMarks(QPainter &painter)
         const QRectF area = onScreen(all[i].area);
         const bool fitting = fits(i);
         if (m_editor.isSelected(i)) {
+            // White around it, to be seen on any colour.
+            painter.setPen(QPen(Qt::white, 4));
+            painter.drawRect(area);
             painter.setPen(QPen(fitting ? chosen : wrong, 2));
             painter.drawRect(area);
         } else {

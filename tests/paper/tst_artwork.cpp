@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/paper/artworkjson.h"
+#include "app/paper/badgetext.h"
+#include "app/paper/startingdesigns.h"
+#include "tests/support/paperpeople.h"
+#include "tests/support/testing.h"
+
+using namespace colloquia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Element text(const QString &words, const QRectF &area, double size, double smallest)
+{
+    Element element;
+    element.text = words;
+    element.area = area;
+    element.size = size;
+    element.smallest = smallest;
+    return element;
+}
+
+} // namespace
+
+class TestArtwork : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDesignIsKeptAsItIs()
+    {
+        for (const StartingDesign &design : startingDesigns()) {
+            const Artwork drawn = design.draw({80, 50}, Language::french());
+            // Once kept it is in hundredths of a millimetre, and stays so.
+            const Artwork kept = artworkOf(contentsOf(drawn));
+            QCOMPARE(kept.front.size(), drawn.front.size());
+            QCOMPARE(kept.back.size(), drawn.back.size());
+            QCOMPARE(artworkOf(contentsOf(kept)), kept);
+        }
+        Element element = text(u"{given}\n“x”"_s, {1, 2, 3, 4}, 20, 8);
+        element.bold = true;
+        element.across = Element::Across::Right;
+        element.down = Element::Down::Bottom;
+        element.colour = u"category"_s;
+        element.only = u"!represents"_s;
+        Element box;
+        box.kind = Element::Kind::Box;
+        box.area = {-1, 0, 90, 5.5};
+        box.outline = u"#ff0000"_s;
+        box.thickness = 0.6;
+        Element picture;
+        picture.kind = Element::Kind::Picture;
+        picture.picture = FileId(7);
+        const Artwork artwork{{80, 50}, Fold::Side, {element, box}, {picture}};
+        QCOMPARE(artworkOf(contentsOf(artwork)), artwork);
+        QCOMPARE(picturesIn(artwork), std::vector<FileId>{FileId(7)});
+        QCOMPARE(elementsFrom(elementsToJson(artwork.front)), artwork.front);
+    }
+    void whatIsNoDesignIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray("");
+        QTest::newRow("something else") << QByteArray("{\"a\": 1}");
+        QTest::newRow("no size") << QByteArray("{\"version\": 1, \"front\": []}");
+        QTest::newRow("newer") << QByteArray(
+            "{\"version\": 2, \"width\": 80, \"height\": 50, \"front\": []}");
+        QTest::newRow("endless") << QByteArray(
+            "{\"version\": 1, \"width\": 1e999, \"height\": 50, \"front\": []}");
+    }
+    void whatIsNoDesignIsRefused()
+    {
+        QFETCH(QByteArray, json);
+        const auto artwork = artworkFrom(QJsonDocument::fromJson(json).object());
+        QVERIFY(!artwork);
+        QVERIFY(!artwork.error().sentence.isEmpty());
+    }
+    void hostileNumbersStayWithinReason()
+    {
+        const auto artwork = artworkFrom(
+            QJsonDocument::fromJson("{\"version\": 1, \"width\": 80, \"height\": 50, \"front\": [{\"kind\": "
+                                    "\"text\", \"x\": 1e300, \"width\": -5, \"size\": 1e9, \"text\": \"x\"}, "
+                                    "{\"kind\": \"rocket\"}, 3]}")
+                .object());
+        QVERIFY_RESULT(artwork);
+        QCOMPARE(artwork->front.size(), 1U);
+        QVERIFY(artwork->front.front().size <= 400 && artwork->front.front().area.width() >= 0);
+        QVERIFY(artwork->front.front().area.x() <= 1000);
+    }
+    void linesWithoutAnythingAreLeftOut()
+    {
+        const Programme programme = testing::paperProgramme();
+        const BadgeWords words(programme, {});
+        BadgePerson person;
+        person.givenName = u"Élise"_s;
+        person.familyName = u"Lefèvre"_s;
+        const BadgeText label(u"{given} {family}\n{position}\nreprésentant {represents}\nBienvenue\n\n"_s);
+        QCOMPARE(label.lines(words, person), QStringList({u"Élise LEFÈVRE"_s, u"Bienvenue"_s}));
+        person.represents = u"Zoé Absente"_s;
+        QCOMPARE(label.lines(words, person).at(1), u"représentant Zoé Absente"_s);
+        QVERIFY(!label.isFixed() && label.names());
+        QVERIFY(BadgeText(u"{colloquium}, {dates}"_s).isFixed());
+        QCOMPARE(BadgeText(u"{given} {shoe size}"_s).unknown(), QStringList{u"shoe size"_s});
+        // The person's words for fields go there and back.
+        QCOMPARE(withLabels(u"M. {given}: {x}"_s), u"M. {given name}: {x}"_s);
+        QCOMPARE(withKeys(u"M. {Given name}: {x}"_s), u"M. {given}: {x}"_s);
+    }
+};
+
+QTEST_MAIN(TestArtwork)
+#include "tst_artwork.moc"
