@@ -101,6 +101,11 @@
         <translation>
             <numerusform>%n value differs here and in the file, left as it is here; settle it with --keep-mine or --take-theirs:</numerusform><numerusform>%n values differ here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are perhaps there twice: look at them with the command “duplicates”</source>
+        <translation>
+            <numerusform>%n person is perhaps there twice: look at them with the command “duplicates”</numerusform><numerusform>%n people are perhaps there twice: look at them with the command “duplicates”</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Contents</name>

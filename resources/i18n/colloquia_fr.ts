@@ -1118,6 +1118,11 @@
         <source>“--%1” has no meaning for a JSON file.</source>
         <translation>« --%1 » n’a pas de sens pour un fichier JSON.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are perhaps there twice: look at them with the command “duplicates”</source>
+        <translation>
+            <numerusform>%n personne figure peut-être deux fois : regardez-la avec la commande « duplicates »</numerusform><numerusform>%n personnes figurent peut-être deux fois : regardez-les avec la commande « duplicates »</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -6716,6 +6721,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Row of the headers</source>
         <translation>Ligne des en-têtes</translation>
+    </message>
+    <message>
+        <source>Choose what they stand for</source>
+        <translation>Choisir à quoi ils correspondent</translation>
     </message>
 </context>
 <context>
