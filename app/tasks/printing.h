@@ -66,7 +66,8 @@ struct ListRequest
     ListChoice choice = {};
 };
 
-Result<std::shared_ptr<const Pages>> listPages(Store &store, const Roster &roster, const ListRequest &request);
+Result<std::shared_ptr<const Pages>> listPages(Store &store, const Roster &roster,
+                                               const ListRequest &request);
 // As a PDF, whole or not at all.
 Result<void> saveList(Store &store, const Roster &roster, const ListRequest &request, const QString &path,
                       Progress &progress = Progress::none());

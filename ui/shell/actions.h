@@ -23,7 +23,7 @@ struct ActionState
     bool canPrint = false;
     bool canRemove = false;
     bool canMove = false;
-    bool onPeople = false; // the attendees' page is in front
+    bool onPeople = false;     // the attendees' page is in front
     bool hasSavedFile = false; // a form that was saved again waits to be looked at
     int selectedPeople = 0;
     QString undoLabel = {};
