@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QScrollBar>
 
 namespace colloquia::parts {
 
@@ -40,13 +41,22 @@ ChoicesScroll::ChoicesScroll(QWidget *contents, QWidget *parent) : QScrollArea(p
 
 QSize ChoicesScroll::sizeHint() const
 {
-    return {kChoicesWidth, widget()->sizeHint().height()};
+    return {wanted(), widget()->sizeHint().height()};
+}
+
+int ChoicesScroll::wanted() const
+{
+    // Counts in the words grow with the list, and the scroll bar takes its room of them.
+    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return qBound(kChoicesWidth, needed, kWidestChoices);
 }
 
 bool ChoicesScroll::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        setFixedWidth(wanted());
         updateGeometry();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

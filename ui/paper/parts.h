@@ -12,6 +12,7 @@ namespace colloquia {
 namespace parts {
 
 inline constexpr int kChoicesWidth = 308;
+inline constexpr int kWidestChoices = 400;
 
 QLabel *heading(const QString &text, QWidget *parent);
 QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent);
@@ -25,6 +26,9 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] int wanted() const;
 };
 
 } // namespace parts
