@@ -49,7 +49,7 @@ Artwork startingCertificate(QSizeF label, const Language &language)
     add(centred(
         text(u"{position}\n{organisation}"_s, {margin, 117 * unit, inner, 14 * unit}, 12 * letters, 8),
         Element::Down::Top));
-    add(centred(text(say(QT_TRANSLATE_NOOP("Certificate", "took part in")),
+    add(centred(text(say(QT_TRANSLATE_NOOP("Certificate", "took part in the following event:")),
                      {margin, 133 * unit, inner, 8 * unit}, 12 * letters, 8)));
     add(centred(
         text(u"{kind}\n{colloquium}"_s, {margin, 143 * unit, inner, 24 * unit}, 16 * letters, 9, true)));

@@ -340,10 +340,6 @@
         <translation>Nous soussignés, {organisers}, attestons que</translation>
     </message>
     <message>
-        <source>took part in</source>
-        <translation>a participé à la manifestation suivante :</translation>
-    </message>
-    <message>
         <source>Workshops attended:</source>
         <translation>Ateliers suivis :</translation>
     </message>
@@ -358,6 +354,10 @@
     <message>
         <source>Signature and stamp</source>
         <translation>Signature et cachet</translation>
+    </message>
+    <message>
+        <source>took part in the following event:</source>
+        <translation>a participé à la manifestation suivante :</translation>
     </message>
 </context>
 <context>
@@ -7052,16 +7052,16 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Guichets</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>As needed</source>
         <translation>Selon le texte</translation>
     </message>
     <message>
         <source>Rows at least</source>
         <translation>Hauteur minimale des lignes</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
     </message>
 </context>
 <context>

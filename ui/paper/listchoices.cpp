@@ -124,7 +124,7 @@ void ListChoices::addLook()
     m_rowHeight->setObjectName(u"rowHeight"_s);
     m_rowHeight->setRange(kLowestRow, kHighestRow);
     m_rowHeight->setDecimals(0);
-    m_rowHeight->setSuffix(tr(" mm"));
+    m_rowHeight->setSuffix(u' ' + tr("mm"));
     m_rowHeight->setSpecialValueText(tr("As needed"));
     addRowOf(m_heightRow, tr("Rows at least"), m_rowHeight);
     column->addSpacing(4);
