@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace colloquia {
 
@@ -16,10 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kKinds = {"text", "picture", "logo", "partners", "code", "line", "box"};
-constexpr std::array kAcross = {"left", "middle", "right"};
-constexpr std::array kDown = {"top", "middle", "bottom"};
-constexpr std::array kFolds = {"none", "top", "side"};
+constexpr std::array kKinds = {"text"_L1, "picture"_L1, "logo"_L1, "partners"_L1,
+                               "code"_L1, "line"_L1,    "box"_L1};
+constexpr std::array kAcross = {"left"_L1, "middle"_L1, "right"_L1};
+constexpr std::array kDown = {"top"_L1, "middle"_L1, "bottom"_L1};
+constexpr std::array kFolds = {"none"_L1, "top"_L1, "side"_L1};
 constexpr int kVersion = 1;
 constexpr double kLargestFace = 1000; // mm
 constexpr double kLargestLetters = 400;
@@ -31,18 +33,18 @@ double rounded(double length)
     return std::round(length * 100) / 100;
 }
 
-template<class E, size_t N>
-QString word(const std::array<const char *, N> &words, E value)
+using Words = std::span<const QLatin1StringView>;
+
+template<class E>
+QString word(Words words, E value)
 {
-    return QString::fromLatin1(words[size_t(value)]);
+    return words[size_t(value)];
 }
 
 // -1: none of them.
-template<size_t N>
-int valueOf(const std::array<const char *, N> &words, const QString &word)
+int valueOf(Words words, const QString &word)
 {
-    const auto found =
-        std::ranges::find_if(words, [&word](const char *one) { return word == QLatin1StringView(one); });
+    const auto found = std::ranges::find(words, word);
     return found == words.end() ? -1 : int(found - words.begin());
 }
 
