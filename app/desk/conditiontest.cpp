@@ -29,25 +29,31 @@ Test never()
     return [](const AttendeeCard &) { return false; };
 }
 
-// Whether a text is one of the values, or contains one. Texts that many people share are folded once.
+// Whether a text is one of the values, or contains one. Texts that many people share lie in one place (the
+// store reads them so): what was found of it is known by the place, which the kept text keeps.
 std::function<bool(const QString &)> textTest(const Condition &condition)
 {
+    struct Known
+    {
+        QString text = {};
+        bool fits = false;
+    };
     QStringList wanted;
     for (const QString &value : condition.values)
         wanted.append(folded(value));
     const bool contains = condition.relation == Condition::Contains;
-    return [wanted, contains, known = std::make_shared<QHash<QString, bool>>()](const QString &text) {
-        const auto verdict = known->constFind(text);
+    return [wanted, contains, known = std::make_shared<QHash<const QChar *, Known>>()](const QString &text) {
+        const auto verdict = known->constFind(text.constData());
         if (verdict != known->constEnd())
-            return *verdict;
+            return verdict->fits;
         const QString plain = folded(text);
         const bool fits =
             contains
                 ? std::ranges::any_of(wanted, [&plain](const QString &part) { return plain.contains(part); })
                 : wanted.contains(plain);
-        constexpr qsizetype kMostKnown = 20'000; // beyond, nearly everybody has a text of their own
+        constexpr qsizetype kMostKnown = 5'000; // beyond, nearly everybody has a text of their own
         if (known->size() < kMostKnown)
-            known->insert(text, fits);
+            known->insert(text.constData(), {text, fits});
         return fits;
     };
 }
@@ -152,8 +158,8 @@ Test fieldTest(const Field &field, const Condition &condition, const Programme &
             });
         };
     }
-    return [field, fits = textTest(condition)](const AttendeeCard &card) {
-        return fits(field.get(&card.attendee).toString());
+    return [value = FieldCompare(field), fits = textTest(condition)](const AttendeeCard &card) {
+        return fits(value.text(card.attendee));
     };
 }
 

@@ -14,13 +14,17 @@ struct Known
     QLatin1StringView key;
     FieldCompare::Compare same;
     FieldCompare::Compare less;
+    FieldCompare::Text text;
 };
 
 template<auto M>
 constexpr Known known(const char *key)
 {
+    FieldCompare::Text text = nullptr;
+    if constexpr (std::is_same_v<decltype(M), QString Attendee::*>)
+        text = [](const Attendee &a) -> const QString & { return a.*M; };
     return {QLatin1StringView(key), [](const Attendee &a, const Attendee &b) { return a.*M == b.*M; },
-            [](const Attendee &a, const Attendee &b) { return a.*M < b.*M; }};
+            [](const Attendee &a, const Attendee &b) { return a.*M < b.*M; }, text};
 }
 
 // Whatever is not here is compared by its value.
@@ -48,6 +52,11 @@ const auto &knownFields()
         known<&A::hotel>("hotel"),
         known<&A::nextEdition>("next_edition"),
         known<&A::shareConsent>("share_consent"),
+        known<&A::organisation>("organisation"),
+        known<&A::position>("position"),
+        known<&A::title>("title"),
+        known<&A::givenName>("given_name"),
+        known<&A::familyName>("family_name"),
         known<&A::email>("email"),
         known<&A::phone>("phone"),
         known<&A::code>("code"),
@@ -64,6 +73,7 @@ FieldCompare::FieldCompare(const Field &compared) : field(compared)
         return;
     isSame = found->same;
     isLess = found->less;
+    textOf = found->text;
 }
 
 } // namespace colloquia

@@ -6,8 +6,8 @@
 
 namespace colloquia {
 
-// How two people's values of a field compare: for lists of a hundred thousand, where it can be without making
-// values of them.
+// People's values of a field, and how they compare: for lists of a hundred thousand, where it can be without
+// making values of them.
 struct FieldCompare
 {
     explicit FieldCompare(const Field &compared);
@@ -21,11 +21,19 @@ struct FieldCompare
         return isLess ? isLess(a, b) : field.get(&a).toString() < field.get(&b).toString();
     }
 
+    // As it is kept; nothing where the field is no text.
+    [[nodiscard]] QString text(const Attendee &a) const
+    {
+        return textOf ? textOf(a) : field.get(&a).toString();
+    }
+
     using Compare = bool (*)(const Attendee &, const Attendee &);
+    using Text = const QString &(*)(const Attendee &);
 
     Field field;
     Compare isSame = nullptr;
     Compare isLess = nullptr;
+    Text textOf = nullptr;
 };
 
 } // namespace colloquia

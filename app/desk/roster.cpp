@@ -221,22 +221,22 @@ const std::vector<int> &Roster::ranks(const QString &key) const
 Roster::Found Roster::look(const Listing &listing) const
 {
     Found found;
-    std::vector<int> &rows = found.rows;
-    if (!listing.search.trimmed().isEmpty()) {
-        rows = index().find(listing.search);
-        if (rows.empty() && listing.forgiving) {
-            rows = index().findSimilar(listing.search);
-            found.similar = !rows.empty();
-        }
+    RowSet wanted;
+    if (listing.search.trimmed().isEmpty()) {
+        wanted = RowSet::all(size());
     } else {
-        rows.resize(m_cards.size());
-        for (size_t row = 0; row < rows.size(); ++row)
-            rows[row] = int(row);
+        wanted = index().find(listing.search);
+        if (listing.forgiving && wanted.empty()) {
+            wanted = index().findSimilar(listing.search);
+            found.similar = !wanted.empty();
+        }
     }
     if (!listing.filter.empty()) {
         const Matcher matcher(listing.filter, m_programme);
-        std::erase_if(rows, [this, &matcher](int row) { return !matcher.matches(m_cards[size_t(row)]); });
+        wanted.removeIf([this, &matcher](int row) { return !matcher.matches(m_cards[size_t(row)]); });
     }
+    std::vector<int> &rows = found.rows;
+    rows = wanted.rows();
     const std::vector<int> &places = ranks(listing.sort);
     // Many rows are put in place by their rank without comparing them; few are sorted.
     if (rows.size() * 8 > m_cards.size()) {

@@ -7,8 +7,6 @@
 #include "app/desk/similar.h"
 
 #include <algorithm>
-#include <bit>
-#include <functional>
 #include <numeric>
 #include <ranges>
 #include <utility>
@@ -19,11 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of so many rows one: few are sorted, more are marked and read off in their order.
-constexpr size_t kFew = 256;
-// Of so many rows one has the word, or one that begins like it: its rows are kept marked.
+// Of so many rows one has the word, or one that begins like it: its rows are kept as a set.
 constexpr size_t kCommon = 12;
-constexpr qsizetype kLongestBeginning = 3; // that is kept marked; longer ones are few words
+constexpr qsizetype kLongestBeginning = 3; // that is kept so; longer ones are few words
 
 // Numbers for words, given in the order in which they are met.
 class Words
@@ -155,9 +151,9 @@ void SearchIndex::markCommon()
         const Run run{m_first[first], m_first[last]};
         if ((run.last - run.first) * kCommon < size_t(m_indexed))
             return;
-        Marks marks((size_t(m_indexed) + 63) / 64, 0);
-        mark(run.first, run.last, marks);
-        m_common.push_back({run, std::move(marks)});
+        RowSet rows(m_indexed);
+        insert(run.first, run.last, rows);
+        m_common.push_back({run, std::move(rows)});
     };
     for (qsizetype letters = 1; letters <= kLongestBeginning; ++letters) {
         size_t first = 0;
@@ -233,21 +229,18 @@ bool SearchIndex::anybodyHas(const Wanted &wanted) const
            });
 }
 
-std::vector<int> SearchIndex::find(const QString &text) const
+RowSet SearchIndex::find(const QString &text) const
 {
     const QStringList words = searchWordsTyped(text);
-    if (words.isEmpty()) {
-        std::vector<int> rows(static_cast<size_t>(m_rows));
-        std::iota(rows.begin(), rows.end(), 0);
-        return rows;
-    }
+    if (words.isEmpty())
+        return RowSet::all(m_rows);
     std::vector<Wanted> wanted;
     for (const QString &word : words)
         wanted.push_back({word, {runOf(word)}, false});
     return rowsOf(wanted);
 }
 
-std::vector<int> SearchIndex::findSimilar(const QString &text) const
+RowSet SearchIndex::findSimilar(const QString &text) const
 {
     std::vector<Wanted> wanted;
     for (const QString &word : searchWordsTyped(text))
@@ -264,75 +257,48 @@ std::vector<int> SearchIndex::findSimilar(const QString &text) const
         }
     }
     if (anyStrange) {
-        if (std::vector<int> rows = rowsOf(wanted); !rows.empty())
+        if (RowSet rows = rowsOf(wanted); !rows.empty())
             return rows;
     }
     std::ranges::for_each(wanted, forgive);
     return rowsOf(wanted);
 }
 
-std::vector<int> SearchIndex::rowsOf(std::vector<Wanted> &wanted) const
+RowSet SearchIndex::rowsOf(std::vector<Wanted> &wanted) const
 {
+    RowSet rows(m_rows);
     if (wanted.empty())
-        return {};
-    // The rarest word decides which rows are looked at at all; the others only strike out.
-    std::ranges::sort(wanted, {}, &SearchIndex::countOf);
-    std::vector<int> rows;
-    if (const size_t count = countOf(wanted.front()); count * kFew < size_t(m_indexed)) {
-        rows = sortedRows(wanted.front(), count);
-        for (const Wanted &one : wanted | std::views::drop(1)) {
-            if (rows.empty())
-                break;
-            const Marks other = marksOf(one);
-            std::erase_if(rows, [&other](int row) { return !isMarked(other, row); });
-        }
-    } else {
-        Marks marks = marksOf(wanted.front());
-        for (const Wanted &one : wanted | std::views::drop(1)) {
-            const Marks other = marksOf(one);
-            std::ranges::transform(marks, other, marks.begin(), std::bit_and());
-        }
-        rows = rowsOf(marks);
-    }
-    if (m_changed.isEmpty())
         return rows;
-    std::erase_if(rows, [this](int row) { return m_changed.contains(row); });
+    // The rarest word first: where nobody has it, nothing else is looked at.
+    std::ranges::sort(wanted, {}, &SearchIndex::countOf);
+    insert(wanted.front(), rows);
+    for (const Wanted &one : wanted | std::views::drop(1)) {
+        if (rows.empty())
+            break;
+        RowSet others(m_rows);
+        insert(one, others);
+        rows &= others;
+    }
     for (auto changed = m_changed.begin(); changed != m_changed.end(); ++changed) {
         const bool all = std::ranges::all_of(wanted, [&changed](const Wanted &one) {
             return std::ranges::any_of(*changed, [&one](const QString &own) { return one.fits(own); });
         });
         if (all)
-            rows.push_back(changed.key());
+            rows.insert(changed.key());
+        else
+            rows.remove(changed.key());
     }
-    std::ranges::sort(rows);
     return rows;
 }
 
-std::vector<int> SearchIndex::sortedRows(const Wanted &one, size_t count) const
+void SearchIndex::insert(size_t first, size_t last, RowSet &rows) const
 {
-    std::vector<int> rows;
-    rows.reserve(count);
-    for (const Run &run : one.runs)
-        rows.insert(rows.end(), m_postings.begin() + qsizetype(run.first),
-                    m_postings.begin() + qsizetype(run.last));
-    // Those of one word are in order.
-    if (!std::ranges::is_sorted(rows))
-        std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
-    return rows;
+    for (size_t i = first; i < last; ++i)
+        rows.insert(m_postings[i]);
 }
 
-void SearchIndex::mark(size_t first, size_t last, Marks &marks) const
+void SearchIndex::insert(const Wanted &one, RowSet &rows) const
 {
-    for (size_t i = first; i < last; ++i) {
-        const auto row = size_t(m_postings[i]);
-        marks[row / 64] |= quint64(1) << (row % 64);
-    }
-}
-
-SearchIndex::Marks SearchIndex::marksOf(const Wanted &one) const
-{
-    Marks marks((size_t(m_indexed) + 63) / 64, 0);
     for (const Run &run : one.runs) {
         size_t at = run.first;
         const auto begin = std::ranges::lower_bound(m_common, run.first, {},
@@ -340,32 +306,12 @@ SearchIndex::Marks SearchIndex::marksOf(const Wanted &one) const
         for (auto common = begin; common != m_common.end() && common->run.first < run.last; ++common) {
             if (common->run.first < at || common->run.last > run.last)
                 continue;
-            mark(at, common->run.first, marks);
-            std::ranges::transform(marks, common->marks, marks.begin(), std::bit_or());
+            insert(at, common->run.first, rows);
+            rows |= common->rows;
             at = common->run.last;
         }
-        mark(at, run.last, marks);
+        insert(at, run.last, rows);
     }
-    return marks;
-}
-
-bool SearchIndex::isMarked(const Marks &marks, int row)
-{
-    return marks[size_t(row) / 64] >> (size_t(row) % 64) & 1;
-}
-
-std::vector<int> SearchIndex::rowsOf(const Marks &marks)
-{
-    size_t count = 0;
-    for (const quint64 some : marks)
-        count += size_t(std::popcount(some));
-    std::vector<int> rows(count);
-    size_t next = 0;
-    for (size_t i = 0; i < marks.size(); ++i) {
-        for (quint64 some = marks[i]; some != 0; some &= some - 1)
-            rows[next++] = int(i * 64) + std::countr_zero(some);
-    }
-    return rows;
 }
 
 size_t SearchIndex::countOf(const Wanted &one)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desk/rowset.h"
 #include "app/model/card.h"
 
 #include <QHash>
@@ -24,11 +25,11 @@ public:
     // Whether so many rows have changed that building anew pays.
     [[nodiscard]] bool isWorn() const { return m_changed.size() > kWorn; }
 
-    // The rows that hold every word of the text, in ascending order. An empty text finds everybody.
-    [[nodiscard]] std::vector<int> find(const QString &text) const;
+    // The rows that hold every word of the text. An empty text finds everybody.
+    [[nodiscard]] RowSet find(const QString &text) const;
     // The same with one slip forgiven in words of four letters and more: in those that nobody has, or in all
     // of them where each is somebody's.
-    [[nodiscard]] std::vector<int> findSimilar(const QString &text) const;
+    [[nodiscard]] RowSet findSimilar(const QString &text) const;
 
 private:
     static constexpr qsizetype kWorn = 400;
@@ -52,21 +53,16 @@ private:
     [[nodiscard]] Run runOf(const QString &prefix) const;
     [[nodiscard]] std::vector<Run> runsLike(const QString &typed) const;
     [[nodiscard]] bool anybodyHas(const Wanted &wanted) const;
-    [[nodiscard]] std::vector<int> rowsOf(std::vector<Wanted> &wanted) const;
-    // One bit a row that was indexed.
-    using Marks = std::vector<quint64>;
+    [[nodiscard]] RowSet rowsOf(std::vector<Wanted> &wanted) const;
     // What many people share: letters that words begin with, and whole words.
     struct Common
     {
         Run run = {};
-        Marks marks = {};
+        RowSet rows = {}; // that were indexed
     };
     void markCommon();
-    void mark(size_t first, size_t last, Marks &marks) const;
-    [[nodiscard]] Marks marksOf(const Wanted &one) const;
-    [[nodiscard]] static bool isMarked(const Marks &marks, int row);
-    [[nodiscard]] static std::vector<int> rowsOf(const Marks &marks);
-    [[nodiscard]] std::vector<int> sortedRows(const Wanted &one, size_t count) const;
+    void insert(size_t first, size_t last, RowSet &rows) const;
+    void insert(const Wanted &one, RowSet &rows) const;
     // Of its rows, those counted twice that hold two of its words.
     [[nodiscard]] static size_t countOf(const Wanted &one);
 

@@ -31,10 +31,12 @@ struct Face
     {
         const double side = std::min(face.width(), face.height());
         margin = std::clamp(0.07 * side, 2.0, 8.0);
-        // Below 11 mm with its white, phones and scanners fail.
+        // Below 11 mm with its white, phones and scanners fail; with little more, poor ones do.
         constexpr double kSmallestCode = 14;
-        code = std::clamp(0.42 * side, kSmallestCode, 30.0);
-        if (code > 0.62 * face.height())
+        constexpr double kReadableCode = 15.5;
+        const double room = 0.62 * face.height();
+        code = std::clamp(std::max(0.42 * side, std::min(room, kReadableCode)), kSmallestCode, 30.0);
+        if (code > room)
             code = 0;
     }
 

@@ -44,8 +44,11 @@ Result<Mapping> guessedMapping(Store &store, const SourceTable &table)
     return guessMapping(table, *programme, *forms);
 }
 
-Result<SourceTable> readAsRemembered(const QString &path, const ReadSettings &settings,
-                                     const std::vector<Form> &forms, Progress &progress)
+namespace {
+
+// The sheet that the settings name, or the first.
+Result<SourceTable> readSheet(const QString &path, const ReadSettings &settings,
+                              const std::vector<Form> &forms, Progress &progress)
 {
     auto table = readTable(path, settings, progress);
     if (!table)
@@ -62,6 +65,27 @@ Result<SourceTable> readAsRemembered(const QString &path, const ReadSettings &se
         return table;
     const int row = rememberedHeaderRow(*table, forms);
     return row > 0 ? withHeadersIn(std::move(*table), row) : table;
+}
+
+} // namespace
+
+Result<SourceTable> readAsRemembered(const QString &path, const ReadSettings &settings,
+                                     const std::vector<Form> &forms, Progress &progress)
+{
+    auto table = readSheet(path, settings, forms, progress);
+    if (!table || !settings.sheet.isEmpty() || forms.empty() || formLike(table->headers, forms))
+        return table;
+    ReadSettings other = settings;
+    for (const QString &sheet : table->sheets) {
+        other.sheet = sheet;
+        if (sheet == table->sheet)
+            continue;
+        // One that cannot be read is said when somebody chooses it.
+        if (auto further = readSheet(path, other, forms, progress);
+            further && formLike(further->headers, forms))
+            return further;
+    }
+    return table;
 }
 
 Result<ImportPlan> planImport(Store &store, const SourceTable &table, const Mapping &mapping,

@@ -18,8 +18,9 @@ struct ImportList
 };
 Result<std::shared_ptr<const ImportList>> readImportList(Store &store);
 
-// The file's table as the document remembers its form: with the headers in the row where they stood, and
-// lines split that were split before. What the settings say goes before that.
+// The file's table as the document remembers its form: of a workbook the sheet that holds it, with the
+// headers in the row where they stood, and lines split that were split before. What the settings say goes
+// before that.
 Result<SourceTable> readAsRemembered(const QString &path, const ReadSettings &settings,
                                      const std::vector<Form> &forms, Progress &progress = Progress::none());
 

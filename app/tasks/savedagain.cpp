@@ -7,12 +7,15 @@ namespace colloquia {
 Result<SavedAgain> lookAtSaved(const QString &document, const Identity &identity, const QString &path,
                                const QDateTime &now, Progress &progress)
 {
-    const auto table = readTable(path, {}, progress);
-    if (!table)
-        return tl::unexpected(table.error());
     const auto store = Store::open(document, identity, Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
+    const auto forms = (*store)->forms();
+    if (!forms)
+        return tl::unexpected(forms.error());
+    const auto table = readAsRemembered(path, {}, *forms, progress);
+    if (!table)
+        return tl::unexpected(table.error());
     const auto mapping = guessedMapping(**store, *table);
     if (!mapping)
         return tl::unexpected(mapping.error());

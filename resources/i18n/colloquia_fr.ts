@@ -2395,10 +2395,10 @@
     <message>
         <source>Attendees, badges and lists of one event, in one file on your PC. No account, no server, no internet.
 
-Free software under the MIT licence. Made with Qt, SQLite, libqrencode, libzip and expat.</source>
+Free software under the MIT licence. Made with Qt, SQLite, libzip and expat.</source>
         <translation>Participant·es, badges et listes d’un événement, dans un seul fichier sur votre PC. Ni compte, ni serveur, ni Internet.
 
-Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip et expat.</translation>
+Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5387,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
         <source>Change what lies before what</source>
         <translation>Changer l’ordre des éléments</translation>
     </message>
+    <message>
+        <source>Align on the design</source>
+        <translation>Aligner sur le modèle</translation>
+    </message>
+    <message>
+        <source>Space evenly on the design</source>
+        <translation>Répartir sur le modèle</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::DesignerDialog</name>
@@ -5517,6 +5525,42 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libqrencode, libzip 
     <message>
         <source>Adapt the design to the stock</source>
         <translation>Adapter le modèle à la planche</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>Bords gauches</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>Bords droits</translation>
+    </message>
+    <message>
+        <source>Top edges</source>
+        <translation>Bords supérieurs</translation>
+    </message>
+    <message>
+        <source>Middles</source>
+        <translation>Milieux</translation>
+    </message>
+    <message>
+        <source>Bottom edges</source>
+        <translation>Bords inférieurs</translation>
+    </message>
+    <message>
+        <source>Space evenly across</source>
+        <translation>Répartir en largeur</translation>
+    </message>
+    <message>
+        <source>Space evenly down</source>
+        <translation>Répartir en hauteur</translation>
     </message>
 </context>
 <context>

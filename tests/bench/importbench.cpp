@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-// How long a form of so many rows and twelve columns takes to read, to plan, and to plan again:
-// importbench [ROWS]
+// How long a form of so many rows and twelve columns takes to read, to plan, and to plan again; and how long
+// it takes into a document, beside what SQLite's own program takes to bring the same file into a table with a
+// unique index and a full text search: importbench [ROWS]
 #include "app/exchange/importplan.h"
 #include "app/exchange/mending.h"
+#include "app/tasks/importing.h"
+#include "tests/support/document.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
 
 #include <cstdio>
 #include <ctime>
+
+#include <sys/resource.h>
 
 using namespace colloquia;
 using namespace Qt::StringLiterals;
@@ -106,6 +113,59 @@ SourceTable tableOf(const QByteArray &csv)
     return *table;
 }
 
+// The whole import as the command does it, backup, journal and answers included.
+double importedInto(testing::TestDocument &document, const QString &path)
+{
+    const double begin = cpu();
+    Store &store = document.store();
+    const auto table = readAsRemembered(path, {}, {});
+    if (!table)
+        qFatal("%s", qPrintable(table.error().sentence));
+    const auto mapping = guessedMapping(store, *table);
+    if (!mapping)
+        qFatal("%s", qPrintable(mapping.error().sentence));
+    const auto plan = planImport(store, *table, *mapping, {});
+    if (!plan)
+        qFatal("%s", qPrintable(plan.error().sentence));
+    if (const auto done = carryOut(store, *plan); !done)
+        qFatal("%s", qPrintable(done.error().sentence));
+    std::printf("%-26s %.3f s CPU: %d new, %d the same\n", "import into a document", cpu() - begin,
+                plan->created, plan->unchanged);
+    return cpu() - begin;
+}
+
+// Of the children that have ended.
+double childrensCpu()
+{
+    rusage usage = {};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+// `search` are options of the full text search.
+double importedBySqlite(const QString &folder, const QString &path, const QString &search)
+{
+    const double begin = childrensCpu();
+    const QString database = folder + u"/peer.db"_s;
+    QFile::remove(database);
+    QProcess sqlite;
+    sqlite.start(u"sqlite3"_s, {database});
+    const QString columns =
+        u"stamp, email, family, given, phone, organisation, position, category, workshops, "
+        "photos, diet, remarks"_s;
+    const QString script = u"CREATE TABLE people (%1);\n"
+                           "CREATE UNIQUE INDEX once ON people (email, family, given);\n"
+                           "CREATE VIRTUAL TABLE words USING fts5(%1%2);\n"
+                           ".import --csv --skip 1 '%3' people\n"
+                           "INSERT INTO words SELECT * FROM people;\n"_s.arg(columns, search, path);
+    sqlite.write(script.toUtf8());
+    sqlite.closeWriteChannel();
+    if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
+        return 0;
+    return childrensCpu() - begin;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -120,5 +180,21 @@ int main(int argc, char **argv)
     const ImportBasis basis = kept.basis();
     planned("plan, everybody the same", table, basis);
     planned("plan, everybody changed", tableOf(written(rows, "Adjointe")), basis);
+
+    testing::TestDocument document;
+    const QString path = document.folder() + u"/form.csv"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+        return 1;
+    file.close();
+    const double ours = importedInto(document, path);
+    importedInto(document, path);
+    for (const auto &[name, search] : {std::pair("sqlite3, searched by words", QString()),
+                                       std::pair("sqlite3, searched as typed", u", prefix='1 2 3'"_s)}) {
+        if (const double theirs = importedBySqlite(document.folder(), path, search); theirs > 0)
+            std::printf("%-26s %.3f s CPU; ours is %.2f of it\n", name, theirs, ours / theirs);
+        else
+            std::printf("sqlite3 is not here to compare with\n");
+    }
     return 0;
 }

@@ -71,8 +71,8 @@ QSqlDatabase fullText(const std::vector<AttendeeCard> &cards, const Programme &p
 QString matchOf(const QString &text)
 {
     QStringList words;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        words.append(u"\"%1\"*"_s.arg(QString(word).remove(u'"')));
+    for (const QString &word : searchWordsTyped(text))
+        words.append(u"\"%1\"*"_s.arg(word));
     return words.join(u' ');
 }
 

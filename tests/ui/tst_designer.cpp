@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -144,6 +145,38 @@ private slots:
         const Grip right{false, false, true, false};
         QCOMPARE(snapped({2, 30, 28.4, 4}, right, others, {80, 50}, 1).area, QRectF(2, 30, 28, 4));
         QVERIFY(dragged({10, 10, 5, 5}, right, {-30, 0}).width() > 0);
+    }
+    void whatIsAlignedStandsOnOneLineAndGapsAreEqual()
+    {
+        const QSizeF face(80, 50);
+        const std::vector<QRectF> three = {{10, 5, 20, 5}, {30, 40, 10, 6}, {4, 12, 30, 4}};
+        QCOMPARE(aligned(three, Edge::Left, face)[1], QRectF(4, 40, 10, 6));
+        QCOMPARE(aligned(three, Edge::Right, face)[0], QRectF(20, 5, 20, 5));
+        QCOMPARE(aligned(three, Edge::Centre, face)[1], QRectF(17, 40, 10, 6));
+        QCOMPARE(aligned(three, Edge::Bottom, face)[2], QRectF(4, 42, 30, 4));
+        QCOMPARE(aligned({three[0]}, Edge::Centre, face)[0], QRectF(30, 5, 20, 5));
+        QCOMPARE(aligned({three[0]}, Edge::Middle, face)[0], QRectF(10, 22.5, 20, 5));
+        const std::vector<QRectF> down = spread(three, Qt::Vertical, face);
+        QCOMPARE(down[0], three[0]);
+        QCOMPARE(down[1], three[1]);
+        QCOMPARE(down[2].top() - down[0].bottom(), down[1].top() - down[2].bottom());
+        QCOMPARE(spread({three[0]}, Qt::Horizontal, face)[0], QRectF(30, 5, 20, 5));
+    }
+    void theKeysAlignWhatIsSelectedAsOneChange()
+    {
+        TestWindow test(addFourteen);
+        open(test);
+        editor(test).select({0, 1, 2});
+        press(&canvas(test), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto &elements = editor(test).elements();
+        QCOMPARE(elements[1].area.left(), elements[0].area.left());
+        QCOMPARE(elements[2].area.left(), elements[0].area.left());
+        QCOMPARE(kept(test).front[2].area, elements[2].area);
+        press(&canvas(test), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(test.session().programme().designs.front().contents.isEmpty());
+        // Of nothing, nothing is aligned.
+        press(&canvas(test), Qt::Key_Escape);
+        QVERIFY(!test.find<QToolButton>("designAligningButton")->isEnabled());
     }
     void elementsAreAddedCopiedOrderedAndRemovedByKeys()
     {

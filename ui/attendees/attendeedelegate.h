@@ -5,9 +5,11 @@
 #include "app/desk/marks.h"
 #include "ui/attendees/attendeetablemodel.h"
 
+#include <QMargins>
 #include <QPointer>
 #include <QStyledItemDelegate>
 
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -69,9 +71,11 @@ protected:
 private:
     // Why it could not be kept; "" if it was.
     [[nodiscard]] QString keep(QWidget *editor) const;
+    [[nodiscard]] QRect textRoom(const QStyleOptionViewItem &option) const;
     [[nodiscard]] std::vector<Mark> marksOf(const QString &text, const CellColumn &column) const;
 
     const AttendeeTableModel *m_model;
+    mutable std::array<std::optional<QMargins>, 2> m_rooms; // around a text, without and with a dot before it
     Keep m_keep;
     mutable std::optional<Edit> m_edit;
     mutable std::optional<Edit> m_resumed;

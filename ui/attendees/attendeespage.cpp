@@ -272,9 +272,12 @@ void AttendeesPage::refreshNote()
     QString note = m_refusal;
     if (note.isEmpty() && m_model->isSimilar())
         note = tr("Nobody is called exactly that; similar: %n person(s)", nullptr, m_model->rowCount());
-    m_note->setProperty("role", m_refusal.isEmpty() ? u"muted"_s : u"error"_s);
-    m_note->style()->unpolish(m_note);
-    m_note->style()->polish(m_note);
+    const QString role = m_refusal.isEmpty() ? u"muted"_s : u"error"_s;
+    if (m_note->property("role") != role) {
+        m_note->setProperty("role", role);
+        m_note->style()->unpolish(m_note);
+        m_note->style()->polish(m_note);
+    }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

@@ -247,6 +247,33 @@ void DesignEditor::stretch(QSizeF by)
     });
 }
 
+std::vector<QRectF> DesignEditor::selectedPlaces() const
+{
+    std::vector<QRectF> places;
+    for (const size_t element : m_selection)
+        places.push_back(elements()[element].area);
+    return places;
+}
+
+void DesignEditor::place(const QString &label, const std::vector<QRectF> &places)
+{
+    keep();
+    Artwork after = m_artwork;
+    for (size_t i = 0; i < m_selection.size(); ++i)
+        after.face(m_side)[m_selection[i]].area = places[i];
+    change(label, after);
+}
+
+void DesignEditor::align(Edge edge)
+{
+    place(tr("Align on the design"), aligned(selectedPlaces(), edge, m_artwork.size));
+}
+
+void DesignEditor::spread(Qt::Orientation direction)
+{
+    place(tr("Space evenly on the design"), colloquia::spread(selectedPlaces(), direction, m_artwork.size));
+}
+
 void DesignEditor::raise(int step)
 {
     if (!current())

@@ -4,6 +4,7 @@
 
 #include "app/model/card.h"
 #include "app/paper/artwork.h"
+#include "ui/designer/aligning.h"
 
 #include <QObject>
 #include <QTimer>
@@ -59,6 +60,9 @@ public:
     void duplicate();
     void nudge(QPointF by);
     void stretch(QSizeF by);
+    // Of those that are selected; see aligning.h.
+    void align(Edge edge);
+    void spread(Qt::Orientation direction);
     // In the order from behind to before.
     void raise(int step);
 
@@ -76,6 +80,8 @@ private:
     void read();
     void write(const QString &label, const Design &after);
     void changeSelected(const QString &label, const std::function<void(Element &)> &edit);
+    [[nodiscard]] std::vector<QRectF> selectedPlaces() const;
+    void place(const QString &label, const std::vector<QRectF> &places);
 
     Session &m_session;
     QSizeF m_label;

@@ -143,6 +143,7 @@ void DesignerDialog::makeActions()
         std::iota(all.begin(), all.end(), size_t(0));
         m_editor->select(all);
     });
+    makeAligning();
     // Fields of the panel have uses of their own for these.
     for (QAction *one : {m_remove, m_all, m_cut, m_copy, m_paste}) {
         removeAction(one);
@@ -161,6 +162,8 @@ QToolButton *DesignerDialog::button(QAction *shown)
     made->setObjectName(shown->objectName() + u"Button"_s);
     made->setAccessibleName(shown->text());
     made->setFocusPolicy(Qt::TabFocus);
+    if (shown->menu())
+        made->setPopupMode(QToolButton::InstantPopup);
     return made;
 }
 
@@ -198,7 +201,7 @@ void DesignerDialog::addTools(QBoxLayout *layout)
     add(iconOf(box), kindName(newBand({50, 50})), &newBand);
     m_add->setMenu(menu);
     layout->addWidget(m_add);
-    for (QAction *tool : {m_undo, m_redo, m_duplicate, m_raise, m_lower, m_remove})
+    for (QAction *tool : {m_undo, m_redo, m_duplicate, m_align->menuAction(), m_raise, m_lower, m_remove})
         layout->addWidget(button(tool));
     layout->addSpacing(8);
     const auto key = [](const QString &keys) { return QKeySequence(keys); };
@@ -371,7 +374,7 @@ void DesignerDialog::showSelection()
     }
     m_filling = false;
     const bool some = !m_editor->selection().empty() && m_editor->isEditable();
-    for (QAction *one : {m_cut, m_copy, m_duplicate, m_remove})
+    for (QAction *one : {m_cut, m_copy, m_duplicate, m_remove, m_align->menuAction()})
         one->setEnabled(some);
     m_raise->setEnabled(some && m_editor->current());
     m_lower->setEnabled(some && m_editor->current());

@@ -43,6 +43,7 @@ protected:
 private:
     void makeParts();
     void makeActions();
+    void makeAligning();
     void addTools(QBoxLayout *layout);
     void addSide(QBoxLayout *layout);
     QAction *action(const char *name, const QString &text, const QList<QKeySequence> &keys,
@@ -72,6 +73,7 @@ private:
     QPushButton *m_adapt;
     QPushButton *m_add;
     QLabel *m_sentence;
+    QMenu *m_align;
     QAction *m_undo, *m_redo, *m_cut, *m_copy, *m_paste, *m_duplicate, *m_remove, *m_raise, *m_lower, *m_all;
     bool m_filling = false;
 };

@@ -4,6 +4,7 @@
 #include "app/paper/artworkjson.h"
 #include "ui/designer/designeditor.h"
 #include "ui/designer/designerdialog.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,12 +56,37 @@ void DesignerDialog::adapt()
                      resized(m_editor->artwork(), faceSize(m_stock.label, m_editor->artwork().fold)));
 }
 
+void DesignerDialog::makeAligning()
+{
+    m_align = new QMenu(tr("Align"), this);
+    m_align->setObjectName(u"designAlign"_s);
+    m_align->menuAction()->setObjectName(u"designAligning"_s);
+    m_align->setIcon(theme::icon(u"align"_s));
+    const auto add = [this](const char *name, const QString &text, const QString &keys,
+                            const std::function<void()> &work) {
+        m_align->addAction(action(name, text, {QKeySequence(keys)}, {}, work));
+    };
+    const auto on = [this](Edge edge) { return [this, edge] { m_editor->align(edge); }; };
+    add("alignLeft", tr("Left edges"), u"Ctrl+Shift+L"_s, on(Edge::Left));
+    add("alignCentre", tr("Centres"), u"Ctrl+Shift+C"_s, on(Edge::Centre));
+    add("alignRight", tr("Right edges"), u"Ctrl+Shift+R"_s, on(Edge::Right));
+    m_align->addSeparator();
+    add("alignTop", tr("Top edges"), u"Ctrl+Shift+T"_s, on(Edge::Top));
+    add("alignMiddle", tr("Middles"), u"Ctrl+Shift+M"_s, on(Edge::Middle));
+    add("alignBottom", tr("Bottom edges"), u"Ctrl+Shift+B"_s, on(Edge::Bottom));
+    m_align->addSeparator();
+    add("spreadAcross", tr("Space evenly across"), u"Ctrl+Shift+H"_s,
+        [this] { m_editor->spread(Qt::Horizontal); });
+    add("spreadDown", tr("Space evenly down"), u"Ctrl+Shift+V"_s, [this] { m_editor->spread(Qt::Vertical); });
+}
+
 void DesignerDialog::showMenu(const QPoint &global)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_cut, m_copy, m_paste, m_duplicate});
     menu->addSeparator();
+    menu->addMenu(m_align);
     menu->addActions({m_raise, m_lower});
     menu->addSeparator();
     menu->addActions({m_remove, m_all});

@@ -79,8 +79,7 @@ void showAbout(QWidget *window)
         say(QT_TRANSLATE_NOOP(
             "Help",
             "Attendees, badges and lists of one event, in one file on your PC. No account, no server, no "
-            "internet.\n\nFree software under the MIT licence. Made with Qt, SQLite, libqrencode, libzip and "
-            "expat.")),
+            "internet.\n\nFree software under the MIT licence. Made with Qt, SQLite, libzip and expat.")),
         dialog);
     text->setWordWrap(true);
     text->setMinimumWidth(380);
