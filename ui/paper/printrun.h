@@ -26,6 +26,7 @@ struct Request
     QSizeF size = {};   // of the paper, in millimetres
     // Makes the pages, in the job's thread.
     std::function<Result<std::shared_ptr<const Pages>>(Progress &)> make = {};
+    bool onSheets = false; // of labels or cards, where the printer's own adjustment counts
 };
 
 // Asks for a printer, then prints in a job. `finished` is not called where the person chose none.
