@@ -179,6 +179,16 @@ private:
                    : line.name;
     }
 
+    // As the stacks and lists are ordered: the family name first.
+    [[nodiscard]] QString listed(const Attendee &attendee) const
+    {
+        if (attendee.familyName.isEmpty())
+            return displayName(attendee, m_language);
+        const QString family =
+            m_programme.colloquium.capitals ? inCapitals(attendee.familyName) : attendee.familyName;
+        return attendee.givenName.isEmpty() ? family : family + u' ' + attendee.givenName;
+    }
+
     // Two records of one person were made one: nobody went.
     [[nodiscard]] bool isStillThere(const Attendee &gone) const
     {
@@ -202,7 +212,7 @@ private:
         const Attendee *named = card ? &card->attendee : then ? &*then : nullptr;
         if (!named || (!cameThen && !comesNow))
             return;
-        ChangeSheet::Line line{id, displayName(*named, m_language), named->organisation, {}, {}};
+        ChangeSheet::Line line{id, listed(*named), named->organisation, {}, {}};
         if (!cameThen) {
             line.after = titles(seatsOf(*card));
             sheet.arrived.push_back(line);
@@ -218,7 +228,7 @@ private:
             sheet.withdrawn.push_back(line);
             return;
         }
-        const QString before = displayName(*then, m_language);
+        const QString before = listed(*then);
         if (before != line.name || then->organisation != named->organisation) {
             ChangeSheet::Line renamed = line;
             QStringList was;

@@ -93,7 +93,7 @@ private slots:
         line.sure({u"edit"_s, x, line.codeOf(u"zola"_s), u"status=registered"_s});
         QCOMPARE(line.sure({u"list"_s, x, u"@c.pdf"_s, u"--kind"_s, u"changes"_s}).out, u"2 change(s)\n"_s);
         const QString text = textOf(line, u"c.pdf"_s);
-        QVERIFY2(text.contains(u"Durand"_s) && text.contains(u"Abadie"_s) && text.contains(u"Zola"_s),
+        QVERIFY2(text.contains(u"DURAND"_s) && text.contains(u"ABADIE"_s) && text.contains(u"ZOLA"_s),
                  qPrintable(text));
         // Since this morning everybody is new.
         QCOMPARE(

@@ -257,11 +257,11 @@ private slots:
         office.edit(office.ids[3], u"family_name"_s, u"Oups"_s);
         QVERIFY_RESULT(office.document.store().undo(kMarie.station));
         const ChangeSheet sheet = office.since(since);
-        QCOMPARE(namesOf(sheet.arrived), QStringList{u"Luc Tard"_s});
-        QCOMPARE(namesOf(sheet.withdrawn), (QStringList{u"Zoé Martin 00"_s, u"Zoé Martin 04"_s}));
-        QCOMPARE(namesOf(sheet.renamed), QStringList{u"Zoé Durand"_s});
-        QCOMPARE(sheet.renamed.front().before, u"Zoé Martin 01"_s);
-        QCOMPARE(namesOf(sheet.moved), QStringList{u"Zoé Martin 02"_s});
+        QCOMPARE(namesOf(sheet.arrived), QStringList{u"TARD Luc"_s});
+        QCOMPARE(namesOf(sheet.withdrawn), (QStringList{u"MARTIN 00 Zoé"_s, u"MARTIN 04 Zoé"_s}));
+        QCOMPARE(namesOf(sheet.renamed), QStringList{u"DURAND Zoé"_s});
+        QCOMPARE(sheet.renamed.front().before, u"MARTIN 01 Zoé"_s);
+        QCOMPARE(namesOf(sheet.moved), QStringList{u"MARTIN 02 Zoé"_s});
         QCOMPARE(sheet.moved.front().before, u"Atelier 1"_s);
         QCOMPARE(sheet.moved.front().after, u"Atelier 2"_s);
         QCOMPARE(namesOf(sheet.workshops), QStringList{u"Atelier 2"_s});

@@ -109,7 +109,7 @@ PrinterDialog::PrinterDialog(const Workbench &bench, const QStringList &printers
     layout->addWidget(m_sentence);
     layout->addStretch();
     layout->addLayout(buttons);
-    resize(560, 600);
+    resize(580, 680);
 
     connect(m_printer, &QComboBox::currentIndexChanged, this, &PrinterDialog::choosePrinter);
     connect(m_print, &QPushButton::clicked, this, &PrinterDialog::printTest);
@@ -164,6 +164,7 @@ void PrinterDialog::addMeasures(QGridLayout *form)
     auto *turned = new QLabel(tr("Turned like a page of a book, the back is"), this);
     turned->setProperty("role", u"field"_s);
     auto *choices = new QHBoxLayout;
+    choices->setSpacing(16);
     choices->addWidget(m_upright);
     choices->addWidget(m_upside);
     form->addWidget(turned, row, 0);

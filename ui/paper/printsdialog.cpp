@@ -57,7 +57,7 @@ PrintsDialog::PrintsDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"printsDialog"_s);
     setWindowTitle(tr("Prints"));
-    resize(1000, 620);
+    resize(1120, 640);
     makeParts();
     connect(m_batchView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         tell({});
@@ -108,8 +108,8 @@ void PrintsDialog::makeParts()
     right->addLayout(againRow());
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addLayout(left, 5);
-    columns->addLayout(right, 4);
+    columns->addLayout(left, 6);
+    columns->addLayout(right, 5);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_sentence, 1);
     foot->addWidget(close);
