@@ -12,6 +12,24 @@
 
 namespace colloquia {
 
+namespace {
+
+bool hasKnownBadge(const AttendeeCard &card)
+{
+    return !card.printed.isEmpty() && needsBadge(card.attendee);
+}
+
+PrintedBadges printedOf(const std::vector<const AttendeeCard *> &cards, const Roster &roster)
+{
+    PrintedBadges printed;
+    printed.now = badgePeople(cards, roster.programme(), namesOf(roster));
+    for (const AttendeeCard *card : cards)
+        printed.kept.push_back(card->printed);
+    return printed;
+}
+
+} // namespace
+
 NameOf namesOf(const Roster &roster)
 {
     return [&roster](AttendeeId id) {
@@ -31,24 +49,43 @@ int nextFreePlace(const std::vector<Batch> &batches, const Stock &stock)
     return (last->start - 1 + last->badges) % stock.perSheet() + 1;
 }
 
-QSet<AttendeeId> changedSincePrinted(const Roster &roster, const Design &design, bool byCategory)
+PrintedBadges printedBadges(const Roster &roster)
 {
     std::vector<const AttendeeCard *> printed;
     for (const AttendeeCard &card : roster.cards()) {
-        if (!card.printed.isEmpty() && needsBadge(card.attendee))
+        if (hasKnownBadge(card))
             printed.push_back(&card);
     }
-    if (printed.empty())
+    return printedOf(printed, roster);
+}
+
+PrintedBadges printedBadges(const Roster &roster, const std::vector<AttendeeId> &ids)
+{
+    std::vector<const AttendeeCard *> printed;
+    for (const AttendeeId id : ids) {
+        if (const AttendeeCard *card = roster.card(id); card && hasKnownBadge(*card))
+            printed.push_back(card);
+    }
+    return printedOf(printed, roster);
+}
+
+QSet<AttendeeId> changedBadges(const PrintedBadges &printed, const Programme &programme, const Design &design,
+                               bool byCategory)
+{
+    if (printed.now.empty())
         return {};
-    const Programme &programme = roster.programme();
     const ChangedBadges comparison(programme, design, byCategory);
-    const std::vector<BadgePerson> now = badgePeople(printed, programme, namesOf(roster));
     QSet<AttendeeId> changed;
-    for (size_t i = 0; i < printed.size(); ++i) {
-        if (comparison.hasChanged(printed[i]->printed, now[i]))
-            changed.insert(now[i].attendee);
+    for (size_t i = 0; i < printed.now.size(); ++i) {
+        if (comparison.hasChanged(printed.kept[i], printed.now[i]))
+            changed.insert(printed.now[i].attendee);
     }
     return changed;
+}
+
+QSet<AttendeeId> changedSincePrinted(const Roster &roster, const Design &design, bool byCategory)
+{
+    return changedBadges(printedBadges(roster), roster.programme(), design, byCategory);
 }
 
 std::vector<Print> placedPrints(const Batch &batch, std::vector<Print> prints)

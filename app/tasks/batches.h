@@ -18,7 +18,18 @@ NameOf namesOf(const Roster &roster);
 // has left, counted from 1. `batches` as the store gives them, the newest first.
 int nextFreePlace(const std::vector<Batch> &batches, const Stock &stock);
 
-// Those who need a badge, have one, and it says something else by now, as this design shows them.
+// Those who need a badge and have one, as they are now and as the badge knew them.
+struct PrintedBadges
+{
+    std::vector<BadgePerson> now = {};
+    std::vector<QByteArray> kept = {};
+};
+PrintedBadges printedBadges(const Roster &roster);
+// Of these alone, those of `ids`.
+PrintedBadges printedBadges(const Roster &roster, const std::vector<AttendeeId> &ids);
+// Whose badge says something else by now, as this design shows them. Works in any thread.
+QSet<AttendeeId> changedBadges(const PrintedBadges &printed, const Programme &programme, const Design &design,
+                               bool byCategory);
 QSet<AttendeeId> changedSincePrinted(const Roster &roster, const Design &design, bool byCategory);
 
 // The prints of a batch with sheet and place; those of older documents are counted from their order.

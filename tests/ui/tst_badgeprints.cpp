@@ -182,6 +182,42 @@ private slots:
         const auto history = test.session().store().history({.most = 1});
         QVERIFY(history->front().label.contains(u"Perdu"_s));
     }
+    void somebodyOfTheListIsPrintedAgain()
+    {
+        TestWindow test(addFourteen);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.trigger("actionShowBadges");
+        printAll(test, u"b.pdf"_s);
+        QTRY_COMPARE(printedIn(test), 12);
+        test.trigger("actionShowAttendees");
+        auto *table = test.find<QTableView>("attendeeTable");
+        table->setFocus();
+        table->selectRow(3);
+        const QString family = table->model()->index(3, 0).data().toString();
+        QTest::keyClick(table, Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(test.has("reason"));
+        QVERIFY(test.find<QAbstractButton>("whoSelected")->isChecked());
+        auto *reason = test.find<QComboBox>("reason");
+        reason->setFocus();
+        QTest::keyClick(reason, Qt::Key_Down);
+        QCOMPARE(reason->currentText(), usualReasons().first());
+        const QString path = printAll(test, u"again.pdf"_s);
+        QCOMPARE(batchesIn(test).front().reason, usualReasons().first());
+        QVERIFY2(textOfPages(bytesAt(path)).first().contains(family, Qt::CaseInsensitive),
+                 qPrintable(family));
+    }
+    void aFullDiskIsSaidAndNobodyIsMarked()
+    {
+        TestWindow test(addFourteen);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.trigger("actionShowBadges");
+        test.prompts.files.enqueue(u"/dev/full"_s);
+        test.trigger("actionSaveBadgesPdf");
+        QTRY_VERIFY(test.has("bannerSentence"));
+        QVERIFY(test.find<QLabel>("bannerSentence")->text().contains(u"/dev/full"_s));
+        QCOMPARE(printedIn(test), 0);
+        QVERIFY(batchesIn(test).empty());
+    }
     void whatJammedIsTakenBackInOneStep()
     {
         TestWindow test([](Store &store) { addMany(store, 35); });

@@ -101,6 +101,11 @@ std::shared_ptr<const BadgePages> makePages(BadgeRecipe recipe)
                                         recipe.choice);
 }
 
+bool hasBacks(const BadgeRecipe &recipe)
+{
+    return makePages({{}, recipe.order, recipe.programme, recipe.logos, recipe.choice})->hasBacks();
+}
+
 LastPrint lastPrint(const Roster &roster)
 {
     // Everybody of one print bears its stamp, and nobody of the last one can have been printed since.

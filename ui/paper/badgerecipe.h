@@ -9,6 +9,9 @@
 
 namespace colloquia {
 
+// So many are put in order and laid out within a blink; more than that in a thread.
+inline constexpr int kBadgesAtOnce = 4000;
+
 // Whose badges are printed.
 enum class BadgeWho { New, OnSite, Selected, Shown, Blank, Changed, NewAndChanged };
 
@@ -71,6 +74,8 @@ std::vector<BadgePerson> peopleFor(const Roster &roster, const BadgeOptions &opt
 // How many of them have a badge already.
 int printedBefore(const Roster &roster, const std::vector<BadgePerson> &people);
 std::shared_ptr<const BadgePages> makePages(BadgeRecipe recipe);
+// Whether any of the designs that it prints has something on the back.
+bool hasBacks(const BadgeRecipe &recipe);
 LastPrint lastPrint(const Roster &roster);
 
 } // namespace colloquia

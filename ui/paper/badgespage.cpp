@@ -22,14 +22,13 @@
 #include <QLabel>
 #include <QSettings>
 
+#include <utility>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// So many are put in order and laid out within a blink; more than that in a thread.
-constexpr int kAtOnce = 4000;
 
 QString settingsKey(const Session &session, const QString &name)
 {
@@ -41,7 +40,7 @@ QString settingsKey(const Session &session, const QString &name)
 BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     : Page(bench, parent), m_choices(new BadgeChoices), m_problemsTitle(parts::heading(tr("To check"), this)),
       m_problems(new ProblemList(this)), m_view(new SheetView(bench.actions, this)), m_maker(this),
-      m_checker(this)
+      m_finder(this), m_checker(this)
 {
     setObjectName(u"badgesPage"_s);
     auto *side = new QVBoxLayout;
@@ -92,12 +91,11 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
         m_choices->setOptions(chosen);
         refresh();
     });
-    const auto renew = [this] {
+    connect(&session().roster(), &Roster::cardsChanged, this, &BadgesPage::recheck);
+    connect(&session().roster(), &Roster::cardsReset, this, [this] {
         m_isChangedKnown = false;
         refreshSoon();
-    };
-    connect(&session().roster(), &Roster::cardsChanged, this, renew);
-    connect(&session().roster(), &Roster::cardsReset, this, renew);
+    });
     // A print of blank badges changes nobody, but the sheet.
     connect(&session(), &Session::undoChanged, this, [this] {
         if (isVisible())
@@ -150,7 +148,6 @@ QWidget *BadgesPage::firstFocus()
 
 bool BadgesPage::stepBack()
 {
-    m_cameFromProblem = false;
     if (m_problems->hasFocus()) {
         m_choices->firstFocus()->setFocus();
         return true;
@@ -168,7 +165,7 @@ void BadgesPage::come(const PageTarget &target)
     else if (!m_isAgain)
         m_sources.selected = bench().selectedAttendees();
     m_sources.shown = session().roster().numbers(bench().listing());
-    m_cameFromProblem = m_cameFromProblem && target.field.isEmpty();
+    m_cameFromProblem = std::exchange(m_leftByProblem, false) && target.field.isEmpty();
     if (again || (target.field == u"selection"_s && !m_sources.selected.empty())) {
         BadgeOptions options = m_choices->options();
         options.who = BadgeWho::Selected;
@@ -249,7 +246,7 @@ void BadgesPage::refresh()
     bench().actions.printBadges->setText(m_count > 0 ? tr("Print %n b&adge(s)…", nullptr, m_count)
                                                      : tr("Print b&adges…"));
     m_checker.stop();
-    if (m_count <= kAtOnce) {
+    if (m_count <= kBadgesAtOnce) {
         m_maker.stop();
         showPages(makePages(wanted));
     } else {

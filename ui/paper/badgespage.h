@@ -53,6 +53,7 @@ private:
     void showProblem(const BadgeProblem &problem);
     void proposeStart();
     void findChanged();
+    void recheck(const std::vector<AttendeeId> &ids);
     void showPrinter();
     void setStart(int place);
     [[nodiscard]] std::vector<SheetPlace> placesOf(const BadgePages &pages, int page) const;
@@ -67,6 +68,7 @@ private:
     SheetView *m_view;
     QTimer m_soon;
     Latest<MadePages> m_maker;
+    Latest<QSet<AttendeeId>> m_finder; // of badges that say something else by now
     Latest<std::vector<BadgeProblem>> m_checker;
     MadePages m_pages;
     std::optional<Logos> m_logos;               // read when first needed, anew when the programme changes
@@ -77,8 +79,9 @@ private:
     int m_proposed = 0;            // … and the first free place that the last print on it has left
     BatchId m_lastBatch;
     bool m_isAgain = false; // those that are printed again were chosen among the prints, not in the list
-    bool m_cameFromProblem = false;
-    DesignId m_design; // that was chosen; invalid: the first
+    bool m_leftByProblem = false;   // to what it is about
+    bool m_cameFromProblem = false; // back to the list of them
+    DesignId m_design;              // that was chosen; invalid: the first
     BadgeFigures m_figures;
     int m_count = 0; // badges to print
     int m_found = 0; // problems

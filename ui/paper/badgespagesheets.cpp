@@ -67,7 +67,11 @@ void BadgesPage::showProblems(std::vector<BadgeProblem> problems)
                              : m_found == 0 ? tr("Nothing to check")
                                             : tr("To check"));
     m_problems->setVisible(m_found > 0);
+    // Whoever comes back from one of them goes on where they were.
+    const int row = m_problems->currentIndex().row();
     m_problems->problems().setProblems(std::move(problems));
+    if (const int rows = m_problems->problems().rowCount(); row > 0 && rows > 0)
+        m_problems->setCurrentIndex(m_problems->problems().index(std::min(row, rows - 1)));
     emit headerChanged();
 }
 
@@ -116,7 +120,7 @@ void BadgesPage::showAttendee(qint64 attendee)
 
 void BadgesPage::showProblem(const BadgeProblem &problem)
 {
-    m_cameFromProblem = true;
+    m_leftByProblem = true;
     PageTarget target;
     if (problem.attendee.isValid()) {
         target.record = problem.attendee.value;
@@ -176,8 +180,35 @@ void BadgesPage::findChanged()
 {
     if (m_isChangedKnown)
         return;
-    m_sources.changed = changedSincePrinted(session().roster(), design(), true);
     m_isChangedKnown = true;
+    const PrintedBadges printed = printedBadges(session().roster());
+    const auto find = [printed, programme = session().programme(), design = design()] {
+        return changedBadges(printed, programme, design, true);
+    };
+    if (printed.now.size() <= kBadgesAtOnce) {
+        m_finder.stop();
+        m_sources.changed = find();
+        return;
+    }
+    m_sources.changed.clear();
+    m_finder.run([find](Progress &) { return find(); },
+                 [this](const QSet<AttendeeId> &changed) {
+                     m_sources.changed = changed;
+                     refreshSoon();
+                 });
+}
+
+void BadgesPage::recheck(const std::vector<AttendeeId> &ids)
+{
+    if (m_finder.isBusy())
+        m_isChangedKnown = false;
+    if (m_isChangedKnown) {
+        for (const AttendeeId id : ids)
+            m_sources.changed.remove(id);
+        m_sources.changed +=
+            changedBadges(printedBadges(session().roster(), ids), session().programme(), design(), true);
+    }
+    refreshSoon();
 }
 
 void BadgesPage::showPrinter()

@@ -134,6 +134,7 @@ void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recip
         recipe.choice.stock.page,
         [recipe](Progress &) -> Result<Made> { return makePages(recipe); },
         true,
+        hasBacks(recipe),
     };
     Session &session = bench.session;
     printrun::ask(page, bench.jobs, request, [&session](const Result<Made> &printed) {

@@ -89,6 +89,8 @@ void ask(QWidget *parent, Jobs &jobs, const Request &request,
     printer->setDocName(request.name);
     printer->setFullPage(true);
     printer->setPageLayout(layoutOf(request.size));
+    if (request.hasBacks)
+        printer->setDuplex(QPrinter::DuplexLongSide); // as the backs are laid out; proposed, not forced
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("printDialog"));

@@ -7,7 +7,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
-#include <algorithm>
+#include <array>
+#include <ranges>
 
 namespace colloquia {
 
@@ -44,22 +45,22 @@ QFont headFont(const QStyleOptionViewItem &option)
 void ProblemModel::setProblems(std::vector<BadgeProblem> problems)
 {
     constexpr int kShown = 300; // of a kind: nobody reads more at once
-    std::ranges::stable_sort(problems, {}, &BadgeProblem::kind);
+    std::array<std::vector<int>, BadgeProblem::KindCount> kinds;
+    for (size_t i = 0; i < problems.size(); ++i)
+        kinds[size_t(problems[i].kind)].push_back(int(i));
     beginResetModel();
     m_problems = std::move(problems);
     m_rows.clear();
-    for (size_t i = 0; i < m_problems.size();) {
-        const BadgeProblem::Kind kind = m_problems[i].kind;
-        size_t end = i;
-        while (end < m_problems.size() && m_problems[end].kind == kind)
-            ++end;
-        const int count = int(end - i);
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        const auto kind = BadgeProblem::Kind(i);
+        const int count = int(kinds[i].size());
+        if (count == 0)
+            continue;
         m_rows.push_back({headOf(kind, count), kind, -1, true});
-        for (size_t one = i; one < end && one < i + kShown; ++one)
-            m_rows.push_back({m_problems[one].sentence, kind, int(one), false});
+        for (const int problem : kinds[i] | std::views::take(kShown))
+            m_rows.push_back({m_problems[size_t(problem)].sentence, kind, problem, false});
         if (count > kShown)
             m_rows.push_back({tr("and %n more", nullptr, count - kShown), kind, -1, false});
-        i = end;
     }
     endResetModel();
 }
