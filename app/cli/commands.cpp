@@ -85,8 +85,8 @@ const std::vector<Command> &allCommands()
                      {"sensitive", O::Values}},
          .run = commands::exportList},
         {.name = "badges",
-         .usage = "FILE OUT.pdf [--stock ID] [--design NAME] [--start N] [--new] [--sort K] "
-                  "[--view NAME] [--where KEY=VALUE]… [--code CODE] [--proof]",
+         .usage = "FILE OUT.pdf [--stock ID] [--design NAME] [--start N|next] [--new] [--changed] "
+                  "[--sort K] [--view NAME] [--where KEY=VALUE]… [--code CODE] [--reason WORDS] [--proof]",
          .help =
              QT_TRANSLATE_NOOP("Command", "Makes badges and notes them as printed; --proof notes nothing."),
          .fewest = 2,
@@ -95,6 +95,8 @@ const std::vector<Command> &allCommands()
                      {"design", O::OneValue},
                      {"start", O::OneValue},
                      {"new"},
+                     {"changed"},
+                     {"reason", O::OneValue},
                      {"sort", O::OneValue},
                      {"where", O::Values},
                      {"view", O::OneValue},
@@ -102,15 +104,24 @@ const std::vector<Command> &allCommands()
                      {"proof"}},
          .draws = true,
          .run = commands::badges},
+        {.name = "prints",
+         .usage = "FILE [--json] | FILE N [--json] | FILE N --jammed-from SHEET",
+         .help =
+             QT_TRANSLATE_NOOP("Command", "Lists what was printed, the last first, or whose badges were in "
+                                          "number N of that list; --jammed-from takes some back."),
+         .most = 2,
+         .options = {{"json"}, {"jammed-from", O::OneValue}},
+         .run = commands::prints},
         {.name = "list",
          .usage = "FILE OUT.pdf --kind "
-                  "alphabetical|by-organisation|by-category|protocol|excused|sign-in|workshops|kit "
-                  "[--columns K,K…] [--view NAME] "
+                  "alphabetical|by-organisation|by-category|protocol|excused|sign-in|workshops|kit|changes "
+                  "[--since DATE[THH:MM]] [--columns K,K…] [--view NAME] "
                   "[--where KEY=VALUE]… [--blank-lines N] [--desks N] [--row-height MM] [--big] [--tick-box]",
          .help = QT_TRANSLATE_NOOP("Command", "Makes an alphabetical list or a sign-in sheet."),
          .fewest = 2,
          .most = 2,
          .options = {{"kind", O::OneValue},
+                     {"since", O::OneValue},
                      {"columns", O::Values},
                      {"where", O::Values},
                      {"view", O::OneValue},

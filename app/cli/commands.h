@@ -16,7 +16,9 @@ Result<int> importWhole(const Call &call); // of a JSON file of everything
 Result<int> search(const Call &call);
 Result<int> exportList(const Call &call);
 Result<int> badges(const Call &call);
+Result<int> prints(const Call &call);
 Result<int> list(const Call &call);
+Result<int> changeSheet(const Call &call); // a kind of list
 Result<int> certificates(const Call &call);
 Result<int> placeCards(const Call &call);
 Result<int> checkIn(const Call &call);

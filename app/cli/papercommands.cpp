@@ -23,8 +23,10 @@ bool nameProblems(const Call &call, const BadgeOutcome &outcome, const Roster &r
 {
     bool waits = false;
     for (const BadgeProblem &problem : outcome.problems) {
-        call.say(QCoreApplication::translate("Command", "%1 (%2)")
-                     .arg(problem.sentence, printedBadgeCode(roster.codeOf(problem.attendee))));
+        const QString code = printedBadgeCode(roster.codeOf(problem.attendee));
+        call.say(code.isEmpty()
+                     ? problem.sentence
+                     : QCoreApplication::translate("Command", "%1 (%2)").arg(problem.sentence, code));
         waits = waits || problem.isSerious();
     }
     return waits;
@@ -48,11 +50,13 @@ Result<int> saveBadges(const Call &call, OpenedDocument &document, const BadgeRe
     }
     if (pages->people().empty()) {
         const QString nobody =
-            request.onlyNew
+            request.changed
+                ? QCoreApplication::translate("Command", "No badge has changed since it was printed.")
+            : request.onlyNew
                 ? QCoreApplication::translate("Command", "Nobody new: all badges are printed already.")
                 : QCoreApplication::translate("Command", "Nobody needs a badge here: nothing was written.");
         call.say(nobody);
-        return request.onlyNew ? Exit::Done : Exit::Failed;
+        return request.onlyNew || request.changed ? Exit::Done : Exit::Failed;
     }
     // Ten thousand printed badges need not be read again.
     QObject::disconnect(document.store.get(), nullptr, document.roster.get(), nullptr);
@@ -75,10 +79,16 @@ Result<int> badges(const Call &call)
     request.stock = call.value(u"stock"_s);
     request.design = call.value(u"design"_s);
     request.onlyNew = call.has(u"new"_s);
-    const auto start = wholeNumber(call, u"start"_s, 1, 1);
-    if (!start)
-        return call.wrong(start.error().sentence);
-    request.start = *start;
+    request.changed = call.has(u"changed"_s);
+    request.reason = call.value(u"reason"_s);
+    if (call.value(u"start"_s) == u"next"_s) {
+        request.start = 0;
+    } else {
+        const auto start = wholeNumber(call, u"start"_s, 1, 1);
+        if (!start)
+            return call.wrong(start.error().sentence);
+        request.start = *start;
+    }
     auto document = openDocument(call, call.has(u"proof"_s) ? Access::ReadOnly : Access::ReadWrite);
     if (!document)
         return tl::unexpected(document.error());
@@ -101,12 +111,15 @@ Result<int> list(const Call &call)
 {
     ListRequest request;
     const QString kind = call.value(u"kind"_s);
+    if (kind == u"changes"_s)
+        return changeSheet(call);
     QStringList known;
     for (const ListKindWords &words : listKinds()) {
         if (kind == QLatin1StringView(words.key))
             request.choice.kind = ListKind(known.size());
         known.append(QString::fromLatin1(words.key));
     }
+    known.append(u"changes"_s);
     if (!known.contains(kind)) {
         return call.wrong(
             QCoreApplication::translate("Command", "There is no list of the kind “%1”. There is: %2.")

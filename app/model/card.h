@@ -26,6 +26,7 @@ struct AttendeeCard
     std::vector<Answer> answers = {};
     std::vector<Presence> presences = {};
     QDateTime printedAt = {};      // the badge's last print, UTC
+    QByteArray printed = {};       // what stood on it then, in UTF-8; empty: not noted
     AttendeeId represents = {};    // whose place this attendee takes
     AttendeeId representedBy = {}; // who takes this attendee's place
 

@@ -118,6 +118,8 @@ std::span<const Field> batchFields()
         field<&B::start>("start", T::Whole, QT_TRANSLATE_NOOP("Field", "First free place")),
         field<&B::badges>("badges", T::Whole, QT_TRANSLATE_NOOP("Field", "Badges")),
         field<&B::sheets>("sheets", T::Whole, QT_TRANSLATE_NOOP("Field", "Sheets")),
+        field<&B::reason>("reason", T::Text, QT_TRANSLATE_NOOP("Field", "Reason")),
+        field<&B::nextPlace>("next_place", T::Whole, QT_TRANSLATE_NOOP("Field", "Next free place")),
     };
     return fields;
 }
@@ -130,6 +132,10 @@ std::span<const Field> printFields()
             .refersTo(RecordKind::Batch),
         field<&P::attendee>("attendee", T::Reference, QT_TRANSLATE_NOOP("Field", "Attendee"))
             .refersTo(RecordKind::Attendee),
+        field<&P::sheet>("sheet", T::Whole, QT_TRANSLATE_NOOP("Field", "Sheet")),
+        field<&P::place>("place", T::Whole, QT_TRANSLATE_NOOP("Field", "Place on the sheet")),
+        field<&P::printed>("printed", T::LongText, QT_TRANSLATE_NOOP("Field", "What stood on the badge"))
+            .used(Field::Internal),
     };
     return fields;
 }

@@ -103,6 +103,8 @@ struct Batch
     int start = 1; // first place used on the first sheet
     int badges = 0;
     int sheets = 0;
+    QString reason = {}; // why again: "lost", "jam"; in the words of who printed
+    int nextPlace = 0;   // the first free place on the last sheet; 1: none is left, 0: not noted
 
     bool operator==(const Batch &) const = default;
 };
@@ -113,6 +115,9 @@ struct Print
     PrintId id = {};
     BatchId batch = {};
     AttendeeId attendee = {};
+    int sheet = 0; // of the batch, from 1, and the place on it; 0: not noted
+    int place = 0;
+    QString printed = {}; // what stood on it, as app/paper/keptbadge.h writes it
 
     bool operator==(const Print &) const = default;
 };

@@ -22,6 +22,10 @@ public:
 
     void draw(Canvas &canvas, QPointF corner, const BadgePerson &person, Side side) const override;
     [[nodiscard]] BadgeFit fitOf(const BadgePerson &person) const override;
+    [[nodiscard]] QString says(const BadgePerson &person) const override;
+    [[nodiscard]] bool tellsProgramme() const override;
+    [[nodiscard]] bool usesCategoryColour() const override;
+    [[nodiscard]] std::vector<PrintedPicture> pictures() const override;
     [[nodiscard]] bool hasBack() const override { return m_fold == Fold::None && !m_back.empty(); }
 
     // One face alone, upright, for who designs it.

@@ -10,6 +10,8 @@ namespace colloquia {
 
 namespace {
 
+constexpr QChar kBetween(0x1f);
+
 // The look that is laid out for the label it stands on.
 class LayoutDrawer : public BadgeDrawer
 {
@@ -31,6 +33,24 @@ public:
                     (m_look.design.representing ? person.represents : QString())};
     }
 
+    [[nodiscard]] QString says(const BadgePerson &person) const override
+    {
+        const Design &design = m_look.design;
+        const QStringList parts = {person.givenName,
+                                   person.familyName,
+                                   person.organisation,
+                                   design.role ? keyOf(person.role) : QString(),
+                                   design.position ? person.position : QString(),
+                                   design.representing ? person.represents : QString(),
+                                   QString::number(person.category.value)};
+        return parts.join(kBetween);
+    }
+    [[nodiscard]] bool usesCategoryColour() const override { return true; }
+    [[nodiscard]] std::vector<PrintedPicture> pictures() const override
+    {
+        return picturesIn(m_look.logoBand);
+    }
+
 private:
     BadgeLook m_look;
 };
@@ -38,6 +58,16 @@ private:
 } // namespace
 
 BadgeDrawer::~BadgeDrawer() = default;
+
+std::vector<PrintedPicture> picturesIn(const LogoBand &band)
+{
+    std::vector<PrintedPicture> pictures;
+    for (const LogoBand::Mark &mark : band.marks()) {
+        if (!mark.image.isNull())
+            pictures.push_back({PrintedPicture::LogoOfPartner, mark.partner, mark.image, mark.area.size()});
+    }
+    return pictures;
+}
 
 std::shared_ptr<const BadgeDrawer> drawerFor(const Design &design, const BadgeGround &ground)
 {

@@ -35,6 +35,17 @@ struct BadgeFit
     QString text = {}; // everything of the person that is printed
 };
 
+// A picture that stands on every badge, as large as it is printed.
+struct PrintedPicture
+{
+    enum What { OfDesign, LogoOfColloquium, LogoOfPartner };
+
+    What what = OfDesign;
+    PartnerId partner = {};
+    QImage image = {};
+    QSizeF size = {};
+};
+
 // Draws the badges of one design on one stock: laid out by itself, or as it was drawn.
 class BadgeDrawer
 {
@@ -47,11 +58,21 @@ public:
     // Something is printed on the sheet's other side.
     [[nodiscard]] virtual bool hasBack() const { return false; }
 
+    // All that the badge says of the person, colours included; for comparing alone.
+    [[nodiscard]] virtual QString says(const BadgePerson &person) const = 0;
+    // It says where the person's workshops are, and when.
+    [[nodiscard]] virtual bool tellsProgramme() const { return false; }
+    [[nodiscard]] virtual bool usesCategoryColour() const = 0;
+    [[nodiscard]] virtual std::vector<PrintedPicture> pictures() const = 0;
+
 protected:
     BadgeDrawer() = default;
     BadgeDrawer(const BadgeDrawer &) = default;
     BadgeDrawer &operator=(const BadgeDrawer &) = default;
 };
+
+// The partners' logos of a band.
+std::vector<PrintedPicture> picturesIn(const LogoBand &band);
 
 std::shared_ptr<const BadgeDrawer> drawerFor(const Design &design, const BadgeGround &ground);
 

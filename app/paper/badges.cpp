@@ -3,7 +3,6 @@
 #include "app/paper/badges.h"
 
 #include "app/paper/cutmarks.h"
-#include "app/paper/typesetter.h"
 
 #include <QCoreApplication>
 
@@ -23,76 +22,23 @@ BadgeChoice tidied(BadgeChoice choice)
     return choice;
 }
 
-QString nameOf(const BadgePerson &person)
-{
-    if (person.unnamed)
-        return person.organisation;
-    return (person.givenName + u' ' + person.familyName).trimmed();
-}
-
-// "INÈS", but not "O" or "李".
-bool allCapitals(const QString &name)
-{
-    return name.size() > 1 && name == name.toUpper() && name != name.toLower();
-}
-
-void examine(const BadgePerson &person, const BadgeDrawer &drawer, std::vector<BadgeProblem> &problems)
-{
-    const QString name = nameOf(person);
-    const auto add = [&](BadgeProblem::Kind kind, const QString &sentence) {
-        problems.push_back({person.attendee, name, sentence, kind});
-    };
-    const BadgeFit fit = drawer.fitOf(person);
-    if (!fit.name) {
-        add(BadgeProblem::NameDoesNotFit,
-            QCoreApplication::translate("BadgeProblem",
-                                        "The name of %1 does not fit at a readable size. Choose a larger "
-                                        "badge or shorten the name.")
-                .arg(name));
-    }
-    if (!fit.details) {
-        add(BadgeProblem::DetailsDoNotFit,
-            QCoreApplication::translate("BadgeProblem",
-                                        "What stands below the name of %1 does not fit at a readable size. "
-                                        "Shorten the organisation or print less on the badge.")
-                .arg(name));
-    }
-    const QString lost = charactersWithoutFont(fit.text);
-    if (!lost.isEmpty()) {
-        add(BadgeProblem::CharactersWithoutFont,
-            QCoreApplication::translate("BadgeProblem",
-                                        "No font on this computer can print “%2” on the badge of %1. Install "
-                                        "a font for it or write it otherwise.")
-                .arg(name, lost));
-    }
-    if (person.organisation.isEmpty())
-        add(BadgeProblem::NoOrganisation,
-            QCoreApplication::translate("BadgeProblem", "No organisation: %1").arg(name));
-    if (!person.category.isValid())
-        add(BadgeProblem::NoCategory,
-            QCoreApplication::translate("BadgeProblem", "No category: %1").arg(name));
-    if (allCapitals(person.givenName) || allCapitals(person.familyName))
-        add(BadgeProblem::AllCapitals,
-            QCoreApplication::translate("BadgeProblem", "Name written in capitals: %1").arg(name));
-}
-
 } // namespace
 
 BadgePages::BadgePages(std::vector<BadgePerson> people, const Programme &programme, const Logos &logos,
                        const BadgeChoice &choice)
-    : m_people(std::move(people)), m_choice(tidied(choice))
+    : m_people(std::move(people)), m_programme(programme), m_choice(tidied(choice))
 {
-    addDrawers(programme, logos);
+    addDrawers(logos);
 }
 
-void BadgePages::addDrawers(const Programme &programme, const Logos &logos)
+void BadgePages::addDrawers(const Logos &logos)
 {
     const Pictures none;
-    const BadgeGround ground{programme, logos, m_choice.pictures ? *m_choice.pictures : none, m_choice.stock,
-                             m_choice.printedOn};
+    const BadgeGround ground{m_programme, logos, m_choice.pictures ? *m_choice.pictures : none,
+                             m_choice.stock, m_choice.printedOn};
     m_drawer = drawerFor(m_choice.design, ground);
     m_hasBacks = m_drawer->hasBack();
-    for (const Design &design : programme.designs) {
+    for (const Design &design : m_programme.designs) {
         if (!m_choice.byCategory || !design.onlyFor.isValid() || design.purpose != m_choice.design.purpose)
             continue;
         const auto drawer = drawerFor(design, ground);
@@ -155,22 +101,6 @@ void BadgePages::paint(int page, QPainter &painter, double dotsPerMm) const
         drawCutMarks(canvas, m_choice.stock);
 }
 
-std::vector<BadgeProblem> BadgePages::problems(Progress &progress) const
-{
-    std::vector<BadgeProblem> problems;
-    qint64 done = 0;
-    for (const BadgePerson &person : m_people) {
-        if (person.attendee.isValid())
-            examine(person, drawerOf(person), problems);
-        if (++done % 256 == 0) {
-            progress.report(done, qint64(m_people.size()));
-            if (progress.cancelled())
-                break;
-        }
-    }
-    return problems;
-}
-
 std::optional<AttendeeId> BadgePages::attendeeAt(int page, int place) const
 {
     const BadgePerson *person = personAt(page, place);
@@ -191,8 +121,23 @@ int BadgePages::pageOf(AttendeeId attendee) const
     });
     if (!attendee.isValid() || found == m_people.end())
         return -1;
-    const int position = int(found - m_people.begin()) + m_choice.start - 1;
-    return pageOfSheet(m_choice.cutAndStack ? position % sheets() : position / m_choice.stock.perSheet());
+    return pageOfSheet(spotOf(size_t(found - m_people.begin())).sheet);
+}
+
+BadgeSpot BadgePages::spotOf(size_t index) const
+{
+    const int position = int(index) + m_choice.start - 1;
+    if (m_choice.cutAndStack)
+        return {position % sheets(), position / sheets()};
+    return {position / m_choice.stock.perSheet(), position % m_choice.stock.perSheet()};
+}
+
+int BadgePages::nextPlace() const
+{
+    // What is left of plain paper goes with what is cut off.
+    if (m_people.empty() || m_choice.stock.toBeCut)
+        return 1;
+    return (spotOf(m_people.size() - 1).place + 1) % m_choice.stock.perSheet() + 1;
 }
 
 std::vector<Design> everybodysDesigns(const Programme &programme)

@@ -4,6 +4,7 @@
 
 #include "app/model/progress.h"
 #include "app/paper/badgedrawer.h"
+#include "app/paper/badgeproblem.h"
 #include "app/paper/pages.h"
 
 #include <QHash>
@@ -22,31 +23,16 @@ struct BadgeChoice
     QDate printedOn = {};
     bool byCategory = true;   // categories that have a design of their own are printed with it
     bool cutAndStack = false; // sheets are cut in a pile, and the piles laid on each other are in order
+    QString reason = {};      // why they are printed again
 
     bool operator==(const BadgeChoice &) const = default;
 };
 
-// What is wrong with a badge, or worth a look before paper is spent.
-struct BadgeProblem
+// Where a badge lies: the sheet and the place on it, counted from 0.
+struct BadgeSpot
 {
-    enum Kind {
-        NameDoesNotFit,
-        DetailsDoNotFit,
-        CharactersWithoutFont,
-        NoOrganisation, // from here on remarks: it can be printed as it is
-        NoCategory,
-        AllCapitals
-    };
-
-    AttendeeId attendee = {};
-    QString name = {};
-    QString sentence = {}; // in the screen's language
-    Kind kind = NameDoesNotFit;
-
-    // Somebody has to decide; the command's exit status says so.
-    [[nodiscard]] bool isSerious() const { return kind < NoOrganisation; }
-
-    bool operator==(const BadgeProblem &) const = default;
+    int sheet = 0;
+    int place = 0;
 };
 
 // Badges on sheets of a stock, in the order of the people. Laid out as they are painted, so that making it
@@ -76,11 +62,18 @@ public:
     // The page somebody's badge is on; -1 if none.
     [[nodiscard]] int pageOf(AttendeeId attendee) const;
 
+    // Where the badge of people()[index] lies.
+    [[nodiscard]] BadgeSpot spotOf(size_t index) const;
+    // The first free place of the last sheet, counted from 1; 1: nothing of it is left.
+    [[nodiscard]] int nextPlace() const;
+
+    [[nodiscard]] const Programme &programme() const { return m_programme; }
     [[nodiscard]] const BadgeChoice &choice() const { return m_choice; }
     [[nodiscard]] const std::vector<BadgePerson> &people() const { return m_people; }
 
 private:
-    void addDrawers(const Programme &programme, const Logos &logos);
+    void addDrawers(const Logos &logos);
+    void examineWhatIsOnAll(std::vector<BadgeProblem> &problems) const;
     [[nodiscard]] const BadgeDrawer &drawerOf(const BadgePerson &person) const;
     [[nodiscard]] const BadgePerson *personAt(int page, int place) const;
     [[nodiscard]] int pageOfSheet(int sheet) const { return m_hasBacks ? 2 * sheet : sheet; }
@@ -88,6 +81,7 @@ private:
     [[nodiscard]] Side sideOf(int page) const { return m_hasBacks && page % 2 ? Side::Back : Side::Front; }
 
     std::vector<BadgePerson> m_people;
+    Programme m_programme;
     BadgeChoice m_choice;
     std::shared_ptr<const BadgeDrawer> m_drawer;
     QHash<CategoryId, std::shared_ptr<const BadgeDrawer>> m_ofCategories;

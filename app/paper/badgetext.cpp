@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -266,6 +268,13 @@ BadgeText::BadgeText(const QString &text)
         pieces.push_back({line.mid(from), BadgeField::FieldCount});
         m_lines.push_back(std::move(pieces));
     }
+}
+
+bool BadgeText::tells(BadgeField field) const
+{
+    return std::ranges::any_of(m_lines, [field](const std::vector<Piece> &line) {
+        return std::ranges::any_of(line, [field](const Piece &piece) { return piece.field == field; });
+    });
 }
 
 QStringList BadgeText::lines(const BadgeWords &words, const BadgePerson &person) const

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] bool isFixed() const { return m_fixed; }
     // Names somebody: what is written by hand where nobody is named.
     [[nodiscard]] bool names() const { return m_names; }
+    // Whether it says what the field says.
+    [[nodiscard]] bool tells(BadgeField field) const;
     // "{…}" that no field is called.
     [[nodiscard]] const QStringList &unknown() const { return m_unknown; }
 

@@ -3,6 +3,7 @@
 #include "app/paper/logoband.h"
 
 #include "app/paper/inks.h"
+#include "app/paper/millimetre.h"
 #include "app/paper/typesetter.h"
 
 #include <QBuffer>
@@ -71,6 +72,14 @@ QImage readPicture(QByteArray bytes, bool withoutMargins)
 
 } // namespace
 
+bool isCoarse(const QImage &image, QSizeF size)
+{
+    constexpr double kFine = 200; // dots in an inch
+    if (image.isNull() || size.isEmpty() || std::max(image.width(), image.height()) >= kLargestSide)
+        return false;
+    return image.width() / size.width() * kMmInInch < kFine;
+}
+
 QImage pictureFrom(const QByteArray &bytes)
 {
     return readPicture(bytes, false);
@@ -95,8 +104,8 @@ LogoBand::LogoBand(const std::vector<Partner> &partners, const Logos &logos, QSi
 {
     for (const Partner &partner : partners) {
         const auto logo = logos.find(partner.id);
-        m_marks.push_back(logo == logos.end() ? Mark{{}, briefName(partner), {}}
-                                              : Mark{logo->second, {}, {}});
+        m_marks.push_back(logo == logos.end() ? Mark{{}, briefName(partner), {}, partner.id}
+                                              : Mark{logo->second, {}, {}, partner.id});
     }
     if (m_marks.empty() || room.isEmpty())
         return;

@@ -19,6 +19,10 @@ using Logos = std::map<PartnerId, QImage>;
 // picture is left out: the partner's name stands for it.
 Logos logosOf(const std::vector<Partner> &partners, std::span<const FileContent> files);
 
+// Whether the picture, printed so large, is seen to be made of dots: below 200 in an inch. One that was made
+// smaller when it was read is as fine as print needs.
+bool isCoarse(const QImage &image, QSizeF size);
+
 // A picture as it is kept in a file; null if it is none.
 QImage pictureFrom(const QByteArray &bytes);
 
@@ -35,14 +39,17 @@ public:
     [[nodiscard]] QSizeF size() const { return m_size; }
     void draw(Canvas &canvas, QPointF corner) const;
 
-private:
     // A logo, or the name in its place, within the band.
     struct Mark
     {
         QImage image = {};
         QString name = {};
         QRectF area = {};
+        PartnerId partner = {};
     };
+    [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }
+
+private:
     // As large as `scale` makes them, in rows; gives back the height.
     double arrange(double scale, QSizeF room, double across);
 

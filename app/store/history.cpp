@@ -100,6 +100,8 @@ Result<std::vector<HistoryItem>> read(Connection &connection, const HistoryChoic
     std::vector<HistoryItem> items;
     std::set<qint64> people{choice.attendee}; // and those that are one with the attendee since
     for (const JournalGroup &group : *groups | std::views::reverse) {
+        if (choice.since.isValid() && group.at <= choice.since)
+            continue;
         const auto entries = journal::entries(connection, group.number);
         if (!entries)
             return tl::unexpected(entries.error());

@@ -9,8 +9,9 @@ namespace colloquia {
 // Which part of the journal is asked for.
 struct HistoryChoice
 {
-    qint64 attendee = 0; // 0: everything
-    int most = 0;        // 0: all; else that many items, the newest
+    qint64 attendee = 0;  // 0: everything
+    int most = 0;         // 0: all; else that many items, the newest
+    QDateTime since = {}; // what was done after that; invalid: all
 };
 
 // One thing that was done, as the history shows it: a cell, or a record that came or went.

@@ -267,14 +267,29 @@ Result<void> undoCheckIn(Writer &writer, AttendeeId attendee, WorkshopId worksho
 
 Result<void> keepBatch(Writer &writer, Batch &batch, const std::vector<AttendeeId> &attendees)
 {
+    std::vector<Print> prints;
+    for (const AttendeeId attendee : attendees)
+        prints.push_back({{}, {}, attendee});
+    return keepBatch(writer, batch, prints);
+}
+
+Result<void> keepBatch(Writer &writer, Batch &batch, std::vector<Print> &prints)
+{
     if (const auto done = writer.add(batch); !done)
         return done;
-    for (const AttendeeId attendee : attendees) {
-        Print print{{}, batch.id, attendee};
-        if (const auto done = writer.add(print); !done)
+    for (Print &print : prints)
+        print.batch = batch.id;
+    return prints.empty() ? Result<void>() : writer.addAll(prints);
+}
+
+Result<void> takeBackPrints(Writer &writer, const Batch &before, const Batch &after,
+                            const std::vector<Print> &prints)
+{
+    for (const Print &print : prints) {
+        if (const auto done = writer.remove(print); !done)
             return done;
     }
-    return {};
+    return writer.change(before, after);
 }
 
 } // namespace colloquia::people

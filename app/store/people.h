@@ -44,5 +44,10 @@ Result<void> undoCheckIn(Writer &writer, AttendeeId attendee, WorkshopId worksho
 
 // Notes that these badges were printed.
 Result<void> keepBatch(Writer &writer, Batch &batch, const std::vector<AttendeeId> &attendees);
+// The same with what stood on each, and where; gives the prints their batch.
+Result<void> keepBatch(Writer &writer, Batch &batch, std::vector<Print> &prints);
+// These prints of the batch count no longer; `after` says what is left of it.
+Result<void> takeBackPrints(Writer &writer, const Batch &before, const Batch &after,
+                            const std::vector<Print> &prints);
 
 } // namespace colloquia::people

@@ -108,11 +108,15 @@ Result<void> readRelations(Connection &connection, std::vector<AttendeeCard> &ca
                 });
     if (!done)
         return done;
-    done = each(uR"(SELECT print.attendee, max(batch.at) FROM print JOIN batch ON batch.id = print.batch %1
-                    GROUP BY print.attendee ORDER BY print.attendee)"_s.arg(where),
+    done = each(uR"(SELECT print.attendee, batch.at, print.printed FROM print
+                    JOIN batch ON batch.id = print.batch %1
+                    ORDER BY print.attendee, batch.at, print.id)"_s.arg(where),
                 [&](const Row &row) {
-                    if (AttendeeCard *card = cardFor(row.number(0)))
+                    // The last one stays.
+                    if (AttendeeCard *card = cardFor(row.number(0))) {
                         stored::into(card->printedAt, row.value(1));
+                        card->printed = row.text(2).toUtf8();
+                    }
                 });
     if (!done)
         return done;
@@ -282,6 +286,16 @@ Result<std::vector<Distinct>> distinctPeople(Connection &connection)
 Result<std::vector<RefusedName>> refusedNames(Connection &connection)
 {
     return records::readAll<RefusedName>(connection, u"ORDER BY id"_s);
+}
+
+Result<std::vector<Batch>> batches(Connection &connection)
+{
+    return records::readAll<Batch>(connection, u"ORDER BY at DESC, id DESC"_s);
+}
+
+Result<std::vector<Print>> prints(Connection &connection, BatchId batch)
+{
+    return records::readAll<Print>(connection, u"WHERE batch = ? ORDER BY id"_s, {batch.value});
 }
 
 Result<FileContent> file(Connection &connection, FileId id)

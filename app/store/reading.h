@@ -20,6 +20,10 @@ Result<std::vector<FormRow>> formRows(Connection &connection);
 // Pairs of whom somebody has said that they are not one person.
 Result<std::vector<Distinct>> distinctPeople(Connection &connection);
 Result<std::vector<RefusedName>> refusedNames(Connection &connection);
+// All prints of badges, the newest first.
+Result<std::vector<Batch>> batches(Connection &connection);
+// Of one of them, in their order.
+Result<std::vector<Print>> prints(Connection &connection, BatchId batch);
 // The bytes too; NotFound where there is none.
 Result<FileContent> file(Connection &connection, FileId id);
 

@@ -56,6 +56,16 @@ Result<std::vector<Form>> Store::forms()
     return reading::forms(*m_connection);
 }
 
+Result<std::vector<Batch>> Store::batches()
+{
+    return reading::batches(*m_connection);
+}
+
+Result<std::vector<Print>> Store::prints(BatchId batch)
+{
+    return reading::prints(*m_connection, batch);
+}
+
 Result<std::vector<FormRow>> Store::formRows()
 {
     return reading::formRows(*m_connection);

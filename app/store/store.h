@@ -62,6 +62,9 @@ public:
     [[nodiscard]] Result<std::vector<Distinct>> distinctPeople();
     [[nodiscard]] Result<std::vector<RefusedName>> refusedNames();
     [[nodiscard]] Result<FileContent> file(FileId id);
+    // All prints of badges, the newest first, and whose badges were in one of them, in their order.
+    [[nodiscard]] Result<std::vector<Batch>> batches();
+    [[nodiscard]] Result<std::vector<Print>> prints(BatchId batch);
     // Everything at once, files too.
     [[nodiscard]] Result<Whole> whole();
     // When each attendee's own fields were written last.

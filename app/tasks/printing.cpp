@@ -7,7 +7,9 @@
 #include "app/model/folding.h"
 #include "app/model/names.h"
 #include "app/paper/artworkjson.h"
+#include "app/paper/keptbadge.h"
 #include "app/store/people.h"
+#include "app/tasks/batches.h"
 #include "app/tasks/filewithwrite.h"
 
 #include <QCoreApplication>
@@ -25,16 +27,8 @@ bool speaksOf(const Filter &filter, const QString &key)
     return std::ranges::any_of(filter, [&key](const Condition &condition) { return condition.key == key; });
 }
 
-NameOf namesIn(const Roster &roster)
-{
-    return [&roster](AttendeeId id) {
-        const AttendeeCard *card = roster.card(id);
-        return card ? displayName(card->attendee, Language::of(roster.programme().colloquium.language))
-                    : QString();
-    };
-}
-
-Result<std::vector<const AttendeeCard *>> badgeCards(const Roster &roster, const BadgeRequest &request)
+Result<std::vector<const AttendeeCard *>> badgeCards(const Roster &roster, const BadgeRequest &request,
+                                                     const QSet<AttendeeId> &changed)
 {
     if (!request.code.isEmpty()) {
         const auto found = std::ranges::find_if(roster.cards(), [&request](const AttendeeCard &card) {
@@ -45,17 +39,22 @@ Result<std::vector<const AttendeeCard *>> badgeCards(const Roster &roster, const
                                                 .arg(printedBadgeCode(request.code)));
         }
         std::vector<const AttendeeCard *> one;
-        if (!request.onlyNew || !found->printedAt.isValid())
+        if ((!request.onlyNew && !request.changed) || changed.contains(found->attendee.id) ||
+            (request.onlyNew && !found->printedAt.isValid()))
             one.push_back(&*found);
         return one;
     }
     auto cards = roster.listed(request.listing);
     const bool anyStatus = speaksOf(request.listing.filter, u"status"_s);
     const bool anyMode = speaksOf(request.listing.filter, u"mode"_s);
+    const auto isWanted = [&](const AttendeeCard *card) {
+        if (!request.onlyNew && !request.changed)
+            return true;
+        return card->printedAt.isValid() ? changed.contains(card->attendee.id) : request.onlyNew;
+    };
     std::erase_if(cards, [&](const AttendeeCard *card) {
         return (!anyStatus && card->attendee.status != Status::Registered) ||
-               (!anyMode && card->attendee.mode != Mode::OnSite) ||
-               (request.onlyNew && card->printedAt.isValid());
+               (!anyMode && card->attendee.mode != Mode::OnSite) || !isWanted(card);
     });
     return cards;
 }
@@ -86,10 +85,18 @@ PdfInfo infoFor(const Programme &programme, const QString &what)
 Store::Work batchOf(const BadgePages &pages)
 {
     return [&pages](Writer &writer) -> Result<void> {
-        std::vector<AttendeeId> printed;
-        for (const BadgePerson &person : pages.people()) {
-            if (person.attendee.isValid())
-                printed.push_back(person.attendee);
+        std::vector<Print> printed;
+        for (size_t i = 0; i < pages.people().size(); ++i) {
+            const BadgePerson &person = pages.people()[i];
+            if (!person.attendee.isValid())
+                continue;
+            const BadgeSpot spot = pages.spotOf(i);
+            printed.push_back({{},
+                               {},
+                               person.attendee,
+                               spot.sheet + 1,
+                               spot.place + 1,
+                               keptBadge(person, pages.programme())});
         }
         Batch batch;
         batch.at = writer.now();
@@ -98,13 +105,20 @@ Store::Work batchOf(const BadgePages &pages)
         batch.start = pages.choice().start;
         batch.badges = int(pages.people().size());
         batch.sheets = pages.sheets();
+        batch.reason = pages.choice().reason;
+        batch.nextPlace = pages.nextPlace();
         return people::keepBatch(writer, batch, printed);
     };
 }
 
 QString labelFor(const BadgePages &pages)
 {
-    return QCoreApplication::translate("Printing", "Print %n badge(s)", nullptr, int(pages.people().size()));
+    const QString what =
+        QCoreApplication::translate("Printing", "Print %n badge(s)", nullptr, int(pages.people().size()));
+    const QString &reason = pages.choice().reason;
+    return reason.isEmpty() ? what
+                            : QCoreApplication::translate("Printing", "%1 (%2)", "what was done, and why")
+                                  .arg(what, reason);
 }
 
 } // namespace
@@ -161,7 +175,14 @@ Result<BadgePages> badgePages(Store &store, const Roster &roster, const BadgeReq
                        QCoreApplication::translate("Printing", "No stock is called “%1”. The usual ones: %2.")
                            .arg(id, usual.join(u", "_s)));
     }
-    if (request.start < 1 || request.start > stock->perSheet()) {
+    int start = request.start;
+    if (start == 0) {
+        const auto batches = store.batches();
+        if (!batches)
+            return tl::unexpected(batches.error());
+        start = nextFreePlace(*batches, *stock);
+    }
+    if (start < 1 || start > stock->perSheet()) {
         return failure(
             Error::Invalid,
             QCoreApplication::translate("Printing", "The first place is a number from 1 to %1 on this stock.")
@@ -171,7 +192,9 @@ Result<BadgePages> badgePages(Store &store, const Roster &roster, const BadgeReq
     const auto design = designCalled(request.design, programme);
     if (!design)
         return tl::unexpected(design.error());
-    const auto cards = badgeCards(roster, request);
+    const QSet<AttendeeId> changed =
+        request.changed ? changedSincePrinted(roster, *design, request.design.isEmpty()) : QSet<AttendeeId>();
+    const auto cards = badgeCards(roster, request, changed);
     if (!cards)
         return tl::unexpected(cards.error());
     const auto logos = logosOf(store, programme);
@@ -180,9 +203,10 @@ Result<BadgePages> badgePages(Store &store, const Roster &roster, const BadgeReq
     const auto pictures = picturesOf(store, programme);
     if (!pictures)
         return tl::unexpected(pictures.error());
-    BadgeChoice choice{*stock, *design, request.start, *pictures};
+    BadgeChoice choice{*stock, *design, start, *pictures};
     choice.byCategory = request.design.isEmpty();
-    return BadgePages(badgePeople(*cards, programme, namesIn(roster)), programme, *logos, choice);
+    choice.reason = request.reason;
+    return BadgePages(badgePeople(*cards, programme, namesOf(roster)), programme, *logos, choice);
 }
 
 Result<Changes> keepPrinted(Store &store, const BadgePages &pages)
@@ -256,7 +280,7 @@ Result<std::shared_ptr<const Pages>> listPages(Store &store, const Roster &roste
         return (!anyStatus && !comes) || (isSheet && !anyMode && attendee.mode != Mode::OnSite);
     });
     const auto make = request.choice.kind == ListKind::Kit ? eventKit : listSheets;
-    return make(cards, programme, *logos, request.choice, namesIn(roster));
+    return make(cards, programme, *logos, request.choice, namesOf(roster));
 }
 
 Result<void> saveList(Store &store, const Roster &roster, const ListRequest &request, const QString &path,

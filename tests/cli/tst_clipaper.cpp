@@ -49,6 +49,62 @@ private slots:
         QVERIFY(!text.contains(u"ZOLA"_s) && !text.contains(u"LOIN"_s));
         QVERIFY(text.indexOf(u"ABADIE"_s) < text.indexOf(u"ŠIMŮNEK"_s));
     }
+    void theSheetThatWasBegunIsUsedUp()
+    {
+        CommandLine line;
+        prepared(line);
+        const QString x = u"@x.colloquium"_s;
+        line.sure({u"badges"_s, x, u"@b.pdf"_s, u"--start"_s, u"next"_s});
+        line.sure({u"badges"_s, x, u"@b.pdf"_s, u"--start"_s, u"next"_s, u"--reason"_s, u"Perdu"_s,
+                   u"--code"_s, line.codeOf(u"abadie"_s)});
+        const QJsonArray prints = line.sure({u"prints"_s, x, u"--json"_s}).array();
+        QCOMPARE(prints.size(), 2);
+        const QJsonObject last = prints.first().toObject();
+        QCOMPARE(last.value(u"start"_s).toInt(), 3);
+        QCOMPARE(last.value(u"next_place"_s).toInt(), 4);
+        QCOMPARE(last.value(u"reason"_s).toString(), u"Perdu"_s);
+        const QJsonArray people = line.sure({u"prints"_s, x, u"1"_s, u"--json"_s}).array();
+        QCOMPARE(people.size(), 1);
+        QCOMPARE(people.first().toObject().value(u"place"_s).toInt(), 3);
+        QCOMPARE_STATUS(line.run({u"badges"_s, x, u"@b.pdf"_s, u"--start"_s, u"soon"_s}), 2);
+        QCOMPARE_STATUS(line.run({u"prints"_s, x, u"9"_s}), 1);
+        QCOMPARE_STATUS(line.run({u"prints"_s, x, u"--jammed-from"_s, u"1"_s}), 2);
+    }
+    void whatJammedIsNewAgain()
+    {
+        CommandLine line;
+        prepared(line);
+        const QString x = u"@x.colloquium"_s;
+        line.sure({u"badges"_s, x, u"@b.pdf"_s, u"--start"_s, u"10"_s}); // one on each of two sheets
+        line.sure({u"prints"_s, x, u"1"_s, u"--jammed-from"_s, u"2"_s});
+        QCOMPARE(line.sure({u"badges"_s, x, u"@b.pdf"_s, u"--new"_s}).out, u"1 badge(s), 1 sheet(s)\n"_s);
+        QVERIFY(textOf(line, u"b.pdf"_s).contains(u"ŠIMŮNEK"_s));
+    }
+    void changesAreListedAndTheirBadgesPrinted()
+    {
+        CommandLine line;
+        prepared(line);
+        const QString x = u"@x.colloquium"_s;
+        line.sure({u"badges"_s, x, u"@b.pdf"_s});
+        QVERIFY(
+            line.run({u"badges"_s, x, u"@b.pdf"_s, u"--changed"_s}).err.contains(u"No badge has changed"_s));
+        line.later(3600);
+        line.sure({u"edit"_s, x, line.codeOf(u"abadie"_s), u"family_name=Durand"_s});
+        line.sure({u"edit"_s, x, line.codeOf(u"zola"_s), u"status=registered"_s});
+        QCOMPARE(line.sure({u"list"_s, x, u"@c.pdf"_s, u"--kind"_s, u"changes"_s}).out, u"2 change(s)\n"_s);
+        const QString text = textOf(line, u"c.pdf"_s);
+        QVERIFY2(text.contains(u"DURAND"_s) && text.contains(u"ABADIE"_s) && text.contains(u"ZOLA"_s),
+                 qPrintable(text));
+        // Since this morning everybody is new.
+        QCOMPARE(
+            line.sure({u"list"_s, x, u"@c.pdf"_s, u"--kind"_s, u"changes"_s, u"--since"_s, u"2017-12-10"_s})
+                .out,
+            u"3 change(s)\n"_s);
+        QCOMPARE_STATUS(
+            line.run({u"list"_s, x, u"@c.pdf"_s, u"--kind"_s, u"changes"_s, u"--since"_s, u"monday"_s}), 2);
+        QCOMPARE(line.sure({u"badges"_s, x, u"@b.pdf"_s, u"--new"_s, u"--changed"_s}).out,
+                 u"2 badge(s), 1 sheet(s)\n"_s);
+    }
     void onlyNewOnesArePrintedUntilItIsUndone()
     {
         CommandLine line;

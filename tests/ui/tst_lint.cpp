@@ -184,7 +184,8 @@ private slots:
                  {"actionShowPreferences", "actionExportList", "actionShowHistory", "actionShowBackups",
                   "actionAddSeats", "actionRunAction", "actionShowKeys", "actionShowAbout",
                   "actionShowDuplicates", "actionShowNames", "actionChooseColumns", "actionNoteReply",
-                  "actionImportRegistrations", "actionNewFromLast"})
+                  "actionImportRegistrations", "actionNewFromLast", "actionShowPrints",
+                  "actionMakeChangeSheet", "actionAdjustPrinter"})
                 QTest::addRow("%s, %s", qPrintable(language), action) << language << QByteArray(action);
         }
     }

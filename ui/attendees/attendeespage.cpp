@@ -307,6 +307,11 @@ std::vector<qint64> AttendeesPage::selectedRecords() const
     return records;
 }
 
+void AttendeesPage::print()
+{
+    bench().actions.printBadgesOfSelection->trigger();
+}
+
 bool AttendeesPage::canRemove() const
 {
     return m_table->selectionModel()->hasSelection();

@@ -41,6 +41,9 @@ public:
     void removeSelected() override;
     [[nodiscard]] bool canAddNew() const override { return true; }
     [[nodiscard]] bool canRemove() const override;
+    // The badges of those who are selected.
+    void print() override;
+    [[nodiscard]] bool canPrint() const override { return canRemove(); }
     bool stepBack() override;
     void keepEdits() override;
     [[nodiscard]] QWidget *firstFocus() override;

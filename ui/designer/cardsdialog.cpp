@@ -244,6 +244,7 @@ void CardsDialog::print()
     request.make = [pages = m_pages](Progress &) -> Result<std::shared_ptr<const Pages>> {
         return std::static_pointer_cast<const Pages>(pages);
     };
+    request.onSheets = true;
     printrun::ask(this, m_bench.jobs, request, [this](const Result<std::shared_ptr<const Pages>> &printed) {
         tell(printed ? tr("Handed to the printer.") : printed.error().sentence, !printed);
     });

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/badgechoices.h"
 
+#include "app/tasks/batches.h"
 #include "ui/paper/parts.h"
+#include "ui/paper/placepicker.h"
 #include "ui/paper/stockedit.h"
+#include "ui/widgets/linktext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -29,8 +32,9 @@ constexpr int kMostBlanks = 500;
 BadgeChoices::BadgeChoices(QWidget *parent)
     : QWidget(parent), m_who(new QButtonGroup(this)), m_blanks(new QSpinBox(this)),
       m_design(new QComboBox(this)), m_details(new QWidget(this)), m_stock(new StockEdit(this)),
-      m_start(new QSpinBox(this)), m_order(new QComboBox(this)),
-      m_cut(new QCheckBox(tr("In order once the pile is cut"), this))
+      m_places(new PlacePicker(this)), m_start(new QSpinBox(this)), m_left(new LinkText({}, this)),
+      m_again(new QWidget(this)), m_reason(new QComboBox(this)), m_printer(new LinkText({}, this)),
+      m_order(new QComboBox(this)), m_cut(new QCheckBox(tr("In order once the pile is cut"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
@@ -47,13 +51,19 @@ void BadgeChoices::addWho()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(parts::heading(tr("What to print"), this));
-    static constexpr std::array names = {"whoNew", "whoOnSite", "whoSelected", "whoShown", "whoBlank"};
-    for (size_t i = 0; i < m_radios.size(); ++i) {
-        m_radios[i] = new QRadioButton(this);
-        m_radios[i]->setObjectName(QString::fromLatin1(names[i]));
-        m_who->addButton(m_radios[i], int(i));
-        if (BadgeWho(i) != BadgeWho::Blank)
-            column->addWidget(m_radios[i]);
+    for (const auto &[who, name] : {std::pair(BadgeWho::New, "whoNew"),
+                                    {BadgeWho::Changed, "whoChanged"},
+                                    {BadgeWho::NewAndChanged, "whoNewAndChanged"},
+                                    {BadgeWho::OnSite, "whoOnSite"},
+                                    {BadgeWho::Selected, "whoSelected"},
+                                    {BadgeWho::Shown, "whoShown"},
+                                    {BadgeWho::Blank, "whoBlank"}}) {
+        QRadioButton *&radio = m_radios[size_t(who)];
+        radio = new QRadioButton(this);
+        radio->setObjectName(QString::fromLatin1(name));
+        m_who->addButton(radio, int(who));
+        if (who != BadgeWho::Blank)
+            column->addWidget(radio);
     }
     m_blanks->setObjectName(u"blanks"_s);
     m_blanks->setAccessibleName(tr("Number of blank badges"));
@@ -65,6 +75,7 @@ void BadgeChoices::addWho()
     blank->addWidget(m_blanks);
     blank->addStretch();
     column->addLayout(blank);
+    addReason();
     setFigures({});
     connect(m_who, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on)
@@ -80,23 +91,7 @@ void BadgeChoices::addSheet()
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(parts::fieldLabel(tr("Stock"), m_stock->input(), this));
     column->addWidget(m_stock);
-    m_start->setObjectName(u"start"_s);
-    m_start->setAccessibleName(tr("First free place"));
-    m_start->setToolTip(tr("On a sheet that was begun; click a free place on the sheet"));
-    m_order->setObjectName(u"order"_s);
-    m_order->setAccessibleName(tr("Order"));
-    m_order->addItems({tr("Name"), tr("Organisation"), tr("Category")});
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 4, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(parts::fieldLabel(tr("First free place"), m_start, this), 0, 0);
-    grid->addWidget(parts::fieldLabel(tr("Order"), m_order, this), 0, 1);
-    grid->addWidget(m_start, 1, 0);
-    grid->addWidget(m_order, 1, 1);
-    column->addLayout(grid);
+    addStart();
     m_cut->setObjectName(u"cutAndStack"_s);
     m_cut->setToolTip(tr("The whole pile is cut at once, and the small piles are laid on each other"));
     column->addWidget(m_cut);
@@ -108,8 +103,63 @@ void BadgeChoices::addSheet()
         showStock();
         emit changed();
     });
-    connect(m_start, &QSpinBox::valueChanged, this, &BadgeChoices::changed);
+    connect(m_start, &QSpinBox::valueChanged, this, [this] {
+        showStock();
+        emit changed();
+    });
+    connect(m_places, &PlacePicker::chosen, m_start, &QSpinBox::setValue);
     connect(m_order, &QComboBox::currentIndexChanged, this, &BadgeChoices::changed);
+    connect(m_left, &LinkText::clicked, this, &BadgeChoices::fullSheetWanted);
+    connect(m_printer, &LinkText::clicked, this, &BadgeChoices::printerWanted);
+}
+
+void BadgeChoices::addStart()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    m_start->setObjectName(u"start"_s);
+    m_start->setAccessibleName(tr("First free place"));
+    m_start->setToolTip(tr("On a sheet that was begun; click a free place on the sheet"));
+    m_order->setObjectName(u"order"_s);
+    m_order->setAccessibleName(tr("Order"));
+    m_order->addItems({tr("Name"), tr("Organisation"), tr("Category")});
+    auto *fields = new QVBoxLayout;
+    fields->setSpacing(4);
+    fields->addWidget(parts::fieldLabel(tr("First free place"), m_start, this));
+    fields->addWidget(m_start);
+    fields->addWidget(parts::fieldLabel(tr("Order"), m_order, this));
+    fields->addWidget(m_order);
+    fields->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_places);
+    row->addLayout(fields, 1);
+    column->addLayout(row);
+    m_left->setObjectName(u"placesLeft"_s);
+    m_printer->setObjectName(u"printerAdjusted"_s);
+    column->addWidget(m_left);
+    column->addWidget(m_printer);
+    setNextPlace(1);
+    setPrinter({});
+}
+
+void BadgeChoices::addReason()
+{
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setAccessibleName(tr("Why again"));
+    m_reason->setEditable(true);
+    m_reason->addItem(QString());
+    m_reason->addItems(usualReasons());
+    m_reason->lineEdit()->setPlaceholderText(tr("lost, damaged …"));
+    auto *row = new QHBoxLayout(m_again);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *label = parts::fieldLabel(tr("Why again"), m_reason, m_again);
+    label->setObjectName(u"reasonLabel"_s);
+    row->addWidget(label);
+    row->addWidget(m_reason, 1);
+    layout()->addWidget(m_again);
+    m_again->hide();
 }
 
 void BadgeChoices::addDesign()
@@ -158,7 +208,8 @@ BadgeOptions BadgeChoices::options() const
             m_stock->stock(),
             m_start->value(),
             BadgeOrder(m_order->currentIndex()),
-            m_cut->isVisibleTo(this) && m_cut->isChecked()};
+            m_cut->isVisibleTo(this) && m_cut->isChecked(),
+            m_again->isVisibleTo(this) ? m_reason->currentText().simplified() : QString()};
 }
 
 void BadgeChoices::setOptions(const BadgeOptions &options)
@@ -171,6 +222,7 @@ void BadgeChoices::setOptions(const BadgeOptions &options)
     m_start->setRange(1, findStock(m_stock->stock())->perSheet());
     m_start->setValue(options.start);
     m_cut->setChecked(options.cutAndStack);
+    m_reason->setCurrentText(options.reason);
     showStock();
     m_order->setCurrentIndex(int(options.order));
 }
@@ -179,7 +231,10 @@ void BadgeChoices::showStock()
 {
     const Stock &stock = *findStock(m_stock->stock());
     m_cut->setVisible(stock.toBeCut);
-    m_start->setEnabled(stock.perSheet() > 1 && !(stock.toBeCut && m_cut->isChecked()));
+    const bool isCounted = stock.perSheet() > 1 && !(stock.toBeCut && m_cut->isChecked());
+    m_start->setEnabled(isCounted);
+    m_places->setEnabled(isCounted);
+    m_places->setSheet(stock, isCounted ? m_start->value() : 1);
 }
 
 void BadgeChoices::setFigures(const BadgeFigures &figures)
@@ -191,9 +246,43 @@ void BadgeChoices::setFigures(const BadgeFigures &figures)
     };
     const Language screen = Language::ofScreen();
     show(BadgeWho::New, tr("New since the last print: %1").arg(screen.number(figures.fresh)));
+    show(BadgeWho::Changed, tr("Changed since printed: %1").arg(screen.number(figures.changed)));
+    show(BadgeWho::NewAndChanged,
+         tr("New and changed: %1").arg(screen.number(figures.fresh + figures.changed)));
+    for (const BadgeWho who : {BadgeWho::Changed, BadgeWho::NewAndChanged}) {
+        QRadioButton *radio = m_radios[size_t(who)];
+        radio->setVisible(figures.changed > 0 || radio->isChecked());
+    }
     show(BadgeWho::OnSite, tr("All registered on site: %1").arg(screen.number(figures.onSite)));
     show(BadgeWho::Selected, tr("Selected in the list: %1").arg(screen.number(figures.selected)));
     show(BadgeWho::Shown, tr("The list as filtered: %1").arg(screen.number(figures.shown)));
+}
+
+void BadgeChoices::setAgain(int count)
+{
+    m_again->setVisible(count > 0);
+}
+
+void BadgeChoices::clearReason()
+{
+    m_reason->setCurrentText({});
+}
+
+void BadgeChoices::setNextPlace(int place)
+{
+    const Stock &stock = *findStock(m_stock->stock());
+    m_left->setVisible(place > 1);
+    const QString sentence = tr("The last sheet has %n place(s) left. Begin a full one (F7)", nullptr,
+                                stock.perSheet() - place + 1);
+    m_left->setText(sentence);
+    m_left->setAccessibleName(sentence);
+}
+
+void BadgeChoices::setPrinter(const QString &sentence)
+{
+    m_printer->setVisible(!sentence.isEmpty());
+    m_printer->setText(sentence);
+    m_printer->setAccessibleName(sentence);
 }
 
 void BadgeChoices::setDesigns(const std::vector<Design> &designs, const Design &design)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/badgerecipe.h"
 
-#include "app/model/names.h"
+#include "app/tasks/batches.h"
+
+#include <algorithm>
 
 namespace colloquia {
 
@@ -30,8 +32,7 @@ std::vector<qint64> idsOf(const Roster &roster, const Listing &listing)
     return ids;
 }
 
-BadgeFigures badgeFigures(const Roster &roster, const std::vector<qint64> &selected,
-                          const std::vector<qint64> &shown)
+BadgeFigures badgeFigures(const Roster &roster, const BadgeSources &sources)
 {
     BadgeFigures figures;
     for (const AttendeeCard &card : roster.cards()) {
@@ -40,37 +41,57 @@ BadgeFigures badgeFigures(const Roster &roster, const std::vector<qint64> &selec
         ++figures.onSite;
         figures.fresh += card.printedAt.isValid() ? 0 : 1;
     }
-    figures.selected = int(cardsOf(roster, selected, true).size());
-    figures.shown = int(cardsOf(roster, shown, false).size());
+    figures.selected = int(cardsOf(roster, sources.selected, true).size());
+    figures.shown = int(cardsOf(roster, sources.shown, false).size());
+    figures.changed = int(sources.changed.size());
     return figures;
 }
 
 std::vector<BadgePerson> peopleFor(const Roster &roster, const BadgeOptions &options,
-                                   const std::vector<qint64> &selected, const std::vector<qint64> &shown)
+                                   const BadgeSources &sources)
 {
     std::vector<const AttendeeCard *> cards;
-    switch (options.who) {
-    case BadgeWho::New:
-    case BadgeWho::OnSite:
+    const auto take = [&](const std::function<bool(const AttendeeCard &)> &isWanted) {
         for (const AttendeeCard &card : roster.cards()) {
-            if (needsBadge(card.attendee) && (options.who == BadgeWho::OnSite || !card.printedAt.isValid()))
+            if (needsBadge(card.attendee) && isWanted(card))
                 cards.push_back(&card);
         }
+    };
+    const auto isNew = [](const AttendeeCard &card) { return !card.printedAt.isValid(); };
+    const auto hasChanged = [&](const AttendeeCard &card) {
+        return sources.changed.contains(card.attendee.id);
+    };
+    switch (options.who) {
+    case BadgeWho::New:
+        take(isNew);
+        break;
+    case BadgeWho::OnSite:
+        take([](const AttendeeCard &) { return true; });
+        break;
+    case BadgeWho::Changed:
+        take(hasChanged);
+        break;
+    case BadgeWho::NewAndChanged:
+        take([&](const AttendeeCard &card) { return isNew(card) || hasChanged(card); });
         break;
     case BadgeWho::Selected:
-        cards = cardsOf(roster, selected, true);
+        cards = cardsOf(roster, sources.selected, true);
         break;
     case BadgeWho::Shown:
-        cards = cardsOf(roster, shown, false);
+        cards = cardsOf(roster, sources.shown, false);
         break;
     case BadgeWho::Blank:
         return blankBadges(options.blanks);
     }
-    const Language &language = Language::of(roster.programme().colloquium.language);
-    return badgePeople(cards, roster.programme(), [&roster, &language](AttendeeId id) {
-        const AttendeeCard *card = roster.card(id);
-        return card ? displayName(card->attendee, language) : QString();
-    });
+    return badgePeople(cards, roster.programme(), namesOf(roster));
+}
+
+int printedBefore(const Roster &roster, const std::vector<BadgePerson> &people)
+{
+    return int(std::ranges::count_if(people, [&roster](const BadgePerson &person) {
+        const AttendeeCard *card = roster.card(person.attendee);
+        return card && card->printedAt.isValid();
+    }));
 }
 
 std::shared_ptr<const BadgePages> makePages(BadgeRecipe recipe)
@@ -78,6 +99,11 @@ std::shared_ptr<const BadgePages> makePages(BadgeRecipe recipe)
     sortBadges(recipe.people, recipe.order, recipe.programme);
     return std::make_shared<BadgePages>(std::move(recipe.people), recipe.programme, recipe.logos,
                                         recipe.choice);
+}
+
+bool hasBacks(const BadgeRecipe &recipe)
+{
+    return makePages({{}, recipe.order, recipe.programme, recipe.logos, recipe.choice})->hasBacks();
 }
 
 LastPrint lastPrint(const Roster &roster)

@@ -5,10 +5,23 @@
 #include "app/desk/roster.h"
 #include "app/paper/badges.h"
 
+#include <QSet>
+
 namespace colloquia {
 
+// So many are put in order and laid out within a blink; more than that in a thread.
+inline constexpr int kBadgesAtOnce = 4000;
+
 // Whose badges are printed.
-enum class BadgeWho { New, OnSite, Selected, Shown, Blank };
+enum class BadgeWho { New, OnSite, Selected, Shown, Blank, Changed, NewAndChanged };
+
+// Those whom a choice is made from: of the list, and whose badge says something else by now.
+struct BadgeSources
+{
+    std::vector<qint64> selected = {};
+    std::vector<qint64> shown = {};
+    QSet<AttendeeId> changed = {};
+};
 
 // What is chosen on the badges' page.
 struct BadgeOptions
@@ -19,6 +32,7 @@ struct BadgeOptions
     int start = 1;
     BadgeOrder order = BadgeOrder::ByName;
     bool cutAndStack = false; // where the sheets are cut
+    QString reason = {};      // why they are printed again
 
     bool operator==(const BadgeOptions &) const = default;
 };
@@ -27,6 +41,7 @@ struct BadgeOptions
 struct BadgeFigures
 {
     int fresh = 0;
+    int changed = 0; // their badge says something else by now
     int onSite = 0;
     int selected = 0;
     int shown = 0;
@@ -51,13 +66,16 @@ struct LastPrint
 
 // The ids of the list as it is searched and filtered, in its order.
 std::vector<qint64> idsOf(const Roster &roster, const Listing &listing);
-BadgeFigures badgeFigures(const Roster &roster, const std::vector<qint64> &selected,
-                          const std::vector<qint64> &shown);
+BadgeFigures badgeFigures(const Roster &roster, const BadgeSources &sources);
 // Of the selected everybody, whatever their status: they were chosen by hand. Of all others those who need a
 // badge.
 std::vector<BadgePerson> peopleFor(const Roster &roster, const BadgeOptions &options,
-                                   const std::vector<qint64> &selected, const std::vector<qint64> &shown);
+                                   const BadgeSources &sources);
+// How many of them have a badge already.
+int printedBefore(const Roster &roster, const std::vector<BadgePerson> &people);
 std::shared_ptr<const BadgePages> makePages(BadgeRecipe recipe);
+// Whether any of the designs that it prints has something on the back.
+bool hasBacks(const BadgeRecipe &recipe);
 LastPrint lastPrint(const Roster &roster);
 
 } // namespace colloquia

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/badgespage.h"
 
-#include "app/model/names.h"
 #include "app/tasks/printing.h"
 #include "ui/designer/cardsdialog.h"
 #include "ui/designer/designerdialog.h"
 #include "ui/paper/badgechoices.h"
+#include "ui/paper/changesdialog.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
+#include "ui/paper/printerdialog.h"
+#include "ui/paper/printermemory.h"
+#include "ui/paper/printsdialog.h"
 #include "ui/paper/problemlist.h"
 #include "ui/paper/sheetview.h"
 #include "ui/shell/actions.h"
@@ -17,17 +20,15 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QSettings>
+
+#include <utility>
 
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// So many are put in order and laid out within a blink; more than that in a thread.
-constexpr int kAtOnce = 4000;
 
 QString settingsKey(const Session &session, const QString &name)
 {
@@ -39,7 +40,7 @@ QString settingsKey(const Session &session, const QString &name)
 BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     : Page(bench, parent), m_choices(new BadgeChoices), m_problemsTitle(parts::heading(tr("To check"), this)),
       m_problems(new ProblemList(this)), m_view(new SheetView(bench.actions, this)), m_maker(this),
-      m_checker(this)
+      m_finder(this), m_checker(this)
 {
     setObjectName(u"badgesPage"_s);
     auto *side = new QVBoxLayout;
@@ -68,21 +69,21 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &BadgesPage::refresh);
     connect(m_choices, &BadgeChoices::changed, this, [this] {
+        m_isAgain = m_isAgain && m_choices->options().who == BadgeWho::Selected;
         remember();
+        proposeStart();
         refresh();
     });
+    connect(m_choices, &BadgeChoices::fullSheetWanted, this, [this] { setStart(1); });
+    connect(m_choices, &BadgeChoices::printerWanted, this,
+            [this, action = bench.actions.adjustPrinter] { run(action); });
     connect(m_choices, &BadgeChoices::designChosen, this, &BadgesPage::chooseDesign);
     connect(m_choices, &BadgeChoices::designerWanted, this,
             [this, action = bench.actions.designBadges] { run(action); });
     connect(m_choices, &BadgeChoices::designSwitched, this, &BadgesPage::switchDesign);
-    connect(m_problems, &ProblemList::attendeeChosen, this, &BadgesPage::showAttendee);
+    connect(m_problems, &ProblemList::chosen, this, &BadgesPage::showProblem);
     connect(&m_view->area(), &SheetArea::recordClicked, this, &BadgesPage::showAttendee);
-    connect(&m_view->area(), &SheetArea::placeClicked, this, [this](int, int place) {
-        BadgeOptions chosen = m_choices->options();
-        chosen.start = place + 1;
-        m_choices->setOptions(chosen);
-        refresh();
-    });
+    connect(&m_view->area(), &SheetArea::placeClicked, this, [this](int, int place) { setStart(place + 1); });
     connect(&m_view->area(), &SheetArea::placeMenuWanted, this, &BadgesPage::offerPlace);
     connect(m_view, &SheetView::emptyButtonClicked, this, [this] {
         BadgeOptions chosen = m_choices->options();
@@ -90,9 +91,18 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
         m_choices->setOptions(chosen);
         refresh();
     });
-    connect(&session().roster(), &Roster::cardsChanged, this, &BadgesPage::refreshSoon);
-    connect(&session().roster(), &Roster::cardsReset, this, &BadgesPage::refreshSoon);
+    connect(&session().roster(), &Roster::cardsChanged, this, &BadgesPage::recheck);
+    connect(&session().roster(), &Roster::cardsReset, this, [this] {
+        m_isChangedKnown = false;
+        refreshSoon();
+    });
+    // A print of blank badges changes nobody, but the sheet.
+    connect(&session(), &Session::undoChanged, this, [this] {
+        if (isVisible())
+            proposeStart();
+    });
     connect(&session().roster(), &Roster::programmeChanged, this, [this] {
+        m_isChangedKnown = false;
         m_logos.reset();
         m_pictures.reset();
         refreshSoon();
@@ -133,18 +143,40 @@ QAction *BadgesPage::primaryAction() const
 
 QWidget *BadgesPage::firstFocus()
 {
-    return m_choices->firstFocus();
+    return m_cameFromProblem && !m_problems->isHidden() ? m_problems : m_choices->firstFocus();
+}
+
+bool BadgesPage::stepBack()
+{
+    if (m_problems->hasFocus()) {
+        m_choices->firstFocus()->setFocus();
+        return true;
+    }
+    return false;
 }
 
 void BadgesPage::come(const PageTarget &target)
 {
-    m_selected = bench().selectedAttendees();
-    m_shown = session().roster().numbers(bench().listing());
-    if (target.field == u"selection"_s && !m_selected.empty()) {
+    proposeStart();
+    const bool again = target.field == u"again"_s;
+    m_isAgain = again || (m_isAgain && target.field.isEmpty());
+    if (again)
+        m_sources.selected = target.records;
+    else if (!m_isAgain)
+        m_sources.selected = bench().selectedAttendees();
+    m_sources.shown = session().roster().numbers(bench().listing());
+    m_cameFromProblem = std::exchange(m_leftByProblem, false) && target.field.isEmpty();
+    if (again || (target.field == u"selection"_s && !m_sources.selected.empty())) {
         BadgeOptions options = m_choices->options();
         options.who = BadgeWho::Selected;
+        options.reason = target.note;
+        m_choices->setOptions(options);
+    } else if (target.field == u"changes"_s) {
+        BadgeOptions options = m_choices->options();
+        options.who = BadgeWho::NewAndChanged;
         m_choices->setOptions(options);
     }
+    showPrinter();
     refresh();
     if (m_pages && target.record) {
         if (const int page = m_pages->pageOf(AttendeeId(target.record)); page >= 0)
@@ -194,14 +226,18 @@ BadgeRecipe BadgesPage::recipe()
     BadgeChoice choice{*findStock(options.stock), design(), options.start, pictures()};
     choice.printedOn = QDate::currentDate();
     choice.cutAndStack = options.cutAndStack;
-    return {peopleFor(session().roster(), options, m_selected, m_shown), options.order, session().programme(),
-            logos(), choice};
+    std::vector<BadgePerson> people = peopleFor(session().roster(), options, m_sources);
+    const int again = printedBefore(session().roster(), people);
+    m_choices->setAgain(again);
+    choice.reason = again > 0 ? options.reason : QString();
+    return {std::move(people), options.order, session().programme(), logos(), choice};
 }
 
 void BadgesPage::refresh()
 {
     m_soon.stop();
-    m_figures = badgeFigures(session().roster(), m_selected, m_shown);
+    findChanged();
+    m_figures = badgeFigures(session().roster(), m_sources);
     m_choices->setFigures(m_figures);
     m_choices->setDesigns(everybodysDesigns(session().programme()), design());
     m_choices->setEditable(!session().store().isReadOnly() && !session().programme().designs.empty());
@@ -210,7 +246,7 @@ void BadgesPage::refresh()
     bench().actions.printBadges->setText(m_count > 0 ? tr("Print %n b&adge(s)…", nullptr, m_count)
                                                      : tr("Print b&adges…"));
     m_checker.stop();
-    if (m_count <= kAtOnce) {
+    if (m_count <= kBadgesAtOnce) {
         m_maker.stop();
         showPages(makePages(wanted));
     } else {
@@ -231,79 +267,6 @@ void BadgesPage::showPages(const MadePages &pages)
     emit headerChanged();
 }
 
-std::vector<SheetPlace> BadgesPage::placesOf(const BadgePages &pages, int page) const
-{
-    const Stock &stock = pages.choice().stock;
-    std::vector<SheetPlace> places;
-    for (int place = 0; place < stock.perSheet(); ++place) {
-        SheetPlace shown{
-            pages.areaOf(page, place), stock.cornerRadius, pages.isUsed(page, place), 0, {}, page == 0};
-        if (const auto attendee = pages.attendeeAt(page, place)) {
-            const AttendeeCard *card = session().roster().card(*attendee);
-            shown.record = attendee->value;
-            shown.tip =
-                card ? tr("Show %1").arg(displayName(card->attendee, Language::ofScreen())) : QString();
-            shown.isOffer = true;
-        } else {
-            shown.tip = tr("Begin at place %1").arg(place + 1);
-        }
-        places.push_back(shown);
-    }
-    return places;
-}
-
-void BadgesPage::checkPages(const MadePages &pages)
-{
-    m_problemsTitle->setText(tr("Checking…"));
-    m_checker.run([pages](Progress &progress) { return pages->problems(progress); },
-                  [this](const std::vector<BadgeProblem> &problems) { showProblems(problems); },
-                  [this](int percent) {
-                      if (m_checker.isBusy())
-                          m_problemsTitle->setText(tr("Checking… %1 %").arg(percent));
-                  });
-}
-
-void BadgesPage::showProblems(std::vector<BadgeProblem> problems)
-{
-    // Who was chosen by hand is printed whoever it is, but paper is dear.
-    for (const BadgePerson &person : m_pages->people()) {
-        const AttendeeCard *card = session().roster().card(person.attendee);
-        if (!card || needsBadge(card->attendee))
-            continue;
-        const QString name = displayName(card->attendee, Language::ofScreen());
-        problems.push_back(
-            {person.attendee, name, tr("Not registered on site: %1").arg(name), BadgeProblem::NoCategory});
-    }
-    m_found = int(problems.size());
-    m_problemsTitle->setText(m_count == 0   ? QString()
-                             : m_found == 0 ? tr("Nothing to check")
-                                            : tr("To check"));
-    m_problems->setVisible(m_found > 0);
-    m_problems->problems().setProblems(std::move(problems));
-    emit headerChanged();
-}
-
-void BadgesPage::showEmpty()
-{
-    if (m_figures.onSite == 0) {
-        m_view->setEmpty(tr("Nobody is registered on site yet."),
-                         tr("Blank badges can be written by hand for those who come without having "
-                            "registered."),
-                         tr("Blank badges"));
-    } else if (m_choices->options().who == BadgeWho::New) {
-        m_view->setEmpty(tr("Everybody has a badge."),
-                         tr("Whoever registers from now on will stand here. To print all of them again, "
-                            "choose all registered on site."),
-                         tr("All registered on site"));
-    } else {
-        m_view->setEmpty(
-            tr("Nobody is chosen."),
-            tr("Select people in the attendees' list, then press %1.")
-                .arg(bench().actions.printBadgesOfSelection->shortcut().toString(QKeySequence::NativeText)),
-            tr("All registered on site"));
-    }
-}
-
 void BadgesPage::remember()
 {
     const BadgeOptions options = m_choices->options();
@@ -315,6 +278,7 @@ void BadgesPage::remember()
 void BadgesPage::chooseDesign(DesignId chosen)
 {
     m_design = chosen;
+    m_isChangedKnown = false;
     QSettings().setValue(settingsKey(session(), u"design"_s), qlonglong(chosen.value));
     refresh();
 }
@@ -327,28 +291,6 @@ void BadgesPage::switchDesign(const QString &key, bool on)
     refresh();
 }
 
-void BadgesPage::offerPlace(int page, int place, const QPoint &global)
-{
-    QMenu *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto attendee = m_pages->attendeeAt(page, place)) {
-        const AttendeeCard *card = session().roster().card(*attendee);
-        QString name = card ? displayName(card->attendee, Language::ofScreen()) : QString();
-        menu->addAction(tr("Show %1").arg(name.replace(u'&', u"&&"_s)), this,
-                        [this, id = attendee->value] { showAttendee(id); });
-    }
-    menu->addAction(tr("Begin at place %1").arg(place + 1), this,
-                    [this, place] { emit m_view->area().placeClicked(0, place); });
-    menu->popup(global);
-}
-
-void BadgesPage::showAttendee(qint64 attendee)
-{
-    PageTarget target;
-    target.record = attendee;
-    bench().go(PageKind::Attendees, target);
-}
-
 void BadgesPage::savePdf()
 {
     paperwork::saveBadges(this, bench(), recipe());
@@ -356,7 +298,22 @@ void BadgesPage::savePdf()
 
 void BadgesPage::run(const QAction *action)
 {
-    if (action == bench().actions.designBadges) {
+    if (action == bench().actions.beginFullSheet) {
+        setStart(1);
+    } else if (action == bench().actions.showPrints) {
+        auto *dialog = new PrintsDialog(bench(), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    } else if (action == bench().actions.makeChangeSheet) {
+        auto *dialog = new ChangesDialog(bench(), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    } else if (action == bench().actions.adjustPrinter) {
+        auto *dialog = new PrinterDialog(bench(), printers::known(), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, &BadgesPage::showPrinter);
+        dialog->open();
+    } else if (action == bench().actions.designBadges) {
         showDesigner(window(), bench(), design().id, *findStock(m_choices->options().stock),
                      [this](const Design &drawn) {
                          // What was drawn last is what one wants to print.

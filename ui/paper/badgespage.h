@@ -32,6 +32,7 @@ public:
     void print() override;
     void savePdf() override;
     void run(const QAction *action) override;
+    bool stepBack() override;
     [[nodiscard]] bool canPrint() const override { return m_count > 0; }
     [[nodiscard]] QWidget *firstFocus() override;
 
@@ -49,6 +50,12 @@ private:
     void switchDesign(const QString &key, bool on);
     void offerPlace(int page, int place, const QPoint &global);
     void showAttendee(qint64 attendee);
+    void showProblem(const BadgeProblem &problem);
+    void proposeStart();
+    void findChanged();
+    void recheck(const std::vector<AttendeeId> &ids);
+    void showPrinter();
+    void setStart(int place);
     [[nodiscard]] std::vector<SheetPlace> placesOf(const BadgePages &pages, int page) const;
     [[nodiscard]] Design design() const;
     [[nodiscard]] BadgeRecipe recipe();
@@ -61,13 +68,20 @@ private:
     SheetView *m_view;
     QTimer m_soon;
     Latest<MadePages> m_maker;
+    Latest<QSet<AttendeeId>> m_finder; // of badges that say something else by now
     Latest<std::vector<BadgeProblem>> m_checker;
     MadePages m_pages;
     std::optional<Logos> m_logos;               // read when first needed, anew when the programme changes
     std::shared_ptr<const Pictures> m_pictures; // likewise
-    std::vector<qint64> m_selected;
-    std::vector<qint64> m_shown;
-    DesignId m_design; // that was chosen; invalid: the first
+    BadgeSources m_sources;
+    bool m_isChangedKnown = false; // for the list and the design as they are now
+    QString m_proposedFor;         // the stock …
+    int m_proposed = 0;            // … and the first free place that the last print on it has left
+    BatchId m_lastBatch;
+    bool m_isAgain = false; // those that are printed again were chosen among the prints, not in the list
+    bool m_leftByProblem = false;   // to what it is about
+    bool m_cameFromProblem = false; // back to the list of them
+    DesignId m_design;              // that was chosen; invalid: the first
     BadgeFigures m_figures;
     int m_count = 0; // badges to print
     int m_found = 0; // problems

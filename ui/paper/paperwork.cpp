@@ -133,6 +133,8 @@ void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recip
         Words::tr("Printing %n badge(s)", nullptr, int(recipe.people.size())),
         recipe.choice.stock.page,
         [recipe](Progress &) -> Result<Made> { return makePages(recipe); },
+        true,
+        hasBacks(recipe),
     };
     Session &session = bench.session;
     printrun::ask(page, bench.jobs, request, [&session](const Result<Made> &printed) {

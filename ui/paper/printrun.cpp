@@ -3,6 +3,8 @@
 #include "ui/paper/printrun.h"
 
 #include "app/paper/millimetre.h"
+#include "app/paper/pdf.h"
+#include "ui/paper/printermemory.h"
 #include "ui/shell/jobs.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,24 @@ tl::unexpected<Error> refused(const QPrinter &printer)
         QCoreApplication::translate("PrintRun", "“%1” did not take the pages. See that the printer is on and "
                                                 "has paper, or save as PDF.")
             .arg(printer.printerName().isEmpty() ? printer.outputFileName() : printer.printerName()));
+}
+
+bool isFile(const QPrinter &printer)
+{
+    return !printer.outputFileName().isEmpty();
+}
+
+// Exact as it is, and whole or not at all: QPrinter does not notice that a disk is full.
+Result<void> intoFile(const QString &path, const Request &request, const Pages &pages, Progress &progress)
+{
+    return savePdf(pages, path, {request.name, {}, {}}, progress);
+}
+
+Result<void> ontoPaper(QPrinter &printer, const Request &request, const std::shared_ptr<const Pages> &pages,
+                       Progress &progress)
+{
+    const auto drawn = request.onSheets ? printers::corrected(printer.printerName(), pages) : pages;
+    return paint(printer, *drawn, progress);
 }
 
 } // namespace
@@ -69,12 +89,16 @@ void ask(QWidget *parent, Jobs &jobs, const Request &request,
     printer->setDocName(request.name);
     printer->setFullPage(true);
     printer->setPageLayout(layoutOf(request.size));
+    if (request.hasBacks)
+        printer->setDuplex(QPrinter::DuplexLongSide); // as the backs are laid out; proposed, not forced
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintCollateCopies);
     const QPointer<QWidget> context(parent);
     QObject::connect(dialog, &QDialog::accepted, parent, [=, &jobs] {
+        if (!isFile(*printer) && !printer->printerName().isEmpty())
+            printers::noteUsed(printer->printerName());
         using Made = std::shared_ptr<const Pages>;
         jobs.run<Made>(
             request.label,
@@ -82,8 +106,11 @@ void ask(QWidget *parent, Jobs &jobs, const Request &request,
                 auto pages = request.make(progress);
                 if (!pages)
                     return pages;
-                if (const auto painted = paint(*printer, **pages, progress); !painted)
-                    return tl::unexpected(painted.error());
+                const auto done = isFile(*printer)
+                                      ? intoFile(printer->outputFileName(), request, **pages, progress)
+                                      : ontoPaper(*printer, request, *pages, progress);
+                if (!done)
+                    return tl::unexpected(done.error());
                 return pages;
             },
             context, finished);

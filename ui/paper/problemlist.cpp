@@ -7,7 +7,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
-#include <algorithm>
+#include <array>
+#include <ranges>
 
 namespace colloquia {
 
@@ -32,38 +33,73 @@ double layOut(QTextLayout &layout, double width)
     return height;
 }
 
+QFont headFont(const QStyleOptionViewItem &option)
+{
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 } // namespace
 
 void ProblemModel::setProblems(std::vector<BadgeProblem> problems)
 {
-    std::ranges::stable_partition(problems, &BadgeProblem::isSerious);
+    constexpr int kShown = 300; // of a kind: nobody reads more at once
+    std::array<std::vector<int>, BadgeProblem::KindCount> kinds;
+    for (size_t i = 0; i < problems.size(); ++i)
+        kinds[size_t(problems[i].kind)].push_back(int(i));
     beginResetModel();
     m_problems = std::move(problems);
+    m_rows.clear();
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        const auto kind = BadgeProblem::Kind(i);
+        const int count = int(kinds[i].size());
+        if (count == 0)
+            continue;
+        m_rows.push_back({headOf(kind, count), kind, -1, true});
+        for (const int problem : kinds[i] | std::views::take(kShown))
+            m_rows.push_back({m_problems[size_t(problem)].sentence, kind, problem, false});
+        if (count > kShown)
+            m_rows.push_back({tr("and %n more", nullptr, count - kShown), kind, -1, false});
+    }
     endResetModel();
+}
+
+const BadgeProblem *ProblemModel::problemAt(const QModelIndex &index) const
+{
+    const int problem = index.isValid() ? m_rows[size_t(index.row())].problem : -1;
+    return problem < 0 ? nullptr : &m_problems[size_t(problem)];
 }
 
 int ProblemModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_problems.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 QVariant ProblemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const BadgeProblem &problem = m_problems[size_t(index.row())];
+    const Row &row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return problem.sentence;
+        return row.words;
     case NameRole:
-        return problem.name;
-    case AttendeeRole:
-        return problem.attendee.value;
+        return row.problem < 0 ? QString() : m_problems[size_t(row.problem)].name;
+    case HeadRole:
+        return row.isHead;
     case SeriousRole:
-        return problem.isSerious();
+        return row.kind < BadgeProblem::NoOrganisation;
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ProblemModel::flags(const QModelIndex &index) const
+{
+    // A head is read, but not chosen.
+    const Qt::ItemFlags all = QAbstractListModel::flags(index);
+    return !index.isValid() || problemAt(index) ? all : all & ~Qt::ItemIsSelectable;
 }
 
 void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -75,6 +111,13 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
 
     const theme::Colours &colours = theme::colours();
+    if (index.data(ProblemModel::HeadRole).toBool()) {
+        painter->setFont(headFont(option));
+        painter->setPen(colours.text);
+        painter->drawText(option.rect.adjusted(kPad, 0, -kPad, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          index.data().toString());
+        return;
+    }
     const bool isSerious = index.data(ProblemModel::SeriousRole).toBool();
     const QIcon icon = theme::icon(u"warning"_s, isSerious ? colours.danger : colours.warning);
     icon.paint(painter, option.rect.left() + kPad, option.rect.top() + kPad, kIcon, kIcon);
@@ -98,6 +141,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
+    if (index.data(ProblemModel::HeadRole).toBool())
+        return {0, QFontMetrics(headFont(option)).height() + 2 * kPad};
     const int width = view ? view->viewport()->width() : option.rect.width();
     QTextLayout layout(index.data().toString(), option.font);
     return {width, int(layOut(layout, width - 3 * kPad - kIcon)) + 2 * kPad};
@@ -116,8 +161,8 @@ ProblemList::ProblemList(QWidget *parent) : QListView(parent), m_model(new Probl
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
     const auto lead = [this](const QModelIndex &index) {
-        if (const qint64 attendee = index.data(ProblemModel::AttendeeRole).toLongLong())
-            emit attendeeChosen(attendee);
+        if (const BadgeProblem *problem = m_model->problemAt(index))
+            emit chosen(*problem);
     };
     connect(this, &QListView::clicked, this, lead);
     connect(this, &QListView::activated, this, lead);

@@ -10,23 +10,36 @@
 
 namespace colloquia {
 
-// What is wrong with a print, or worth a look, one a row.
+// What is wrong with a print, or worth a look: by kinds, each with a head that says how many there are.
 class ProblemModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { NameRole = Qt::UserRole, AttendeeRole, SeriousRole };
+    enum Role { NameRole = Qt::UserRole, HeadRole, SeriousRole };
 
     using QAbstractListModel::QAbstractListModel;
-    // The serious ones stand first.
+    // The serious kinds stand first.
     void setProblems(std::vector<BadgeProblem> problems);
+    // Null for heads, and for the row that says how many more there are.
+    [[nodiscard]] const BadgeProblem *problemAt(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    // A problem, or a head above some.
+    struct Row
+    {
+        QString words = {};
+        BadgeProblem::Kind kind = BadgeProblem::KindCount;
+        int problem = -1;
+        bool isHead = false;
+    };
+
     std::vector<BadgeProblem> m_problems;
+    std::vector<Row> m_rows;
 };
 
 // Wraps the sentence; the name in it looks like the link it is.
@@ -41,7 +54,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-// The list of them; a row leads to the attendee.
+// The list of them; a row leads to what it is about.
 class ProblemList : public QListView
 {
     Q_OBJECT
@@ -51,7 +64,7 @@ public:
     [[nodiscard]] ProblemModel &problems() const { return *m_model; }
 
 signals:
-    void attendeeChosen(qint64 attendee);
+    void chosen(const colloquia::BadgeProblem &problem);
 
 private:
     ProblemModel *m_model;

@@ -116,6 +116,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         made("actionDesignBadges", tr("Badge &designer…"), {QKeySequence(u"Ctrl+Shift+D"_s)}, u"edit"_s);
     makeCertificates = made("actionMakeCertificates", tr("&Certificates of attendance…"));
     makePlaceCards = made("actionMakePlaceCards", tr("Place c&ards…"));
+    beginFullSheet = made("actionBeginFullSheet", tr("Begin a &full sheet"), {QKeySequence(u"F7"_s)});
+    showPrints = made("actionShowPrints", tr("Pri&nts…"), {QKeySequence(u"Ctrl+Shift+P"_s)}, u"history"_s);
+    makeChangeSheet = made("actionMakeChangeSheet", tr("Chan&ge sheet…"), {QKeySequence(u"Ctrl+Shift+C"_s)});
+    adjustPrinter = made("actionAdjustPrinter", tr("Adj&ust a printer…"));
     saveListPdf = made("actionSaveListPdf", tr("Save the list as P&DF…"));
     printList = made("actionPrintList", tr("Print the &list…"), {}, u"print"_s);
 
@@ -129,7 +133,11 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
                                    {saveFiguresCsv, PageKind::Figures},
                                    {designBadges, PageKind::Badges},
                                    {makeCertificates, PageKind::Badges},
-                                   {makePlaceCards, PageKind::Badges}});
+                                   {makePlaceCards, PageKind::Badges},
+                                   {beginFullSheet, PageKind::Badges},
+                                   {showPrints, PageKind::Badges},
+                                   {makeChangeSheet, PageKind::Badges},
+                                   {adjustPrinter, PageKind::Badges}});
 
     checkIn = made("actionCheckIn", tr("&Check in"), {QKeySequence(u"Ctrl+Return"_s)}, u"checkin"_s);
     undoCheckIn = made("actionUndoCheckIn", tr("&Undo check-in"));
@@ -202,13 +210,16 @@ void Actions::fill(QMenuBar *bar)
     attendees->addActions({copyAddresses, showHistory});
 
     QMenu *paper = bar->addMenu(tr("&Print"));
-    paper->addActions({printBadgesOfSelection, printBadges, saveBadgesPdf, designBadges});
+    paper->addActions({printBadgesOfSelection, printBadges, saveBadgesPdf, beginFullSheet, showPrints,
+                       makeChangeSheet, designBadges});
     paper->addSeparator();
     paper->addActions({makeCertificates, makePlaceCards});
     paper->addSeparator();
     paper->addActions({printList, saveListPdf});
     paper->addSeparator();
     paper->addActions({printReport, saveReportPdf});
+    paper->addSeparator();
+    paper->addAction(adjustPrinter);
 
     QMenu *event = bar->addMenu(tr("E&vent"));
     event->addActions({checkIn, undoCheckIn});
@@ -227,8 +238,8 @@ void Actions::apply(const ActionState &state)
           saveFiguresCsv, saveReportPdf, printReport})
         action->setEnabled(state.isOpen);
     lookAtSaved->setEnabled(state.isOpen && state.canWrite && state.hasSavedFile);
-    for (QAction *action :
-         {showDuplicates, showNames, copyAddresses, designBadges, makeCertificates, makePlaceCards})
+    for (QAction *action : {showDuplicates, showNames, copyAddresses, designBadges, makeCertificates,
+                            makePlaceCards, beginFullSheet, showPrints, makeChangeSheet, adjustPrinter})
         action->setEnabled(state.isOpen);
     for (QAction *action : showPage)
         action->setEnabled(state.isOpen);

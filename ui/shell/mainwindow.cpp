@@ -123,7 +123,11 @@ void MainWindow::connectSession()
         m_prompts,
         *m_actions,
         *m_jobs,
-        [this](PageKind kind, const PageTarget &target) { showPage(kind, target); },
+        [this](PageKind kind, const PageTarget &target) {
+            const Page *before = currentPage();
+            showPage(kind, target);
+            m_followedLink = before != currentPage();
+        },
         [this]() -> std::vector<qint64> {
             const Page *page = m_made[size_t(PageKind::Attendees)];
             return page ? page->selectedRecords() : std::vector<qint64>();
@@ -210,6 +214,7 @@ void MainWindow::showPage(PageKind kind, const PageTarget &target)
         m_past.push_back(kind);
         m_now = m_past.size() - 1;
     }
+    m_followedLink = false;
     m_pages->setCurrentWidget(page);
     page->come(target);
     if (!m_header->search()->hasFocus())
@@ -308,8 +313,9 @@ void MainWindow::stepBack()
             page->firstFocus()->setFocus();
         return;
     }
-    if (Page *page = currentPage())
-        page->stepBack();
+    const bool wasOnPage = currentPage() && currentPage()->stepBack();
+    if (!wasOnPage && m_followedLink)
+        goThroughPast(-1);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

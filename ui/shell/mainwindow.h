@@ -82,6 +82,7 @@ private:
 
     std::vector<PageKind> m_past; // pages that were looked at, for Back and Forward
     size_t m_now = 0;
+    bool m_followedLink = false; // to this page: Escape leads back
 };
 
 } // namespace colloquia

@@ -40,9 +40,11 @@ inline constexpr std::array<const char *, size_t(PageKind::KindCount)> kPageIcon
 // Where in a page somebody wants to look.
 struct PageTarget
 {
-    QString field = {}; // a field's key
-    Filter filter = {}; // of people
-    qint64 record = 0;  // its id
+    QString field = {};               // a field's key
+    Filter filter = {};               // of people
+    qint64 record = 0;                // its id
+    std::vector<qint64> records = {}; // of several
+    QString note = {};                // what is said about them: why they are printed again
 };
 
 // What every page works with.
