@@ -104,10 +104,13 @@ const std::vector<Command> &allCommands()
          .run = commands::badges},
         {.name = "list",
          .usage = "FILE OUT.pdf --kind "
-                  "alphabetical|by-organisation|by-category|protocol|excused|sign-in|workshops|kit "
-                  "[--columns K,K…] [--view NAME] "
-                  "[--where KEY=VALUE]… [--blank-lines N] [--desks N] [--row-height MM] [--big] [--tick-box]",
-         .help = QT_TRANSLATE_NOOP("Command", "Makes an alphabetical list or a sign-in sheet."),
+                  "alphabetical|by-organisation|by-category|protocol|excused|sign-in|workshops|kit|"
+                  "programme|running-order|caterer|training | --layout NAME "
+                  "[--columns K,K…] [--group-by KEY|none] [--sort K] [--view NAME] [--where KEY=VALUE]… "
+                  "[--title TEXT] [--paper a4|a3] [--landscape] [--blank-lines N] [--desks N] "
+                  "[--row-height MM] [--big] [--tick-box] [--sensitive QUESTION]… [--proof]",
+         .help = QT_TRANSLATE_NOOP("Command", "Makes a list, a kept one, or a sheet to sign, which is noted; "
+                                              "--proof notes nothing."),
          .fewest = 2,
          .most = 2,
          .options = {{"kind", O::OneValue},
@@ -117,6 +120,14 @@ const std::vector<Command> &allCommands()
                      {"blank-lines", O::OneValue},
                      {"desks", O::OneValue},
                      {"row-height", O::OneValue},
+                     {"layout", O::OneValue},
+                     {"group-by", O::OneValue},
+                     {"sort", O::OneValue},
+                     {"title", O::OneValue},
+                     {"paper", O::OneValue},
+                     {"sensitive", O::Values},
+                     {"landscape", O::Nothing},
+                     {"proof", O::Nothing},
                      {"big", O::Nothing},
                      {"tick-box", O::Nothing}},
          .draws = true,

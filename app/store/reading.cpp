@@ -244,6 +244,10 @@ Result<Programme> programme(Connection &connection)
         return tl::unexpected(done.error());
     if (auto done = take(records::readAll<ExportPreset>(connection, ordered), programme.exports); !done)
         return tl::unexpected(done.error());
+    if (auto done = take(records::readAll<ListLayout>(connection, ordered), programme.layouts); !done)
+        return tl::unexpected(done.error());
+    if (auto done = take(records::readAll<Letter>(connection, ordered), programme.letters); !done)
+        return tl::unexpected(done.error());
     return programme;
 }
 
@@ -282,6 +286,11 @@ Result<std::vector<Distinct>> distinctPeople(Connection &connection)
 Result<std::vector<RefusedName>> refusedNames(Connection &connection)
 {
     return records::readAll<RefusedName>(connection, u"ORDER BY id"_s);
+}
+
+Result<std::vector<SignInSheet>> signInSheets(Connection &connection)
+{
+    return records::readAll<SignInSheet>(connection, u"ORDER BY id"_s);
 }
 
 Result<FileContent> file(Connection &connection, FileId id)

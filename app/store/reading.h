@@ -20,6 +20,8 @@ Result<std::vector<FormRow>> formRows(Connection &connection);
 // Pairs of whom somebody has said that they are not one person.
 Result<std::vector<Distinct>> distinctPeople(Connection &connection);
 Result<std::vector<RefusedName>> refusedNames(Connection &connection);
+// The sheets that were printed to be signed, as they were printed.
+Result<std::vector<SignInSheet>> signInSheets(Connection &connection);
 // The bytes too; NotFound where there is none.
 Result<FileContent> file(Connection &connection, FileId id);
 
