@@ -152,12 +152,24 @@ const std::vector<Command> &allCommands()
              {{"stock", O::OneValue}, {"design", O::OneValue}, {"where", O::Values}, {"view", O::OneValue}},
          .draws = true,
          .run = commands::placeCards},
+        {.name = "letters",
+         .usage = "FILE OUT.pdf --letter NAME [--code CODE] [--view NAME] [--where KEY=VALUE]…",
+         .help = QT_TRANSLATE_NOOP("Command", "Makes letters to people from a kept text: registration, "
+                                              "invitation, late-certificate."),
+         .fewest = 2,
+         .most = 2,
+         .options =
+             {{"letter", O::OneValue}, {"code", O::OneValue}, {"where", O::Values}, {"view", O::OneValue}},
+         .draws = true,
+         .run = commands::letters},
         {.name = "check-in",
-         .usage = "FILE CODE [--undo] [--workshop TITLE] [--json]",
+         .usage = "FILE CODE [--undo] [--workshop TITLE] [--json] | FILE \"3 7 8 12-19\" --sheet CODE "
+                  "[--total N]",
          .help = QT_TRANSLATE_NOOP("Command", "Notes that somebody is there, at the event or in a workshop."),
          .fewest = 2,
          .most = 2,
-         .options = {{"undo"}, {"workshop", O::OneValue}, {"json"}},
+         .options =
+             {{"undo"}, {"workshop", O::OneValue}, {"json"}, {"sheet", O::OneValue}, {"total", O::OneValue}},
          .run = commands::checkIn},
         {.name = "figures",
          .usage = "FILE [--by KEY] [--where KEY=VALUE]… [--csv|--json] [--report OUT.pdf]",

@@ -17,6 +17,7 @@ Result<int> search(const Call &call);
 Result<int> exportList(const Call &call);
 Result<int> badges(const Call &call);
 Result<int> list(const Call &call);
+Result<int> letters(const Call &call);
 Result<int> certificates(const Call &call);
 Result<int> placeCards(const Call &call);
 Result<int> checkIn(const Call &call);

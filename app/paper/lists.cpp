@@ -19,12 +19,6 @@ namespace {
 
 using namespace listmeasures;
 
-QSizeF pageSize(const ListChoice &choice)
-{
-    const QSizeF upright = choice.a3 ? QSizeF(297, 420) : QSizeF(210, 297);
-    return choice.landscape ? upright.transposed() : upright;
-}
-
 QStringList columnsOf(const ListChoice &choice)
 {
     return choice.columns.isEmpty() ? usualColumns(choice.kind) : choice.columns;
@@ -79,6 +73,12 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
 
 } // namespace
 
+QSizeF pageSizeOf(const ListChoice &choice)
+{
+    const QSizeF upright = choice.a3 ? QSizeF(297, 420) : QSizeF(210, 297);
+    return choice.landscape || choice.kind == ListKind::RunningOrder ? upright.transposed() : upright;
+}
+
 ListPages::ListPages(std::span<const AttendeeCard *const> cards, const Programme &programme,
                      const Logos &logos, const ListChoice &choice, const ListTools &tools)
     : m_choice(choice), m_text{Weight::Regular, points(9.5 * (choice.bigLetters ? kBig : 1))},
@@ -86,7 +86,7 @@ ListPages::ListPages(std::span<const AttendeeCard *const> cards, const Programme
                                                     points(12 * (choice.bigLetters ? kBig : 1))},
       m_letterHeight(choice.bigLetters ? 12 : 9), m_language(&Language::of(programme.colloquium.language)),
       m_rows(listRows(choice.kind, cards, columnsOf(choice), programme, rulesOf(choice, tools))),
-      m_frame(programme, logos, pageSize(choice),
+      m_frame(programme, logos, pageSizeOf(choice),
               wordsOf(choice, *m_language, m_rows, isSigned(choice.kind) && tools.codes))
 {
     for (const ListRow &row : m_rows)
@@ -99,7 +99,7 @@ ListPages::ListPages(std::span<const AttendeeCard *const> cards, const Programme
 
 QSizeF ListPages::size(int) const
 {
-    return pageSize(m_choice);
+    return pageSizeOf(m_choice);
 }
 
 void ListPages::placeColumns(const QStringList &keys, const Programme &programme)

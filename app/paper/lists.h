@@ -48,6 +48,9 @@ struct ListTools
     std::function<std::shared_ptr<const Pages>()> caterer = {};
 };
 
+// The paper that the list is on.
+QSizeF pageSizeOf(const ListChoice &choice);
+
 // "none", the grouping without headings.
 inline constexpr QLatin1StringView kNoGroups("none");
 

@@ -86,7 +86,7 @@ QString trainingLead(const Programme &programme, const Language &language)
 {
     QStringList organisers;
     for (const Partner &partner : programme.partners) {
-        if (partner.role == PartnerRole::Organiser)
+        if (partner.role == PartnerRole::ProgrammeLead || partner.role == PartnerRole::Organiser)
             organisers.append(partner.name);
     }
     QStringList lines;

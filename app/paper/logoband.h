@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_marks.empty(); }
     [[nodiscard]] QSizeF size() const { return m_size; }
+    // Where each mark stands within the band, in their order.
+    [[nodiscard]] std::vector<QRectF> areas() const;
     void draw(Canvas &canvas, QPointF corner) const;
 
 private:

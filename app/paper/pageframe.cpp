@@ -19,7 +19,7 @@ constexpr double kSide = 15; // mm
 constexpr double kTop = 13;
 constexpr double kFoot = 14;
 constexpr double kLogoHeight = 12;
-constexpr double kCodeFoot = 20; // with a code in it
+constexpr double kCodeFoot = 22; // with a code in it
 constexpr double kModule = 0.45; // of the code that scanners read
 constexpr double kGap = 4;
 constexpr double kRule = 0.2;
@@ -95,7 +95,7 @@ void PageFrame::paintCode(Canvas &canvas, const QString &code) const
     QString letters = code;
     const QImage modules = qrImage(letters.remove(u'-'));
     const double side = modules.width() * kModule;
-    const QPointF corner(m_page.width() - kSide - side, m_page.height() - footHeight() + 4);
+    const QPointF corner(m_page.width() - kSide - side, m_page.height() - footHeight() + 5.2);
     canvas.image(QRectF(corner, QSizeF(side, side)), modules);
     const QString text = m_language->say("Page", QT_TRANSLATE_NOOP("Page", "Sheet %1")).arg(code);
     canvas.text({corner.x() - kGap - widthOf(text, kCode), corner.y() + side / 2 + ascentOf(kCode) / 2}, text,

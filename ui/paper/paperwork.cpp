@@ -204,7 +204,7 @@ void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
     const printrun::Request request{
         listInfo(recipe.programme, recipe.choice.kind).title,
         Words::tr("Printing the list"),
-        recipe.choice.landscape ? QSizeF(297, 210) : QSizeF(210, 297),
+        pageSizeOf(recipe.choice),
         [recipe, sheets](Progress &) -> Result<Made> {
             const MadeList list = makeList(recipe);
             *sheets = list.sheets;

@@ -49,6 +49,7 @@ public:
     QAction *showDuplicates, *mergeSelected, *showNames;
     QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;
     QAction *designBadges, *makeCertificates, *makePlaceCards;
+    QAction *showKeptLists, *enterSheet, *writeLetter;
     QAction *compareLastEdition, *saveFiguresCsv, *saveReportPdf, *printReport;
     QAction *checkIn, *undoCheckIn;
     QAction *changeRole, *changeMode, *changeRank, *changeAnswer, *noteReply, *confirmToday;
