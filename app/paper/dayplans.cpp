@@ -20,6 +20,7 @@ constexpr double kTime = 27; // mm, the column of hours
 constexpr double kGap = 3.5;
 constexpr double kRule = 0.2;
 constexpr double kHeadHeight = 7;
+constexpr double kLargest = 1.3; // of the usual size, where there is little
 constexpr double kShrink = 0.95;
 constexpr double kSmallest = 0.12; // of the usual size; a hundred things in one day fit
 constexpr size_t kAbreast = 3;     // things at the same time beside each other
@@ -67,7 +68,7 @@ public:
           m_size(isRunningOrder ? QSizeF(297, 210) : QSizeF(210, 297)),
           m_frame(programme, logos, m_size, words), m_room(m_frame.contents(0))
     {
-        for (double scale = 1; scale > kSmallest; scale *= kShrink) {
+        for (double scale = kLargest; scale > kSmallest; scale *= kShrink) {
             m_blocks.clear();
             m_rules.clear();
             m_scale = scale;
@@ -115,8 +116,12 @@ private:
                    day[end]->startTime == day[first]->startTime)
                 ++end;
             m_rules.push_back(y - kGap * m_scale / 2);
-            const QString begins = m_language.time(day[first]->startTime);
-            const double hours = put({m_room.left(), y}, kTime - kGap, begins, kTitle, inks::kText);
+            const bool isTimed = day[first]->startTime.isValid();
+            QString begins = m_language.time(day[first]->startTime);
+            if (!isTimed && (first == 0 || day[first - 1]->startTime.isValid()))
+                begins = m_language.say("List", QT_TRANSLATE_NOOP("List", "hour not known yet"));
+            const double hours = put({m_room.left(), y}, kTime - kGap, begins, isTimed ? kTitle : kText,
+                                     isTimed ? inks::kText : inks::kMuted);
             double bottom = hours;
             for (size_t row = first; row < end; row += kAbreast) {
                 const size_t abreast = std::min(kAbreast, end - row);

@@ -19,8 +19,8 @@ constexpr double kSide = 15; // mm
 constexpr double kTop = 13;
 constexpr double kFoot = 14;
 constexpr double kLogoHeight = 12;
-constexpr double kCodeFoot = 22; // with a code in it
-constexpr double kModule = 0.45; // of the code that scanners read
+constexpr double kCodeFoot = 23;  // with a code in it
+constexpr double kModule = 0.508; // of the code that scanners read
 constexpr double kGap = 4;
 constexpr double kRule = 0.2;
 constexpr Type kRemark{Weight::Regular, points(9)};

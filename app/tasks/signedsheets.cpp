@@ -163,7 +163,7 @@ Result<SheetOutcome> enterSheet(Store &store, const SignInSheet &sheet,
         ++(!line.attendee.isValid() ? outcome.nobody : line.isPresent ? outcome.already : outcome.marked);
     }
     const auto written = store.write(
-        Words::tr("Sheet %1 entered", "undo").arg(sheet.code), [&](Writer &writer) -> Result<void> {
+        Words::tr("Sheet %1 entered").arg(sheet.code), [&](Writer &writer) -> Result<void> {
             const QDateTime at = timeOf(sheet, programme, writer.now());
             for (const SheetLine &line : signedLines) {
                 if (!line.attendee.isValid() || line.isPresent)

@@ -28,6 +28,7 @@ void openLetters(TestWindow &test)
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(&test.window(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(test.has("letterDialog"));
+    QVERIFY(QTest::qWaitForWindowActive(test.find("letterDialog")));
 }
 
 void run(TestWindow &test, const char *button, const QString &entry)

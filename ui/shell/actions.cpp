@@ -122,7 +122,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showKeptLists = made("actionShowKeptLists", tr("&Kept lists…"), {QKeySequence(u"Ctrl+Shift+L"_s)});
     enterSheet = made("actionEnterSheet", tr("Enter a signed s&heet…"), {QKeySequence(u"Ctrl+Shift+P"_s)});
     writeLetter = made("actionWriteLetter", tr("L&etters…"), {QKeySequence(u"Ctrl+L"_s)});
+    sortPartners = made("actionSortPartners", tr("Partners in alphabetical &order"));
     ofPages.emplace_back(showKeptLists, PageKind::Lists);
+    ofPages.emplace_back(sortPartners, PageKind::Partners);
 
     compareLastEdition = made("actionCompareLastEdition", tr("Compare with the &last edition…"));
     saveFiguresCsv = made("actionSaveFiguresCsv", tr("&Figures as CSV…"), {}, u"export"_s);
@@ -180,7 +182,7 @@ void Actions::fill(QMenuBar *bar)
     edit->addSeparator();
     edit->addActions({editCurrent, removeSelected, copyCells, pasteCells});
     edit->addSeparator();
-    edit->addActions({moveUp, moveDown});
+    edit->addActions({moveUp, moveDown, sortPartners});
     edit->addSeparator();
     edit->addAction(findPeople);
 
@@ -233,7 +235,8 @@ void Actions::apply(const ActionState &state)
         action->setEnabled(state.isOpen);
     for (QAction *action : {showKeptLists, writeLetter})
         action->setEnabled(state.isOpen);
-    enterSheet->setEnabled(state.isOpen && state.canWrite);
+    for (QAction *action : {enterSheet, sortPartners})
+        action->setEnabled(state.isOpen && state.canWrite);
     lookAtSaved->setEnabled(state.isOpen && state.canWrite && state.hasSavedFile);
     for (QAction *action :
          {showDuplicates, showNames, copyAddresses, designBadges, makeCertificates, makePlaceCards})

@@ -49,6 +49,7 @@ public:
     QAction *showDuplicates, *mergeSelected, *showNames;
     QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;
     QAction *designBadges, *makeCertificates, *makePlaceCards;
+    QAction *sortPartners;
     QAction *showKeptLists, *enterSheet, *writeLetter;
     QAction *compareLastEdition, *saveFiguresCsv, *saveReportPdf, *printReport;
     QAction *checkIn, *undoCheckIn;
