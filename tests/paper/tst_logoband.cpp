@@ -25,7 +25,7 @@ constexpr std::array<QSize, 5> kShapes = {QSize(600, 150), QSize(200, 420), QSiz
 
 int greyOf(size_t partner)
 {
-    return 30 + int(partner) * 40;
+    return 30 + int(partner) * 45;
 }
 
 Programme fivePartners()

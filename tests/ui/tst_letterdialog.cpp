@@ -76,6 +76,9 @@ private slots:
         QCOMPARE(kept().text, u"Bonjour {name},{organisation}"_s);
         QCOMPARE(test.find<QComboBox>("letters")->currentText(), u"Repas"_s);
         // What is typed into a kept text is kept when the field is left, with undo.
+        test.find("letterDialog")->activateWindow();
+        text->setFocus();
+        QTRY_VERIFY(text->hasFocus());
         test.fill("letterText", u"Cher {given name}"_s);
         QCOMPARE(kept().text, u"Cher {given}"_s);
         const QString saved = savedText(test);
