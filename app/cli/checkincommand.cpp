@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/cli/parsing.h"
 #include "app/model/badgecode.h"
 #include "app/model/names.h"
 #include "app/store/people.h"
+#include "app/tasks/signedsheets.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -57,10 +59,36 @@ QJsonObject jsonFor(const AttendeeCard &before, const AttendeeCard &after, const
             {u"already"_s, checkedInAt(before, id).isValid() && !at.isNull()}};
 }
 
+// Those who signed a sheet that came back.
+Result<int> enterSheet(const Call &call)
+{
+    const auto total = wholeNumber(call, u"total"_s, 0, -1);
+    if (!total)
+        return call.wrong(total.error().sentence);
+    const auto document = openDocument(call, Access::ReadWrite);
+    if (!document)
+        return tl::unexpected(document.error());
+    const auto sheet = sheetCalled(*document->store, call.value(u"sheet"_s));
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    const auto lines = linesMeant(call.words.at(1), linesOf(*sheet, *document->roster));
+    if (!lines)
+        return tl::unexpected(lines.error());
+    if (const QString problem = totalProblem(*total, *lines); *total >= 0 && !problem.isEmpty())
+        return failure(Error::Invalid, problem);
+    const auto outcome = colloquia::enterSheet(*document->store, *sheet, *lines, document->programme());
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    call.out << nameOf(*sheet) << Qt::endl << sentenceFor(*outcome, *sheet) << Qt::endl;
+    return outcome->nobody > 0 ? Exit::Waiting : Exit::Done;
+}
+
 } // namespace
 
 Result<int> checkIn(const Call &call)
 {
+    if (call.has(u"sheet"_s))
+        return enterSheet(call);
     auto document = openDocument(call, Access::ReadWrite);
     if (!document)
         return tl::unexpected(document.error());

@@ -114,10 +114,13 @@ const std::vector<Command> &allCommands()
          .run = commands::prints},
         {.name = "list",
          .usage = "FILE OUT.pdf --kind "
-                  "alphabetical|by-organisation|by-category|protocol|excused|sign-in|workshops|kit|changes "
-                  "[--since DATE[THH:MM]] [--columns K,K…] [--view NAME] "
-                  "[--where KEY=VALUE]… [--blank-lines N] [--desks N] [--row-height MM] [--big] [--tick-box]",
-         .help = QT_TRANSLATE_NOOP("Command", "Makes an alphabetical list or a sign-in sheet."),
+                  "alphabetical|by-organisation|by-category|protocol|excused|sign-in|workshops|kit|"
+                  "programme|running-order|caterer|training|changes [--since DATE[THH:MM]] | --layout NAME "
+                  "[--columns K,K…] [--group-by KEY|none] [--sort K] [--view NAME] [--where KEY=VALUE]… "
+                  "[--title TEXT] [--paper a4|a3] [--landscape] [--blank-lines N] [--desks N] "
+                  "[--row-height MM] [--big] [--tick-box] [--sensitive QUESTION]… [--proof]",
+         .help = QT_TRANSLATE_NOOP("Command", "Makes a list, a kept one, or a sheet to sign, which is noted; "
+                                              "--proof notes nothing."),
          .fewest = 2,
          .most = 2,
          .options = {{"kind", O::OneValue},
@@ -128,6 +131,14 @@ const std::vector<Command> &allCommands()
                      {"blank-lines", O::OneValue},
                      {"desks", O::OneValue},
                      {"row-height", O::OneValue},
+                     {"layout", O::OneValue},
+                     {"group-by", O::OneValue},
+                     {"sort", O::OneValue},
+                     {"title", O::OneValue},
+                     {"paper", O::OneValue},
+                     {"sensitive", O::Values},
+                     {"landscape", O::Nothing},
+                     {"proof", O::Nothing},
                      {"big", O::Nothing},
                      {"tick-box", O::Nothing}},
          .draws = true,
@@ -152,12 +163,24 @@ const std::vector<Command> &allCommands()
              {{"stock", O::OneValue}, {"design", O::OneValue}, {"where", O::Values}, {"view", O::OneValue}},
          .draws = true,
          .run = commands::placeCards},
+        {.name = "letters",
+         .usage = "FILE OUT.pdf --letter NAME [--code CODE] [--view NAME] [--where KEY=VALUE]…",
+         .help = QT_TRANSLATE_NOOP("Command", "Makes letters to people from a kept text: registration, "
+                                              "invitation, late-certificate."),
+         .fewest = 2,
+         .most = 2,
+         .options =
+             {{"letter", O::OneValue}, {"code", O::OneValue}, {"where", O::Values}, {"view", O::OneValue}},
+         .draws = true,
+         .run = commands::letters},
         {.name = "check-in",
-         .usage = "FILE CODE [--undo] [--workshop TITLE] [--json]",
+         .usage = "FILE CODE [--undo] [--workshop TITLE] [--json] | FILE \"3 7 8 12-19\" --sheet CODE "
+                  "[--total N]",
          .help = QT_TRANSLATE_NOOP("Command", "Notes that somebody is there, at the event or in a workshop."),
          .fewest = 2,
          .most = 2,
-         .options = {{"undo"}, {"workshop", O::OneValue}, {"json"}},
+         .options =
+             {{"undo"}, {"workshop", O::OneValue}, {"json"}, {"sheet", O::OneValue}, {"total", O::OneValue}},
          .run = commands::checkIn},
         {.name = "figures",
          .usage = "FILE [--by KEY] [--where KEY=VALUE]… [--csv|--json] [--report OUT.pdf]",

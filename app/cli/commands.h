@@ -19,6 +19,7 @@ Result<int> badges(const Call &call);
 Result<int> prints(const Call &call);
 Result<int> list(const Call &call);
 Result<int> changeSheet(const Call &call); // a kind of list
+Result<int> letters(const Call &call);
 Result<int> certificates(const Call &call);
 Result<int> placeCards(const Call &call);
 Result<int> checkIn(const Call &call);

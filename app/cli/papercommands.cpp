@@ -8,9 +8,6 @@
 #include "app/tasks/printing.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
-
-#include <algorithm>
 
 namespace colloquia::commands {
 
@@ -30,13 +27,6 @@ bool nameProblems(const Call &call, const BadgeOutcome &outcome, const Roster &r
         waits = waits || problem.isSerious();
     }
     return waits;
-}
-
-QDate today(const Call &call, const Colloquium &colloquium)
-{
-    const QTimeZone zone(colloquium.timeZone.toLatin1());
-    const QDateTime now = call.context.clock();
-    return (zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime()).date();
 }
 
 Result<int> saveBadges(const Call &call, OpenedDocument &document, const BadgeRequest &request)
@@ -105,68 +95,6 @@ Result<int> badges(const Call &call)
     if (const auto allowed = mayBeWritten(call.words.at(1), *document->store); !allowed)
         return call.wrong(allowed.error().sentence);
     return saveBadges(call, *document, request);
-}
-
-Result<int> list(const Call &call)
-{
-    ListRequest request;
-    const QString kind = call.value(u"kind"_s);
-    if (kind == u"changes"_s)
-        return changeSheet(call);
-    QStringList known;
-    for (const ListKindWords &words : listKinds()) {
-        if (kind == QLatin1StringView(words.key))
-            request.choice.kind = ListKind(known.size());
-        known.append(QString::fromLatin1(words.key));
-    }
-    known.append(u"changes"_s);
-    if (!known.contains(kind)) {
-        return call.wrong(
-            QCoreApplication::translate("Command", "There is no list of the kind “%1”. There is: %2.")
-                .arg(kind, known.join(u", "_s)));
-    }
-    const auto blankLines = wholeNumber(call, u"blank-lines"_s, 0, 0);
-    if (!blankLines)
-        return call.wrong(blankLines.error().sentence);
-    const auto desks = wholeNumber(call, u"desks"_s, 1, 1);
-    if (!desks)
-        return call.wrong(desks.error().sentence);
-    const auto rowHeight = wholeNumber(call, u"row-height"_s, 1, 0);
-    if (!rowHeight)
-        return call.wrong(rowHeight.error().sentence);
-    request.choice.blankLines = *blankLines;
-    request.choice.desks = *desks;
-    request.choice.rowHeight = *rowHeight;
-    request.choice.bigLetters = call.has(u"big"_s);
-    request.choice.tickBox = call.has(u"tick-box"_s);
-    const auto document = openDocument(call, Access::ReadOnly);
-    if (!document)
-        return tl::unexpected(document.error());
-    const Programme &programme = document->programme();
-    const auto listing = listingOf(call, programme);
-    if (!listing)
-        return call.wrong(listing.error().sentence);
-    request.listing = *listing;
-    request.choice.columns = columnsOf(call, programme);
-    for (const QString &column : request.choice.columns) {
-        if (headOf(column, programme).isEmpty()) {
-            QStringList columns{listcolumn::kName, listcolumn::kWorkshops};
-            for (const Field &field : attendeeFields()) {
-                if (!field.is(Field::Internal))
-                    columns.append(field.name());
-            }
-            return call.wrong(QCoreApplication::translate("Command", "There is no column “%1”. There is: %2.")
-                                  .arg(column, columns.join(u", "_s)));
-        }
-    }
-    request.choice.printedOn = today(call, programme.colloquium);
-    if (const auto allowed = mayBeWritten(call.words.at(1), *document->store); !allowed)
-        return call.wrong(allowed.error().sentence);
-    TellingProgress progress(call.err);
-    const auto saved = saveList(*document->store, *document->roster, request, call.words.at(1), progress);
-    if (!saved)
-        return tl::unexpected(saved.error());
-    return Exit::Done;
 }
 
 } // namespace colloquia::commands

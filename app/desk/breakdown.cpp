@@ -5,6 +5,7 @@
 #include "app/desk/departements.h"
 #include "app/model/folding.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -274,6 +275,53 @@ Breakdown breakdownOf(std::span<const AttendeeCard *const> people, const Program
     dropEmpty(breakdown);
     order(breakdown);
     return breakdown;
+}
+
+std::vector<PeopleGroup> groupsOf(std::span<const AttendeeCard *const> people, const Programme &programme,
+                                  const Grouping &grouping, const Language &language)
+{
+    Breakdown breakdown;
+    breakdown.grouping = grouping;
+    Rows rows(breakdown);
+    Places places(programme.questions);
+    prepare(rows, programme, grouping, language);
+    std::vector<std::vector<const AttendeeCard *>> members;
+    const auto add = [&](size_t row, const AttendeeCard *card) {
+        members.resize(std::max(members.size(), row + 1));
+        members[row].push_back(card);
+    };
+    for (const AttendeeCard *card : people) {
+        bool isSomewhere = false;
+        for (const Enrolment &enrolment : card->enrolments) {
+            if (grouping.kind != Grouping::Workshop || enrolment.state != EnrolmentState::Enrolled ||
+                !rows.hasWorkshop(enrolment.workshop))
+                continue;
+            add(rows.ofWorkshop(enrolment.workshop), card);
+            isSomewhere = true;
+        }
+        if (!isSomewhere)
+            add(rowOf(*card, rows, places, programme, grouping, language), card);
+    }
+    rows.nameByMost();
+    std::vector<size_t> order;
+    for (size_t row = 0; row < members.size(); ++row) {
+        if (!members[row].empty())
+            order.push_back(row);
+    }
+    QCollator collator(language.locale());
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::ranges::stable_sort(order, [&](size_t a, size_t b) {
+        const BreakdownRow &one = breakdown.rows[a];
+        const BreakdownRow &other = breakdown.rows[b];
+        if (one.isKnown() != other.isKnown())
+            return one.isKnown();
+        return isInOrder(grouping.kind) ? a < b : collator.compare(one.label, other.label) < 0;
+    });
+    std::vector<PeopleGroup> groups;
+    for (const size_t row : order)
+        groups.push_back({breakdown.rows[row].label, std::move(members[row])});
+    return groups;
 }
 
 void compare(Breakdown &breakdown, const Breakdown &last)

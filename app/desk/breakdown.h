@@ -42,6 +42,16 @@ void compare(Breakdown &breakdown, const Breakdown &last);
 // The measures that say something: Registered, and those that are not nought throughout.
 std::vector<Measure> measuresShown(const Breakdown &breakdown);
 
+// The people of each row, in the order they come in; of a workshop those enrolled. Rows are in the order of
+// the programme or by their names.
+struct PeopleGroup
+{
+    QString label = {};
+    std::vector<const AttendeeCard *> people = {};
+};
+std::vector<PeopleGroup> groupsOf(std::span<const AttendeeCard *const> people, const Programme &programme,
+                                  const Grouping &grouping, const Language &language);
+
 // Those of the list whom the filter lets through, in their order.
 std::vector<const AttendeeCard *> matching(const std::vector<AttendeeCard> &cards, const Filter &filter,
                                            const Programme &programme);

@@ -34,14 +34,6 @@ ListColumn further(ListColumn column)
     return column;
 }
 
-// "Madame,"; where no title is known, none is guessed: "Madame, Monsieur,".
-QString letterOpening(const Attendee &attendee, const Language &language)
-{
-    return (attendee.title.isEmpty() ? language.say("Field", QT_TRANSLATE_NOOP("Field", "Dear Sir or Madam"))
-                                     : attendee.title) +
-           u',';
-}
-
 QStringList workshopsOf(const AttendeeCard &card, const Programme &programme)
 {
     std::vector<const Enrolment *> enrolments;
@@ -68,6 +60,13 @@ QVariant fieldValue(const Field &field, const Attendee &attendee, const Programm
 }
 
 } // namespace
+
+QString letterOpening(const Attendee &attendee, const Language &language)
+{
+    return (attendee.title.isEmpty() ? language.say("Field", QT_TRANSLATE_NOOP("Field", "Dear Sir or Madam"))
+                                     : attendee.title) +
+           u',';
+}
 
 const std::vector<ListColumn> &fixedColumns()
 {

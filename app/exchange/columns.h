@@ -42,4 +42,7 @@ std::vector<ListColumn> columnsOf(const Programme &programme);
 QVariant valueIn(const ListColumn &column, const AttendeeCard &card, const Programme &programme,
                  const CodeOf &codeOf);
 
+// "Madame,"; where no title is known, none is guessed: "Madame, Monsieur,".
+QString letterOpening(const Attendee &attendee, const Language &language);
+
 } // namespace colloquia

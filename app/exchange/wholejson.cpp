@@ -76,6 +76,8 @@ public:
         json.insert(whole::kDesigns, list(m_whole.designs));
         json.insert(whole::kViews, list(m_whole.views));
         json.insert(whole::kExports, list(m_whole.exports));
+        json.insert(whole::kLayouts, list(m_whole.layouts));
+        json.insert(whole::kLetters, list(m_whole.letters));
         QJsonArray attendees;
         for (const Attendee &one : m_whole.attendees)
             attendees.append(attendee(one));

@@ -25,6 +25,8 @@ inline const QString kDocuments = u"documents"_s;
 inline const QString kDesigns = u"designs"_s;
 inline const QString kViews = u"views"_s;
 inline const QString kExports = u"exports"_s;
+inline const QString kLayouts = u"lists"_s;
+inline const QString kLetters = u"letters"_s;
 inline const QString kAttendees = u"attendees"_s;
 inline const QString kBatches = u"batches"_s;
 

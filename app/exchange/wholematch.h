@@ -46,6 +46,14 @@ inline QStringList keysOf(const ExportPreset &one)
 {
     return {folded(one.name)};
 }
+inline QStringList keysOf(const ListLayout &one)
+{
+    return {folded(one.name)};
+}
+inline QStringList keysOf(const Letter &one)
+{
+    return {folded(one.name)};
+}
 inline QStringList keysOf(const Batch &one)
 {
     return {stored::value(one.at).toString()};

@@ -260,7 +260,8 @@ bool isEmptyDocument(const Whole &document)
 {
     return document.attendees.empty() && document.partners.empty() && document.workshops.empty() &&
            document.questions.empty() && document.documents.empty() && document.ranks.empty() &&
-           document.views.empty() && document.exports.empty();
+           document.views.empty() && document.exports.empty() && document.layouts.empty() &&
+           document.letters.empty();
 }
 
 WholePlan makeWholePlan(const ReadWhole &file, const Whole &document, qint64 journal, const QString &source,

@@ -21,7 +21,8 @@ const QStringList &lists()
 {
     static const QStringList keys{whole::kFiles,     whole::kCategories, whole::kRanks,     whole::kQuestions,
                                   whole::kWorkshops, whole::kPartners,   whole::kDocuments, whole::kDesigns,
-                                  whole::kViews,     whole::kExports,    whole::kAttendees, whole::kBatches};
+                                  whole::kViews,     whole::kExports,    whole::kLayouts,   whole::kLetters,
+                                  whole::kAttendees, whole::kBatches};
     return keys;
 }
 
@@ -77,6 +78,8 @@ public:
         next(whole.designs, whole::kDesigns, unused = {});
         next(whole.views, whole::kViews, unused = {});
         next(whole.exports, whole::kExports, unused = {});
+        next(whole.layouts, whole::kLayouts, unused = {});
+        next(whole.letters, whole::kLetters, unused = {});
         if (!done)
             return tl::unexpected(done.error());
         WholePeople people(m_read, m_numbers);

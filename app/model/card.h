@@ -6,6 +6,7 @@
 #include "app/model/category.h"
 #include "app/model/colloquium.h"
 #include "app/model/document.h"
+#include "app/model/papers.h"
 #include "app/model/partner.h"
 #include "app/model/question.h"
 #include "app/model/rank.h"
@@ -58,6 +59,8 @@ struct Programme
     std::vector<Rank> ranks = {};           // by position: the first is named first
     std::vector<ListView> views = {};       // by position
     std::vector<ExportPreset> exports = {}; // by position
+    std::vector<ListLayout> layouts = {};   // by position
+    std::vector<Letter> letters = {};       // by position
 
     bool operator==(const Programme &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "app/model/category.h"
 #include "app/model/colloquium.h"
 #include "app/model/document.h"
+#include "app/model/papers.h"
 #include "app/model/partner.h"
 #include "app/model/question.h"
 #include "app/model/rank.h"
@@ -56,6 +57,9 @@ constexpr KindEntry kKinds[] = {
     {RecordKind::Print, "print", QT_TRANSLATE_NOOP("Kind", "Printed badge"), printFields},
     {RecordKind::Form, "form", QT_TRANSLATE_NOOP("Kind", "Registration form"), formFields},
     {RecordKind::FormRow, "form_row", QT_TRANSLATE_NOOP("Kind", "Row of a form"), formRowFields},
+    {RecordKind::ListLayout, "list_layout", QT_TRANSLATE_NOOP("Kind", "Kept list"), listLayoutFields},
+    {RecordKind::Letter, "letter", QT_TRANSLATE_NOOP("Kind", "Letter"), letterFields},
+    {RecordKind::SignInSheet, "sign_in_sheet", QT_TRANSLATE_NOOP("Kind", "Sheet to sign"), signInSheetFields},
     {RecordKind::File, "file", QT_TRANSLATE_NOOP("Kind", "File"), fileFields},
 };
 static_assert(std::size(kKinds) == size_t(RecordKind::KindCount));

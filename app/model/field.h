@@ -34,6 +34,9 @@ enum class RecordKind {
     Print,
     Form,
     FormRow,
+    ListLayout,
+    Letter,
+    SignInSheet,
     File,
     KindCount
 };

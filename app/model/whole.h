@@ -25,6 +25,8 @@ struct Whole
     std::vector<Design> designs = {};
     std::vector<ListView> views = {};
     std::vector<ExportPreset> exports = {};
+    std::vector<ListLayout> layouts = {};
+    std::vector<Letter> letters = {};
     std::vector<Attendee> attendees = {};
     std::vector<Enrolment> enrolments = {};
     std::vector<Answer> answers = {};
@@ -41,10 +43,10 @@ template<class Visit>
 void forEachTable(const Visit &visit)
 {
     constexpr std::tuple tables{
-        &Whole::categories, &Whole::ranks,    &Whole::questions,       &Whole::workshops, &Whole::partners,
-        &Whole::documents,  &Whole::designs,  &Whole::views,           &Whole::exports,   &Whole::attendees,
-        &Whole::enrolments, &Whole::answers,  &Whole::representations, &Whole::presences, &Whole::batches,
-        &Whole::prints,     &Whole::distinct, &Whole::refusedNames};
+        &Whole::categories, &Whole::ranks,     &Whole::questions,  &Whole::workshops, &Whole::partners,
+        &Whole::documents,  &Whole::designs,   &Whole::views,      &Whole::exports,   &Whole::layouts,
+        &Whole::letters,    &Whole::attendees, &Whole::enrolments, &Whole::answers,   &Whole::representations,
+        &Whole::presences,  &Whole::batches,   &Whole::prints,     &Whole::distinct,  &Whole::refusedNames};
     std::apply([&visit](auto... table) { (visit(table), ...); }, tables);
 }
 

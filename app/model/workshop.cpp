@@ -31,6 +31,7 @@ std::span<const Field> workshopFields()
         field<&W::speakers>("speakers", T::LongText, QT_TRANSLATE_NOOP("Field", "Speakers")),
         field<&W::signUpOpen>("sign_up_open", T::YesNo, QT_TRANSLATE_NOOP("Field", "Sign-up open")),
         field<&W::position>("position", T::Whole, QT_TRANSLATE_NOOP("Field", "Place in the order")),
+        field<&W::material>("material", T::LongText, QT_TRANSLATE_NOOP("Field", "Needed in the room")),
     };
     return fields;
 }

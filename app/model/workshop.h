@@ -23,6 +23,7 @@ struct Workshop
     QString speakers = {};
     bool signUpOpen = true;
     int position = 0;
+    QString material = {}; // what is needed in the room
 
     bool operator==(const Workshop &) const = default;
 };

@@ -28,7 +28,7 @@ bool has(std::span<const AttendeeCard *const> cards, const std::function<bool(co
 } // namespace
 
 std::shared_ptr<const Pages> eventKit(std::span<const AttendeeCard *const> cards, const Programme &programme,
-                                      const Logos &logos, const ListChoice &choice, const NameOf &nameOf)
+                                      const Logos &logos, const ListChoice &choice, const ListTools &tools)
 {
     const Language &language = Language::of(programme.colloquium.language);
     std::vector<std::shared_ptr<const Pages>> parts;
@@ -45,12 +45,14 @@ std::shared_ptr<const Pages> eventKit(std::span<const AttendeeCard *const> cards
         own.printedOn = choice.printedOn;
         if (more)
             more(own);
-        const auto pages = listSheets(cards, programme, logos, own, nameOf);
+        const auto pages = listSheets(cards, programme, logos, own, tools);
         const QString desks =
             own.desks > 1 ? language.say("Kit", QT_TRANSLATE_N_NOOP("Kit", "for %n desk(s)"), own.desks)
                           : QString();
         add(titleOf(kind, language), desks, pages);
     };
+    addList(ListKind::DayProgramme);
+    addList(ListKind::RunningOrder);
     addList(ListKind::Alphabetical, [&choice](ListChoice &own) {
         own.desks = choice.desks;
         own.bigLetters = choice.bigLetters;
@@ -62,11 +64,13 @@ std::shared_ptr<const Pages> eventKit(std::span<const AttendeeCard *const> cards
     blank.blankLines = kBlankLines;
     blank.printedOn = choice.printedOn;
     add(language.say("List", QT_TRANSLATE_NOOP("List", "Not registered")), {},
-        std::make_shared<ListPages>(std::span<const AttendeeCard *const>(), programme, logos, blank, nameOf));
+        std::make_shared<ListPages>(std::span<const AttendeeCard *const>(), programme, logos, blank, tools));
     if (has(cards, [](const Attendee &attendee) { return attendee.rank.isValid(); }))
         addList(ListKind::Protocol);
     if (has(cards, [](const Attendee &attendee) { return attendee.status == Status::Excused; }))
         addList(ListKind::Excused);
+    if (tools.caterer)
+        addList(ListKind::Caterer);
     add(language.say("Kit", QT_TRANSLATE_NOOP("Kit", "Signs for the doors")), {},
         std::make_shared<DoorSigns>(programme, logos));
 

@@ -12,6 +12,6 @@ namespace colloquia {
 // printing count.
 std::shared_ptr<const Pages> eventKit(std::span<const AttendeeCard *const> cards, const Programme &programme,
                                       const Logos &logos, const ListChoice &choice,
-                                      const NameOf &nameOf = {});
+                                      const ListTools &tools = {});
 
 } // namespace colloquia

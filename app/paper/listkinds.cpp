@@ -15,7 +15,13 @@ constexpr ListKindWords kKinds[] = {
     {"sign-in", QT_TRANSLATE_NOOP("List", "Sign-in sheet")},
     {"workshops", QT_TRANSLATE_NOOP("List", "A sheet for each workshop")},
     {"kit", QT_TRANSLATE_NOOP("List", "Everything for the day")},
+    {"programme", QT_TRANSLATE_NOOP("List", "Programme of the day")},
+    {"running-order", QT_TRANSLATE_NOOP("List", "Running order")},
+    {"caterer", QT_TRANSLATE_NOOP("List", "Meals for the caterer")},
+    {"training", QT_TRANSLATE_NOOP("List", "Sign-in sheet of a training")},
 };
+
+static_assert(std::size(kKinds) == kListKinds);
 
 } // namespace
 

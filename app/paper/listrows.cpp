@@ -33,7 +33,8 @@ public:
           m_zone(programme.colloquium.timeZone.toUtf8()), m_name(column == listcolumn::kName),
           m_workshops(column == listcolumn::kWorkshops),
           m_familyName(column == u"family_name"_s && programme.colloquium.capitals),
-          m_field(findField(RecordKind::Attendee, column))
+          m_field(findField(RecordKind::Attendee, column)),
+          m_question(m_field ? nullptr : questionCalled(programme.questions, column))
     {}
 
     [[nodiscard]] QString of(const AttendeeCard &card) const
@@ -42,6 +43,8 @@ public:
             return nameOf(card.attendee);
         if (m_workshops)
             return workshopsOf(card);
+        if (m_question)
+            return answerTo(card, m_question->id).simplified();
         if (!m_field)
             return {};
         if (m_field->type == FieldType::Reference) {
@@ -87,6 +90,7 @@ private:
     bool m_workshops = false;
     bool m_familyName = false; // to be written in capitals
     const Field *m_field = nullptr;
+    const Question *m_question = nullptr;
 };
 
 // In the order of the records; those of none come last.
@@ -149,7 +153,10 @@ QString headOf(const QString &column, const Programme &programme)
     if (column == listcolumn::kWorkshops)
         return language.say("List", QT_TRANSLATE_NOOP("List", "Workshops"));
     const Field *field = findField(RecordKind::Attendee, column);
-    return field ? field->shown(language) : QString();
+    if (field)
+        return field->shown(language);
+    const Question *question = questionCalled(programme.questions, column);
+    return question ? question->text.simplified() : QString();
 }
 
 std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const AttendeeCard *const> cards,
@@ -161,6 +168,10 @@ std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const Attend
     case ListKind::SignIn:
     case ListKind::Workshops:
     case ListKind::Kit:
+    case ListKind::DayProgramme:
+    case ListKind::RunningOrder:
+    case ListKind::Caterer:
+    case ListKind::Training:
         break;
     case ListKind::Excused:
         std::erase_if(chosen,
@@ -191,7 +202,7 @@ std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const Attend
 }
 
 std::vector<ListRow> listRows(ListKind kind, std::span<const AttendeeCard *const> cards,
-                              const QStringList &columns, const Programme &programme, const NameOf &nameOf)
+                              const QStringList &columns, const Programme &programme, const ListRules &rules)
 {
     const Language &language = Language::of(programme.colloquium.language);
     std::vector<Cells> makers;
@@ -205,28 +216,39 @@ std::vector<ListRow> listRows(ListKind kind, std::span<const AttendeeCard *const
         }
         if (const Attendee *attendee = byId.value(id))
             return displayName(*attendee, language);
-        return nameOf ? nameOf(id) : QString();
+        return rules.nameOf ? rules.nameOf(id) : QString();
     };
     const auto printed = [&programme](const QString &text) {
         return programme.colloquium.medianPoint ? text : withoutMedianPoint(text);
     };
     std::vector<ListRow> rows;
     rows.reserve(cards.size());
-    for (const AttendeeCard *card : arranged(kind, cards, programme)) {
+    const auto add = [&](const AttendeeCard &card, const QString &heading) {
         ListRow row;
-        row.heading = printed(headingOf(kind, card->attendee, programme, language));
+        row.attendee = card.attendee.id;
+        row.heading = printed(heading);
         row.cells.reserve(columns.size());
         for (const Cells &maker : makers)
-            row.cells.append(maker.of(*card));
-        if (card->attendee.status == Status::Excused) {
-            const QString by = card->representedBy.isValid() ? called(card->representedBy) : QString();
+            row.cells.append(maker.of(card));
+        if (card.attendee.status == Status::Excused) {
+            const QString by = card.representedBy.isValid() ? called(card.representedBy) : QString();
             row.remark = printed(
                 by.isEmpty()
                     ? labelOf(Status::Excused, language)
                     : language.say("List", QT_TRANSLATE_NOOP("List", "Excused, represented by %1")).arg(by));
         }
         rows.push_back(std::move(row));
+    };
+    const std::vector<const AttendeeCard *> chosen = arranged(kind, cards, programme);
+    if (rules.groups) {
+        for (const ListGroup &group : rules.groups(chosen)) {
+            for (const AttendeeCard *card : group.cards)
+                add(*card, group.heading);
+        }
+        return rows;
     }
+    for (const AttendeeCard *card : chosen)
+        add(*card, rules.plain ? QString() : headingOf(kind, card->attendee, programme, language));
     return rows;
 }
 

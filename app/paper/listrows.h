@@ -12,14 +12,15 @@ namespace colloquia {
 // One person of a list, as printed: a text for each column.
 struct ListRow
 {
-    QString heading = {}; // the letter, organisation, category or rank it stands under
+    AttendeeId attendee = {}; // invalid: nobody of the list
+    QString heading = {};     // the letter, organisation, category or rank it stands under
     QStringList cells = {};
     QString remark = {}; // "Excused, represented by …"
 
     bool operator==(const ListRow &) const = default;
 };
 
-// A column of a list: an attendee's field by its key, or one of these.
+// A column of a list: an attendee's field by its key, a question by its text, or one of these.
 namespace listcolumn {
 inline constexpr QLatin1StringView kName("name");           // family name first, then given name
 inline constexpr QLatin1StringView kWorkshops("workshops"); // titles of those enrolled in
@@ -36,11 +37,26 @@ std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const Attend
 // The letter somebody stands under in a list by name.
 QString letterOf(const Attendee &attendee);
 
-// Those of `cards` that the kind shows, in its order; whoever stands for somebody is known by them or by
-// name.
+// People who stand together under a heading; the same person may stand under several.
+struct ListGroup
+{
+    QString heading = {};
+    std::vector<const AttendeeCard *> cards = {};
+};
+using Grouper = std::function<std::vector<ListGroup>(std::span<const AttendeeCard *const>)>;
+
+// How rows are made besides their columns.
+struct ListRules
+{
+    NameOf nameOf = {};  // whoever stands for somebody is known by the cards or by it
+    Grouper groups = {}; // empty: as the kind groups
+    bool plain = false;  // without headings
+};
+
+// Those of `cards` that the kind shows, in its order.
 std::vector<ListRow> listRows(ListKind kind, std::span<const AttendeeCard *const> cards,
                               const QStringList &columns, const Programme &programme,
-                              const NameOf &nameOf = {});
+                              const ListRules &rules = {});
 
 // By family name as the colloquium's language sorts it, then by given name; seats without a name by their
 // organisation.

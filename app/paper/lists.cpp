@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/paper/lists.h"
 
-#include "app/paper/inks.h"
+#include "app/paper/listcolumns.h"
+#include "app/paper/listmeasures.h"
 
 #include <QCoreApplication>
-#include <QPainterPath>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -16,73 +17,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Type kHead{Weight::Bold, points(8)};
-constexpr Type kRemark{Weight::Regular, points(8)};
-constexpr double kPad = 1.1;        // above and below the text of a row
-constexpr double kColumnGap = 3;    // between columns
-constexpr double kSignatureRow = 9; // high enough to sign in
-constexpr double kSignature = 31;   // wide enough
-constexpr double kHeadHeight = 6.5;
-constexpr double kTick = 4; // a box to be ticked by pen
-constexpr double kTickGap = 2.5;
-constexpr double kTickRule = 0.25;
-constexpr double kBig = 1.5; // big letters beside the usual ones
-constexpr double kHairline = 0.15;
-constexpr double kRule = 0.35;
-
-QSizeF pageSize(bool landscape)
-{
-    return landscape ? QSizeF(297, 210) : QSizeF(210, 297);
-}
-
-// How wide a column is beside the others.
-double shareOf(const QString &column)
-{
-    static const QHash<QString, double> shares = {{listcolumn::kName, 1.3}, {listcolumn::kWorkshops, 1.8},
-                                                  {u"organisation"_s, 1.7}, {u"position"_s, 1.3},
-                                                  {u"email"_s, 1.6},        {u"title"_s, 0.6},
-                                                  {u"phone"_s, 0.9},        {u"code"_s, 1.0},
-                                                  {u"status"_s, 0.7},       {u"registered_at"_s, 0.9},
-                                                  {u"notes"_s, 1.8}};
-    return shares.value(column, 1);
-}
+using namespace listmeasures;
 
 QStringList columnsOf(const ListChoice &choice)
 {
-    if (!choice.columns.isEmpty())
-        return choice.columns;
-    switch (choice.kind) {
-    case ListKind::SignIn:
-    case ListKind::Workshops:
-        return {listcolumn::kName, u"organisation"_s};
-    case ListKind::ByOrganisation:
-        return {listcolumn::kName, u"position"_s, u"category"_s};
-    case ListKind::ByCategory:
-    case ListKind::Protocol:
-    case ListKind::Excused:
-        return {listcolumn::kName, u"position"_s, u"organisation"_s};
-    case ListKind::Alphabetical:
-    case ListKind::Kit:
-        break;
-    }
-    return {listcolumn::kName, u"organisation"_s, u"category"_s};
+    return choice.columns.isEmpty() ? usualColumns(choice.kind) : choice.columns;
 }
 
-// On one line or two, set smaller before the end is left out for an ellipsis.
-TextBlock onTwoLines(const QString &cell, const Type &type, double width)
+ListRules rulesOf(const ListChoice &choice, const ListTools &tools)
 {
-    if (widthOf(cell, type) <= width)
-        return {{cell}, type, true};
-    TextBlock block =
-        fitted({cell}, {{width, 2 * lineHeight(type)}, type.weight, type.size, points(8), 2, points(8)});
-    if (block.lines.size() > 2)
-        block.lines = {block.lines.front(), elided(block.lines.mid(1).join(u' '), block.type, width)};
-    return block;
+    // Another order than by name has no letters to stand under.
+    const bool byLetter = choice.kind == ListKind::Alphabetical || isSigned(choice.kind);
+    const bool plain = choice.grouping == kNoGroups || (byLetter && !choice.order.isEmpty()) ||
+                       choice.kind == ListKind::Training;
+    const bool chosen = !choice.grouping.isEmpty() && choice.grouping != kNoGroups;
+    return {tools.nameOf, chosen ? tools.groups : Grouper(), plain};
 }
 
-PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, const std::vector<ListRow> &rows)
+int peopleIn(const std::vector<ListRow> &rows)
+{
+    QSet<AttendeeId> people;
+    for (const ListRow &row : rows) {
+        if (row.remark.isEmpty())
+            people.insert(row.attendee);
+    }
+    return int(people.size());
+}
+
+PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, const std::vector<ListRow> &rows,
+                         bool hasCodes)
 {
     PageFrame::Words words;
+    words.hasCodes = hasCodes;
     words.title = choice.title;
     if (words.title.isEmpty()) {
         words.title = titleOf(choice.kind, language);
@@ -90,13 +56,15 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
     words.lead = choice.lead;
     if (choice.day.isValid())
         words.title += u", "_s + language.weekdayDate(choice.day);
-    const auto excused =
-        std::count_if(rows.begin(), rows.end(), [](const ListRow &row) { return !row.remark.isEmpty(); });
-    words.remark =
-        language.say("List", QT_TRANSLATE_N_NOOP("List", "%n attendee(s)"), int(rows.size()) - int(excused));
-    if (excused > 0)
+    QSet<AttendeeId> excused;
+    for (const ListRow &row : rows) {
+        if (!row.remark.isEmpty())
+            excused.insert(row.attendee);
+    }
+    words.remark = language.say("List", QT_TRANSLATE_N_NOOP("List", "%n attendee(s)"), peopleIn(rows));
+    if (!excused.isEmpty())
         words.remark +=
-            u" · "_s + language.say("List", QT_TRANSLATE_N_NOOP("List", "%n excused"), int(excused));
+            u" · "_s + language.say("List", QT_TRANSLATE_N_NOOP("List", "%n excused"), int(excused.size()));
     if (choice.printedOn.isValid())
         words.foot = language.say("List", QT_TRANSLATE_NOOP("List", "Printed on %1"))
                          .arg(language.longDate(choice.printedOn));
@@ -105,22 +73,33 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
 
 } // namespace
 
+QSizeF pageSizeOf(const ListChoice &choice)
+{
+    const QSizeF upright = choice.a3 ? QSizeF(297, 420) : QSizeF(210, 297);
+    return choice.landscape || choice.kind == ListKind::RunningOrder ? upright.transposed() : upright;
+}
+
 ListPages::ListPages(std::span<const AttendeeCard *const> cards, const Programme &programme,
-                     const Logos &logos, const ListChoice &choice, const NameOf &nameOf)
+                     const Logos &logos, const ListChoice &choice, const ListTools &tools)
     : m_choice(choice), m_text{Weight::Regular, points(9.5 * (choice.bigLetters ? kBig : 1))},
       m_strong{Weight::Bold, m_text.size}, m_letter{Weight::Bold,
                                                     points(12 * (choice.bigLetters ? kBig : 1))},
       m_letterHeight(choice.bigLetters ? 12 : 9), m_language(&Language::of(programme.colloquium.language)),
-      m_rows(listRows(choice.kind, cards, columnsOf(choice), programme, nameOf)),
-      m_frame(programme, logos, pageSize(choice.landscape), wordsOf(choice, *m_language, m_rows))
+      m_rows(listRows(choice.kind, cards, columnsOf(choice), programme, rulesOf(choice, tools))),
+      m_frame(programme, logos, pageSizeOf(choice),
+              wordsOf(choice, *m_language, m_rows, isSigned(choice.kind) && tools.codes))
 {
+    for (const ListRow &row : m_rows)
+        ++m_counts[row.heading];
     placeColumns(columnsOf(choice), programme);
     placeLines();
+    if (isSignIn() && tools.codes)
+        giveCodes(*tools.codes);
 }
 
 QSizeF ListPages::size(int) const
 {
-    return pageSize(m_choice.landscape);
+    return pageSizeOf(m_choice);
 }
 
 void ListPages::placeColumns(const QStringList &keys, const Programme &programme)
@@ -135,9 +114,11 @@ void ListPages::placeColumns(const QStringList &keys, const Programme &programme
         m_numberWidth = widthOf(m_language->number(last), m_text) + 1;
         left += m_numberWidth + kColumnGap;
         QStringList heads = signatureHeads();
+        // Names keep half of the room.
+        const double width = std::clamp((right - left) / 2 / double(heads.size()), kNarrowest, kSignature);
         while (!heads.isEmpty()) {
-            right -= kSignature;
-            m_signatures.insert(m_signatures.begin(), {heads.takeLast(), right, kSignature});
+            right -= width;
+            m_signatures.insert(m_signatures.begin(), {heads.takeLast(), right, width});
         }
         right -= kColumnGap;
     }
@@ -198,7 +179,8 @@ void ListPages::placeLines()
     for (int i = 0; i < rows; ++i) {
         const ListRow &row = m_rows[size_t(i)];
         const double height = heightOf(row);
-        const bool headed = i == 0 || row.heading != m_rows[size_t(i) - 1].heading;
+        const bool headed =
+            !row.heading.isEmpty() && (i == 0 || row.heading != m_rows[size_t(i) - 1].heading);
         // A letter stays with its first row.
         if (y + height + (headed ? m_letterHeight : 0) > room.bottom())
             turn();
@@ -214,115 +196,45 @@ void ListPages::placeLines()
             put(Line::Heading, rows, m_letterHeight);
         put(Line::Blank, i, blankHeight());
     }
-}
-
-void ListPages::paint(int page, QPainter &painter, double dotsPerMm) const
-{
-    Canvas canvas(painter, dotsPerMm);
-    m_frame.paint(canvas, page, count());
-    paintHeads(canvas, m_frame.contents(page).top());
-    for (const Line &line : m_pages[size_t(page)])
-        paintLine(canvas, line);
-}
-
-void ListPages::paintHeads(Canvas &canvas, double top) const
-{
-    const double baseline = top + kHeadHeight - 2;
-    const auto paintHead = [&](const Column &column, double indent) {
-        canvas.text({column.left + indent, baseline}, elided(column.head, kHead, column.width - indent),
-                    kHead, inks::kMuted);
+    const auto fit = [&](double height) {
+        if (y + height > room.bottom())
+            turn();
     };
-    for (const Column &column : m_columns)
-        paintHead(column, 0);
-    for (const Column &column : m_signatures)
-        paintHead(column, kPad);
-    canvas.fill(QRectF(m_left, top + kHeadHeight - kRule, m_right - m_left, kRule), inks::kText);
-}
-
-void ListPages::paintLine(Canvas &canvas, const Line &line) const
-{
-    const double bottom = double(line.top) + double(line.height);
-    switch (line.kind) {
-    case Line::Heading: {
-        const bool blanks = line.number >= int(m_rows.size());
-        const QString text = blanks ? m_language->say("List", QT_TRANSLATE_NOOP("List", "Not registered"))
-                                    : m_rows[size_t(line.number)].heading;
-        const Type &type = text.size() > 1 ? m_strong : m_letter;
-        canvas.text({m_left, bottom - 2}, elided(text, type, m_right - m_left), type, inks::kText);
-        break;
+    for (int i = 0; i < int(m_choice.speakers.size()); ++i) {
+        fit(blankHeight() + (i == 0 ? m_letterHeight : 0));
+        if (i == 0)
+            put(Line::SpeakersHeading, 0, m_letterHeight);
+        put(Line::Speaker, i, blankHeight());
     }
-    case Line::Row:
-        paintRow(canvas, line, m_rows[size_t(line.number)]);
-        break;
-    case Line::Blank:
-        paintNumber(canvas, line);
-        paintTickBox(canvas, line);
-        paintSignatureCells(canvas, line);
-        break;
+    if (m_choice.kind == ListKind::Training) {
+        fit(kClosing);
+        put(Line::Closing, 0, kClosing);
     }
-    canvas.fill(QRectF(m_left, bottom - kHairline, m_right - m_left, kHairline), inks::kLine);
 }
 
-void ListPages::paintRow(Canvas &canvas, const Line &line, const ListRow &row) const
+void ListPages::giveCodes(SheetCodes &codes)
 {
-    const double top = double(line.top);
-    const double height = double(line.height);
-    paintNumber(canvas, line);
-    paintTickBox(canvas, line);
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        const Column &column = m_columns[i];
-        const Type &type = i == 0 ? m_strong : m_text;
-        const QString &cell = row.cells[qsizetype(i)];
-        const TextBlock block = onTwoLines(cell, type, column.width);
-        const double y = isSignIn() ? top + (height - block.height()) / 2 : top + kPad;
-        const double below = draw(canvas, {column.left, y}, block, inks::kText);
-        if (i == 0 && !row.remark.isEmpty() && !isSignIn())
-            canvas.text({column.left, below + ascentOf(kRemark)},
-                        elided(row.remark, kRemark, m_right - column.left), kRemark, inks::kMuted);
+    for (const std::vector<Line> &page : m_pages) {
+        SignInSheet sheet;
+        sheet.title = m_choice.title.isEmpty() ? titleOf(m_choice.kind, *m_language) : m_choice.title;
+        sheet.day = m_choice.day.isValid() ? m_choice.day : m_choice.signedOn;
+        sheet.heads = signatureHeads().join(u'\n');
+        sheet.workshop = m_choice.workshop;
+        std::vector<AttendeeId> people;
+        for (const Line &line : page) {
+            if (line.kind != Line::Row && line.kind != Line::Blank)
+                continue;
+            if (people.empty())
+                sheet.first = line.number + 1;
+            people.push_back(line.kind == Line::Row ? m_rows[size_t(line.number)].attendee : AttendeeId());
+        }
+        // Lines for strangers alone say nothing that could be entered.
+        const bool hasPeople = std::ranges::any_of(people, [](AttendeeId id) { return id.isValid(); });
+        sheet.people = peopleText(people);
+        if (hasPeople)
+            codes.give(sheet);
+        m_codes.append(sheet.code);
     }
-    if (!isSignIn())
-        return;
-    if (row.remark.isEmpty()) {
-        paintSignatureCells(canvas, line);
-        return;
-    }
-    // Who is excused does not sign.
-    const double left = m_signatures.front().left + kPad;
-    const TextBlock block =
-        fitted({row.remark}, {{m_right - left, height}, Weight::Regular, kRemark.size, points(6), 2});
-    draw(canvas, {left, top + (height - block.height()) / 2}, block, inks::kMuted);
-}
-
-void ListPages::paintNumber(Canvas &canvas, const Line &line) const
-{
-    if (!isSignIn())
-        return;
-    const QString number = m_language->number(line.number + 1);
-    const double baseline =
-        double(line.top) + (double(line.height) - lineHeight(m_text)) / 2 + ascentOf(m_text);
-    canvas.text({m_left + m_numberWidth - widthOf(number, m_text), baseline}, number, m_text, inks::kMuted);
-}
-
-void ListPages::paintTickBox(Canvas &canvas, const Line &line) const
-{
-    if (!m_choice.tickBox)
-        return;
-    const double left = m_columns.front().left - kTickGap - kTick;
-    const double middle = isSignIn() ? double(line.height) / 2 : kPad + lineHeight(m_strong) / 2;
-    const QRectF box(left, double(line.top) + middle - kTick / 2, kTick, kTick);
-    QPainterPath frame;
-    frame.addRect(box);
-    frame.addRect(box.adjusted(kTickRule, kTickRule, -kTickRule, -kTickRule));
-    canvas.fill(frame, inks::kText);
-}
-
-void ListPages::paintSignatureCells(Canvas &canvas, const Line &line) const
-{
-    for (const Column &column : m_signatures)
-        canvas.fill(QRectF(column.left, double(line.top), kHairline, double(line.height)), inks::kLine);
-    if (!m_signatures.empty())
-        canvas.fill(QRectF(m_right - kHairline, double(line.top), kHairline, double(line.height)),
-                    inks::kLine);
 }
 
 } // namespace colloquia

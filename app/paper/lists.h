@@ -5,6 +5,7 @@
 #include "app/paper/listrows.h"
 #include "app/paper/pageframe.h"
 #include "app/paper/pages.h"
+#include "app/paper/sheetcodes.h"
 
 #include <QDate>
 
@@ -15,7 +16,10 @@ struct ListChoice
 {
     ListKind kind = ListKind::Alphabetical;
     int blankLines = 0;       // at the end, for those who were not registered
-    QStringList columns = {}; // field keys, "name", "workshops"; empty: what the kind needs
+    QStringList columns = {}; // field keys, questions, "name", "workshops"; empty: what the kind needs
+    QString grouping = {};    // "": as the kind groups; "none"; or what people are grouped by
+    QString order = {};       // a field's key; "": by name
+    bool a3 = false;
     bool landscape = false;
     bool bigLetters = false;     // to be read standing, at arm's length
     bool tickBox = false;        // before every name
@@ -26,17 +30,37 @@ struct ListChoice
     QStringList signatures = {}; // heads of the cells to sign in; empty: morning and afternoon
     QDate day = {};              // the sheet of one day of several
     QDate printedOn = {};        // in the foot; unset: not said
+    WorkshopId workshop = {};    // of the sheet of one workshop
+    QDate signedOn = {};         // of a sheet to sign, where its title does not say so
+    QStringList speakers = {};   // who sign below the others
+    QStringList asked = {};      // questions that are counted for the caterer
 
     bool operator==(const ListChoice &) const = default;
 };
 
-// One list or sign-in sheet on A4, of people sorted by name already; what stands in several parts is put
-// together by listsheets.h.
+// What lists are made with besides people and looks.
+struct ListTools
+{
+    NameOf nameOf = {};          // of those who stand for somebody
+    Grouper groups = {};         // for a grouping that is chosen
+    SheetCodes *codes = nullptr; // null: sheets to sign have none
+    // The page for the caterer; empty: there is none.
+    std::function<std::shared_ptr<const Pages>()> caterer = {};
+};
+
+// The paper that the list is on.
+QSizeF pageSizeOf(const ListChoice &choice);
+
+// "none", the grouping without headings.
+inline constexpr QLatin1StringView kNoGroups("none");
+
+// One list or sign-in sheet on A4 or A3, of people sorted by name already; what stands in several parts is
+// put together by listsheets.h.
 class ListPages : public Pages
 {
 public:
     ListPages(std::span<const AttendeeCard *const> cards, const Programme &programme, const Logos &logos,
-              const ListChoice &choice, const NameOf &nameOf = {});
+              const ListChoice &choice, const ListTools &tools = {});
 
     [[nodiscard]] int count() const override { return int(m_pages.size()); }
     [[nodiscard]] QSizeF size(int page) const override;
@@ -52,10 +76,10 @@ private:
     // A line of the list: a heading, somebody's row, or a blank one.
     struct Line
     {
-        enum Kind : quint8 { Heading, Row, Blank };
+        enum Kind : quint8 { Heading, Row, Blank, SpeakersHeading, Speaker, Closing };
 
         Kind kind = Row;
-        int number = 0; // of the row, or of the line; headings: of the row below
+        int number = 0; // of the row, the line or the speaker; headings: of the row below
         float top = 0;
         float height = 0;
     };
@@ -65,6 +89,7 @@ private:
     [[nodiscard]] double blankHeight() const;
     void placeColumns(const QStringList &keys, const Programme &programme);
     void placeLines();
+    void giveCodes(SheetCodes &codes);
     [[nodiscard]] double heightOf(const ListRow &row) const;
     void paintHeads(Canvas &canvas, double top) const;
     void paintLine(Canvas &canvas, const Line &line) const;
@@ -72,6 +97,9 @@ private:
     void paintSignatureCells(Canvas &canvas, const Line &line) const;
     void paintNumber(Canvas &canvas, const Line &line) const;
     void paintTickBox(Canvas &canvas, const Line &line) const;
+    void paintSpeaker(Canvas &canvas, const Line &line) const;
+    void paintClosing(Canvas &canvas, const Line &line) const;
+    void paintHeading(Canvas &canvas, const Line &line) const;
 
     ListChoice m_choice;
     Type m_text;
@@ -80,6 +108,7 @@ private:
     double m_letterHeight = 0;
     const Language *m_language = nullptr;
     std::vector<ListRow> m_rows;
+    QHash<QString, int> m_counts; // of the people under each heading
     PageFrame m_frame;
     double m_left = 0;
     double m_right = 0;
@@ -87,6 +116,7 @@ private:
     std::vector<Column> m_columns;
     std::vector<Column> m_signatures;
     std::vector<std::vector<Line>> m_pages;
+    QStringList m_codes; // of the pages
 };
 
 } // namespace colloquia

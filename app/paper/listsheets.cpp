@@ -4,6 +4,7 @@
 
 #include "app/model/language.h"
 #include "app/paper/booklet.h"
+#include "app/paper/dayplans.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,8 @@ namespace {
 
 bool isSplitByDesk(const ListChoice &choice)
 {
-    return choice.desks > 1 && (choice.kind == ListKind::Alphabetical || choice.kind == ListKind::SignIn);
+    return choice.desks > 1 && choice.order.isEmpty() &&
+           (choice.kind == ListKind::Alphabetical || choice.kind == ListKind::SignIn);
 }
 
 QString deskLead(size_t desk, const DeskShare &share, const Language &language)
@@ -52,6 +54,89 @@ QString workshopLead(const Workshop &workshop, const Programme &programme, const
     people(language.say("List", QT_TRANSLATE_NOOP("List", "With %1")), workshop.speakers);
     people(language.say("List", QT_TRANSLATE_NOOP("List", "Moderated by %1")), workshop.moderators);
     return lines.join(u'\n');
+}
+
+// The cells that are signed in on these days: a morning and an afternoon each, as far as the hours are known.
+QStringList halfDays(QDate from, QDate to, const Colloquium &colloquium, const Language &language)
+{
+    const QTime noon(12, 0);
+    const QDate last = colloquium.endDate.isValid() ? colloquium.endDate : colloquium.startDate;
+    const QString morning = language.say("List", QT_TRANSLATE_NOOP("List", "Morning"));
+    const QString afternoon = language.say("List", QT_TRANSLATE_NOOP("List", "Afternoon"));
+    if (!from.isValid())
+        return {morning, afternoon};
+    const QString form = language.code() == u"fr"_s ? u"dd/MM"_s : u"d MMM"_s;
+    QStringList heads;
+    for (QDate day = from; day <= to; day = day.addDays(1)) {
+        const QString date = language.locale().toString(day, form) + u' ';
+        const bool beginsLate =
+            day == colloquium.startDate && colloquium.startTime.isValid() && colloquium.startTime >= noon;
+        const bool endsEarly =
+            day == last && colloquium.endTime.isValid() && colloquium.endTime <= noon.addSecs(90 * 60);
+        if (!beginsLate)
+            heads.append(date + morning.toLower());
+        if (!endsEarly || beginsLate)
+            heads.append(date + afternoon.toLower());
+    }
+    return heads;
+}
+
+// Who organises, and how long it lasts: what a training body asks for besides title, dates and place.
+QString trainingLead(const Programme &programme, const Language &language)
+{
+    QStringList organisers;
+    for (const Partner &partner : programme.partners) {
+        if (partner.role == PartnerRole::ProgrammeLead || partner.role == PartnerRole::Organiser)
+            organisers.append(partner.name);
+    }
+    QStringList lines;
+    if (!organisers.isEmpty()) {
+        lines.append(
+            language.say("List", QT_TRANSLATE_NOOP("List", "Organised by %1")).arg(organisers.join(u", "_s)));
+    }
+    const Colloquium &colloquium = programme.colloquium;
+    if (colloquium.startTime.isValid() && colloquium.endTime.isValid()) {
+        lines.append(language.say("List", QT_TRANSLATE_NOOP("List", "Hours: %1 to %2"))
+                         .arg(language.time(colloquium.startTime), language.time(colloquium.endTime)));
+    }
+    return lines.join(u'\n');
+}
+
+QStringList trainersOf(const Programme &programme)
+{
+    QStringList names;
+    for (const Workshop &workshop : programme.workshops) {
+        for (const QString &name : namesIn(workshop.speakers) + namesIn(workshop.moderators)) {
+            if (!names.contains(name))
+                names.append(name);
+        }
+    }
+    return names;
+}
+
+constexpr int kDaysOnASheet = 2; // more half-days are too narrow to sign in
+
+// What a training's sheets say; one for every two days.
+std::vector<ListChoice> trainingSheets(const ListChoice &choice, const Programme &programme,
+                                       const Language &language)
+{
+    const Colloquium &colloquium = programme.colloquium;
+    const QDate last = colloquium.endDate.isValid() ? colloquium.endDate : colloquium.startDate;
+    ListChoice own = choice;
+    own.lead = trainingLead(programme, language);
+    own.speakers = trainersOf(programme);
+    std::vector<ListChoice> sheets;
+    for (QDate day = colloquium.startDate; sheets.empty() || day <= last; day = day.addDays(kDaysOnASheet)) {
+        own.signedOn = day;
+        own.signatures =
+            choice.signatures.isEmpty()
+                ? halfDays(day, std::min(last, day.addDays(kDaysOnASheet - 1)), colloquium, language)
+                : choice.signatures;
+        sheets.push_back(own);
+        if (!day.isValid() || !choice.signatures.isEmpty())
+            break;
+    }
+    return sheets;
 }
 
 bool isEnrolledIn(const AttendeeCard &card, WorkshopId workshop)
@@ -91,13 +176,17 @@ std::vector<DeskShare> deskShares(std::span<const AttendeeCard *const> cards, in
 
 std::shared_ptr<const Pages> listSheets(std::span<const AttendeeCard *const> cards,
                                         const Programme &programme, const Logos &logos,
-                                        const ListChoice &choice, const NameOf &nameOf)
+                                        const ListChoice &choice, const ListTools &tools)
 {
     const Language &language = Language::of(programme.colloquium.language);
     std::vector<std::shared_ptr<const Pages>> parts;
     const auto add = [&](std::span<const AttendeeCard *const> people, const ListChoice &own) {
-        parts.push_back(std::make_shared<ListPages>(people, programme, logos, own, nameOf));
+        parts.push_back(std::make_shared<ListPages>(people, programme, logos, own, tools));
     };
+    if (isOfWorkshops(choice.kind))
+        return dayPlans(programme, logos, choice);
+    if (choice.kind == ListKind::Caterer)
+        return tools.caterer ? tools.caterer() : std::make_shared<Booklet>(std::move(parts));
     if (choice.kind == ListKind::Workshops) {
         for (const Workshop &workshop : programme.workshops) {
             std::vector<const AttendeeCard *> people;
@@ -108,19 +197,27 @@ std::shared_ptr<const Pages> listSheets(std::span<const AttendeeCard *const> car
                 continue;
             ListChoice own = choice;
             own.title = workshop.title;
+            own.workshop = workshop.id;
+            own.signedOn = workshop.date.isValid() ? workshop.date : programme.colloquium.startDate;
             own.lead = workshopLead(workshop, programme, language);
             own.signatures = {language.say("List", QT_TRANSLATE_NOOP("List", "Signature"))};
             add(people, own);
         }
+    } else if (choice.kind == ListKind::Training) {
+        for (const ListChoice &own : trainingSheets(choice, programme, language))
+            add(cards, own);
     } else if (isSplitByDesk(choice)) {
         const std::vector<DeskShare> shares = deskShares(cards, choice.desks);
         for (size_t desk = 0; desk < shares.size(); ++desk) {
             ListChoice own = choice;
             own.lead = deskLead(desk, shares[desk], language);
+            own.signedOn = programme.colloquium.startDate;
             add(shares[desk].cards, own);
         }
     } else {
-        add(cards, choice);
+        ListChoice own = choice;
+        own.signedOn = programme.colloquium.startDate;
+        add(cards, own);
     }
     return parts.size() == 1 ? parts.front() : std::make_shared<Booklet>(std::move(parts));
 }

@@ -24,6 +24,6 @@ std::vector<DeskShare> deskShares(std::span<const AttendeeCard *const> cards, in
 // people are enrolled in. `cards` are sorted by name.
 std::shared_ptr<const Pages> listSheets(std::span<const AttendeeCard *const> cards,
                                         const Programme &programme, const Logos &logos,
-                                        const ListChoice &choice, const NameOf &nameOf = {});
+                                        const ListChoice &choice, const ListTools &tools = {});
 
 } // namespace colloquia

@@ -127,6 +127,16 @@ double LogoBand::arrange(double scale, QSizeF room, double across)
     double rowHeight = 0;
     size_t rowStart = 0;
     double widest = 0;
+    // Logos as large as the tallest of them can be within a row; one beyond all measure does not dwarf the
+    // rest.
+    constexpr double kTallest = 1.0 / 3;
+    double side = scale * 0.75;
+    for (const Mark &mark : m_marks) {
+        if (!mark.image.isNull()) {
+            const double shape = double(mark.image.width()) / mark.image.height();
+            side = std::min(side, scale * std::sqrt(std::max(shape, kTallest)));
+        }
+    }
     const auto endRow = [&](size_t end) {
         for (size_t i = rowStart; i < end; ++i)
             m_marks[i].area.translate((room.width() - (x - gap)) * across,
@@ -135,14 +145,12 @@ double LogoBand::arrange(double scale, QSizeF room, double across)
     };
     for (size_t i = 0; i < m_marks.size(); ++i) {
         Mark &mark = m_marks[i];
-        // The area of a square of 0.75 × scale, but never higher than the row.
         QSizeF size;
         if (mark.image.isNull()) {
             const Type type{kNameWeight, Mm(scale * 0.5)};
             size = {widthOf(mark.name, type), scale * 0.6};
         } else {
             const double shape = double(mark.image.width()) / mark.image.height();
-            const double side = scale * 0.75;
             size = {side * std::sqrt(shape), side / std::sqrt(shape)};
             if (size.height() > scale)
                 size = {scale * shape, scale};
@@ -160,6 +168,14 @@ double LogoBand::arrange(double scale, QSizeF room, double across)
     }
     endRow(m_marks.size());
     return widest > room.width() ? room.height() * 2 : y + rowHeight;
+}
+
+std::vector<QRectF> LogoBand::areas() const
+{
+    std::vector<QRectF> areas;
+    for (const Mark &mark : m_marks)
+        areas.push_back(mark.area);
+    return areas;
 }
 
 void LogoBand::draw(Canvas &canvas, QPointF corner) const

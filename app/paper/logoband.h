@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_marks.empty(); }
     [[nodiscard]] QSizeF size() const { return m_size; }
+    // Where each mark stands within the band, in their order.
+    [[nodiscard]] std::vector<QRectF> areas() const;
     void draw(Canvas &canvas, QPointF corner) const;
 
     // A logo, or the name in its place, within the band.

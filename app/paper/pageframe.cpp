@@ -3,6 +3,7 @@
 #include "app/paper/pageframe.h"
 
 #include "app/paper/inks.h"
+#include "app/paper/qrcode.h"
 
 #include <QCoreApplication>
 
@@ -18,9 +19,12 @@ constexpr double kSide = 15; // mm
 constexpr double kTop = 13;
 constexpr double kFoot = 14;
 constexpr double kLogoHeight = 12;
+constexpr double kCodeFoot = 23;  // with a code in it
+constexpr double kModule = 0.508; // of the code that scanners read
 constexpr double kGap = 4;
 constexpr double kRule = 0.2;
 constexpr Type kRemark{Weight::Regular, points(9)};
+constexpr Type kCode{Weight::Bold, points(11)};
 constexpr Type kSmall{Weight::Regular, points(8)};
 
 } // namespace
@@ -54,6 +58,11 @@ PageFrame::PageFrame(const Programme &programme, const Logos &logos, QSizeF page
     m_logos = LogoBand(shown, logos, {width, kLogoHeight});
 }
 
+double PageFrame::footHeight() const
+{
+    return m_words.hasCodes ? kCodeFoot : kFoot;
+}
+
 QRectF PageFrame::contents(int page) const
 {
     double top = kTop + m_title.height() + kGap;
@@ -62,10 +71,10 @@ QRectF PageFrame::contents(int page) const
         if (!m_logos.isEmpty())
             top += kGap / 2 + m_logos.size().height() + kGap / 2;
     }
-    return {kSide, top, m_page.width() - 2 * kSide, m_page.height() - kFoot - top};
+    return {kSide, top, m_page.width() - 2 * kSide, m_page.height() - footHeight() - top};
 }
 
-void PageFrame::paint(Canvas &canvas, int page, int pages) const
+void PageFrame::paint(Canvas &canvas, int page, int pages, const QString &code) const
 {
     const double right = m_page.width() - kSide;
     const double baseline = kTop + ascentOf(m_title.type);
@@ -77,12 +86,26 @@ void PageFrame::paint(Canvas &canvas, int page, int pages) const
         m_logos.draw(canvas, {kSide, y + kGap / 2});
     }
     paintFoot(canvas, page, pages);
+    if (m_words.hasCodes && !code.isEmpty())
+        paintCode(canvas, code);
+}
+
+void PageFrame::paintCode(Canvas &canvas, const QString &code) const
+{
+    QString letters = code;
+    const QImage modules = qrImage(letters.remove(u'-'));
+    const double side = modules.width() * kModule;
+    const QPointF corner(m_page.width() - kSide - side, m_page.height() - footHeight() + 5.2);
+    canvas.image(QRectF(corner, QSizeF(side, side)), modules);
+    const QString text = m_language->say("Page", QT_TRANSLATE_NOOP("Page", "Sheet %1")).arg(code);
+    canvas.text({corner.x() - kGap - widthOf(text, kCode), corner.y() + side / 2 + ascentOf(kCode) / 2}, text,
+                kCode, inks::kText);
 }
 
 void PageFrame::paintFoot(Canvas &canvas, int page, int pages) const
 {
     const double right = m_page.width() - kSide;
-    const double top = m_page.height() - kFoot + 3;
+    const double top = m_page.height() - footHeight() + 3;
     canvas.fill(QRectF(kSide, top, right - kSide, kRule), inks::kLine);
     const double baseline = top + 1 + ascentOf(kSmall);
     const QString number = m_language->say("Page", QT_TRANSLATE_NOOP("Page", "Page %1 of %2"))
@@ -90,7 +113,10 @@ void PageFrame::paintFoot(Canvas &canvas, int page, int pages) const
     canvas.text({kSide, baseline}, m_shortEvent, kSmall, inks::kMuted);
     canvas.text({m_page.width() / 2 - widthOf(m_words.foot, kSmall) / 2, baseline}, m_words.foot, kSmall,
                 inks::kMuted);
-    canvas.text({right - widthOf(number, kSmall), baseline}, number, kSmall, inks::kMuted);
+    // Beside the code there is room for it below the other words.
+    const QPointF place = m_words.hasCodes ? QPointF(kSide, baseline + lineHeight(kSmall))
+                                           : QPointF(right - widthOf(number, kSmall), baseline);
+    canvas.text(place, number, kSmall, inks::kMuted);
 }
 
 } // namespace colloquia

@@ -47,10 +47,10 @@ public:
             if (const auto same = isAsSeen(*seen); !same)
                 return same;
         }
-        for (const auto part :
-             {&Merger::moveEnrolments, &Merger::chooseWorkshops, &Merger::orderWishes, &Merger::moveAnswers,
-              &Merger::movePresences, &Merger::movePrints, &Merger::moveFormRows,
-              &Merger::moveRepresentations, &Merger::moveDistinct, &Merger::moveRefused}) {
+        for (const auto part : {&Merger::moveEnrolments, &Merger::chooseWorkshops, &Merger::orderWishes,
+                                &Merger::moveAnswers, &Merger::movePresences, &Merger::movePrints,
+                                &Merger::moveFormRows, &Merger::moveRepresentations, &Merger::moveDistinct,
+                                &Merger::moveRefused, &Merger::moveLines}) {
             if (const auto done = (this->*part)(); !done)
                 return done;
         }
@@ -196,6 +196,23 @@ private:
 
     // Both rows stay, so that the next import recognises the one and the other.
     Result<void> moveFormRows() { return moveAll<FormRow>(); }
+
+    // Their lines on sheets that are perhaps signed by now.
+    Result<void> moveLines()
+    {
+        const auto sheets = records::readAll<SignInSheet>(m_writer.connection(), u"ORDER BY id"_s);
+        if (!sheets)
+            return tl::unexpected(sheets.error());
+        for (const SignInSheet &sheet : *sheets) {
+            std::vector<AttendeeId> people = peopleOf(sheet);
+            std::ranges::replace(people, m_gone, m_keep);
+            SignInSheet after = sheet;
+            after.people = peopleText(people);
+            if (const auto done = m_writer.change(sheet, after); !done)
+                return done;
+        }
+        return {};
+    }
 
     Result<void> moveRepresentations()
     {

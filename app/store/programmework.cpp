@@ -99,7 +99,8 @@ Result<void> replaceAll(Writer &writer, const std::vector<Record> &current, cons
 Result<void> removeWorkshop(Writer &writer, WorkshopId workshop)
 {
     for (const auto &done : {removeWhere<Enrolment>(writer, u"workshop"_s, workshop.value),
-                             removeWhere<Presence>(writer, u"workshop"_s, workshop.value)}) {
+                             removeWhere<Presence>(writer, u"workshop"_s, workshop.value),
+                             removeWhere<SignInSheet>(writer, u"workshop"_s, workshop.value)}) {
         if (!done)
             return done;
     }
@@ -192,6 +193,8 @@ Result<void> replace(Writer &writer, const Programme &current, const Programme &
           replaceAll(writer, current.questions, wanted.questions),
           replaceAll(writer, current.ranks, wanted.ranks), replaceAll(writer, current.views, wanted.views),
           replaceAll(writer, current.exports, wanted.exports),
+          replaceAll(writer, current.layouts, wanted.layouts),
+          replaceAll(writer, current.letters, wanted.letters),
           replaceAll(writer, current.documents, wanted.documents)}) {
         if (!done)
             return done;

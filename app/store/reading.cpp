@@ -248,6 +248,10 @@ Result<Programme> programme(Connection &connection)
         return tl::unexpected(done.error());
     if (auto done = take(records::readAll<ExportPreset>(connection, ordered), programme.exports); !done)
         return tl::unexpected(done.error());
+    if (auto done = take(records::readAll<ListLayout>(connection, ordered), programme.layouts); !done)
+        return tl::unexpected(done.error());
+    if (auto done = take(records::readAll<Letter>(connection, ordered), programme.letters); !done)
+        return tl::unexpected(done.error());
     return programme;
 }
 
@@ -296,6 +300,11 @@ Result<std::vector<Batch>> batches(Connection &connection)
 Result<std::vector<Print>> prints(Connection &connection, BatchId batch)
 {
     return records::readAll<Print>(connection, u"WHERE batch = ? ORDER BY id"_s, {batch.value});
+}
+
+Result<std::vector<SignInSheet>> signInSheets(Connection &connection)
+{
+    return records::readAll<SignInSheet>(connection, u"ORDER BY id"_s);
 }
 
 Result<FileContent> file(Connection &connection, FileId id)

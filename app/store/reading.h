@@ -24,6 +24,8 @@ Result<std::vector<RefusedName>> refusedNames(Connection &connection);
 Result<std::vector<Batch>> batches(Connection &connection);
 // Of one of them, in their order.
 Result<std::vector<Print>> prints(Connection &connection, BatchId batch);
+// The sheets that were printed to be signed, as they were printed.
+Result<std::vector<SignInSheet>> signInSheets(Connection &connection);
 // The bytes too; NotFound where there is none.
 Result<FileContent> file(Connection &connection, FileId id);
 

@@ -81,6 +81,11 @@ Result<std::vector<RefusedName>> Store::refusedNames()
     return reading::refusedNames(*m_connection);
 }
 
+Result<std::vector<SignInSheet>> Store::signInSheets()
+{
+    return reading::signInSheets(*m_connection);
+}
+
 Result<FileContent> Store::file(FileId id)
 {
     return reading::file(*m_connection, id);

@@ -61,6 +61,8 @@ public:
     // Pairs of whom somebody has said that they are not one person, and spellings that were refused.
     [[nodiscard]] Result<std::vector<Distinct>> distinctPeople();
     [[nodiscard]] Result<std::vector<RefusedName>> refusedNames();
+    // The sheets that were printed to be signed.
+    [[nodiscard]] Result<std::vector<SignInSheet>> signInSheets();
     [[nodiscard]] Result<FileContent> file(FileId id);
     // All prints of badges, the newest first, and whose badges were in one of them, in their order.
     [[nodiscard]] Result<std::vector<Batch>> batches();

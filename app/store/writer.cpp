@@ -32,6 +32,8 @@ bool belongsToProgramme(RecordKind kind)
     case RecordKind::Rank:
     case RecordKind::ListView:
     case RecordKind::ExportPreset:
+    case RecordKind::ListLayout:
+    case RecordKind::Letter:
     case RecordKind::File:
         return true;
     default:

@@ -59,6 +59,10 @@ QString HistoryWords::named(RecordKind kind, qint64 id) const
         return nameIn(programme.views, &ListView::name, id);
     case RecordKind::ExportPreset:
         return nameIn(programme.exports, &ExportPreset::name, id);
+    case RecordKind::ListLayout:
+        return nameIn(programme.layouts, &ListLayout::name, id);
+    case RecordKind::Letter:
+        return nameIn(programme.letters, &Letter::name, id);
     case RecordKind::Design:
         return nameIn(programme.designs, &Design::name, id);
     default:

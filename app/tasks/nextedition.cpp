@@ -66,6 +66,8 @@ public:
         next.ranks = asNew(m_last.programme.ranks, m_choice.ranks);
         next.views = asNew(m_last.programme.views, m_choice.views);
         next.exports = asNew(m_last.programme.exports, m_choice.views);
+        next.layouts = asNew(m_last.programme.layouts, m_choice.views);
+        next.letters = asNew(m_last.programme.letters, m_choice.views);
         next.workshops = asNew(m_last.programme.workshops, m_choice.workshops);
         for (Workshop &workshop : next.workshops) {
             workshop.date = {};

@@ -263,24 +263,34 @@ Result<BadgeOutcome> saveBadges(Store &store, const BadgePages &pages, const QSt
     return outcome;
 }
 
-Result<std::shared_ptr<const Pages>> listPages(Store &store, const Roster &roster, const ListRequest &request)
+Result<MadeList> makeList(Store &store, const Roster &roster, const ListRequest &request)
 {
-    const Programme &programme = roster.programme();
-    const auto logos = logosOf(store, programme);
+    auto logos = logosOf(store, roster.programme());
     if (!logos)
         return tl::unexpected(logos.error());
-    const bool isSheet = isSigned(request.choice.kind);
-    const bool anyStatus = speaksOf(request.listing.filter, u"status"_s);
-    const bool anyMode = speaksOf(request.listing.filter, u"mode"_s);
-    auto cards = roster.listed(request.listing);
-    std::erase_if(cards, [&](const AttendeeCard *card) {
-        const Attendee &attendee = card->attendee;
-        const bool comes =
-            attendee.status == Status::Registered || (!isSheet && attendee.status == Status::Excused);
-        return (!anyStatus && !comes) || (isSheet && !anyMode && attendee.mode != Mode::OnSite);
-    });
-    const auto make = request.choice.kind == ListKind::Kit ? eventKit : listSheets;
-    return make(cards, programme, *logos, request.choice, namesOf(roster));
+    ListRecipe recipe;
+    if (request.who) {
+        recipe = listRecipe(roster, ListOptions{*request.who, request.listing.filter, request.choice});
+    } else {
+        const bool isSheet = isSigned(request.choice.kind);
+        const bool anyStatus = speaksOf(request.listing.filter, u"status"_s);
+        const bool anyMode = speaksOf(request.listing.filter, u"mode"_s);
+        Listing listing = request.listing;
+        if (!request.choice.order.isEmpty())
+            listing.sort = request.choice.order;
+        auto cards = roster.listed(listing);
+        std::erase_if(cards, [&](const AttendeeCard *card) {
+            const Attendee &attendee = card->attendee;
+            const bool comes =
+                attendee.status == Status::Registered || (!isSheet && attendee.status == Status::Excused);
+            return (!anyStatus && !comes) || (isSheet && !anyMode && attendee.mode != Mode::OnSite);
+        });
+        recipe = listRecipe(roster, request.choice, cards);
+    }
+    recipe.logos = std::move(*logos);
+    if (const auto done = addCodes(store, recipe); !done)
+        return tl::unexpected(done.error());
+    return makeList(recipe);
 }
 
 Result<void> saveList(Store &store, const Roster &roster, const ListRequest &request, const QString &path,
@@ -288,13 +298,20 @@ Result<void> saveList(Store &store, const Roster &roster, const ListRequest &req
 {
     if (const auto allowed = mayBeWritten(path, store); !allowed)
         return allowed;
-    const auto pages = listPages(store, roster, request);
-    if (!pages)
-        return tl::unexpected(pages.error());
-    if ((*pages)->count() == 0)
-        return failure(Error::Invalid,
-                       QCoreApplication::translate("Printing", "Nobody of these is enrolled in a workshop."));
-    return savePdf(**pages, path, listInfo(roster.programme(), request.choice.kind), progress);
+    const auto made = makeList(store, roster, request);
+    if (!made)
+        return tl::unexpected(made.error());
+    if (made->pages->count() == 0) {
+        return failure(
+            Error::Invalid,
+            isOfWorkshops(request.choice.kind)
+                ? QCoreApplication::translate("Printing", "There is no workshop yet.")
+                : QCoreApplication::translate("Printing", "Nobody of these is enrolled in a workshop."));
+    }
+    const auto pdf = makePdf(*made->pages, listInfo(roster.programme(), request.choice.kind), progress);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    return saveList(store, *made, path, *pdf);
 }
 
 } // namespace colloquia

@@ -7,6 +7,7 @@
 #include "app/paper/kit.h"
 #include "app/paper/pdf.h"
 #include "app/store/store.h"
+#include "app/tasks/listrecipe.h"
 
 namespace colloquia {
 
@@ -66,11 +67,12 @@ struct ListRequest
 {
     Listing listing = {};
     ListChoice choice = {};
+    // Who a kept list says stands on it; nothing: the rule above.
+    std::optional<ListWho> who = {};
 };
 
-Result<std::shared_ptr<const Pages>> listPages(Store &store, const Roster &roster,
-                                               const ListRequest &request);
-// As a PDF, whole or not at all.
+Result<MadeList> makeList(Store &store, const Roster &roster, const ListRequest &request);
+// As a PDF, whole or not at all. Sheets to sign are noted, where the document can be written.
 Result<void> saveList(Store &store, const Roster &roster, const ListRequest &request, const QString &path,
                       Progress &progress = Progress::none());
 

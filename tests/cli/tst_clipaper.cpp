@@ -195,12 +195,13 @@ private slots:
         QCOMPARE(textOf(line, u"p.pdf"_s).count(u"ŠIMŮNEK"_s), 2); // on both sides
         QCOMPARE(line.bytes(u"x.colloquium"_s), before);
     }
-    void listsRecordNothing()
+    void onlySheetsToSignAreRecorded()
     {
         CommandLine line;
         prepared(line);
         const QByteArray before = line.bytes(u"x.colloquium"_s);
-        line.sure({u"list"_s, u"@x.colloquium"_s, u"@a.pdf"_s, u"--kind"_s, u"sign-in"_s});
+        line.sure({u"list"_s, u"@x.colloquium"_s, u"@a.pdf"_s, u"--kind"_s, u"alphabetical"_s});
+        line.sure({u"list"_s, u"@x.colloquium"_s, u"@a.pdf"_s, u"--kind"_s, u"sign-in"_s, u"--proof"_s});
         line.sure({u"badges"_s, u"@x.colloquium"_s, u"@a.pdf"_s, u"--proof"_s});
         QCOMPARE(line.bytes(u"x.colloquium"_s), before);
     }

@@ -126,17 +126,18 @@ private slots:
             QStringList lines = trimmedLines(textOf(cards, choice, programme).value(0));
             return lines.mid(lines.indexOf(u"Name"_s) + 1).mid(0, 8);
         };
-        QCOMPARE(
-            linesOf(ListKind::ByOrganisation).mid(0, 7),
-            QStringList({u"CNRS"_s, u"COLIN Rémi"_s, u"DIOP Awa"_s, u"Excused, represented by Rémi Colin"_s,
-                         u"Mairie de Valmont"_s, u"ABEL Léa"_s, u"Without organisation"_s}));
+        QCOMPARE(linesOf(ListKind::ByOrganisation).mid(0, 7),
+                 QStringList({u"CNRS · 2"_s, u"COLIN Rémi"_s, u"DIOP Awa"_s,
+                              u"Excused, represented by Rémi Colin"_s, u"Mairie de Valmont · 1"_s,
+                              u"ABEL Léa"_s, u"Without organisation · 1"_s}));
         QCOMPARE(linesOf(ListKind::ByCategory).mid(0, 5),
-                 QStringList({programme.categories[0].name, u"BRUN Zoé"_s, programme.categories[1].name,
-                              u"ABEL Léa"_s, u"Without category"_s}));
+                 QStringList({programme.categories[0].name + u" · 1"_s, u"BRUN Zoé"_s,
+                              programme.categories[1].name + u" · 1"_s, u"ABEL Léa"_s,
+                              u"Without category · 2"_s}));
         // Whoever comes in the prefect's place has no rank by it.
         QCOMPARE(linesOf(ListKind::Protocol).mid(0, 5),
-                 QStringList({u"Préfet"_s, u"DIOP Awa"_s, u"Excused, represented by Rémi Colin"_s, u"Maire"_s,
-                              u"ABEL Léa"_s}));
+                 QStringList({u"Préfet · 1"_s, u"DIOP Awa"_s, u"Excused, represented by Rémi Colin"_s,
+                              u"Maire · 1"_s, u"ABEL Léa"_s}));
         QCOMPARE(linesOf(ListKind::Excused).mid(0, 3),
                  QStringList({u"D"_s, u"DIOP Awa"_s, u"Excused, represented by Rémi Colin"_s}));
     }

@@ -62,6 +62,14 @@ class TestPartnersPage : public QObject
     Q_OBJECT
 
 private slots:
+    void partnersAreSortedByNameWithinTheirRoles()
+    {
+        TestWindow test(threePartners);
+        test.trigger("actionSortPartners");
+        QCOMPARE(names(test), (QStringList{u"AFD"_s, u"CUF"_s, u"DAECT"_s}));
+        test.trigger("actionUndo");
+        QCOMPARE(names(test), (QStringList{u"CUF"_s, u"AFD"_s, u"DAECT"_s}));
+    }
     void allPartnersOfLyonAreThereAfterARestart()
     {
         TestWindow test;

@@ -280,7 +280,7 @@ void BulkMenus::showMenu(const QPoint &globalPlace)
     menu->addSeparator();
     menu->addActions({actions.copyCells, actions.pasteCells});
     menu->addSeparator();
-    menu->addActions({actions.printBadgesOfSelection, actions.showHistory});
+    menu->addActions({actions.printBadgesOfSelection, actions.writeLetter, actions.showHistory});
     if (actions.mergeSelected->isEnabled())
         menu->addAction(actions.mergeSelected);
     menu->addSeparator();

@@ -232,7 +232,8 @@ void NextEditionDialog::showTicks()
     offer(m_questions, tr("Questions of the form (%1)"), programme.questions.size());
     offer(m_designs, tr("Badge designs (%1)"), programme.designs.size());
     offer(m_ranksAndViews, tr("Ranks of protocol and kept views (%1)"),
-          programme.ranks.size() + programme.views.size());
+          programme.ranks.size() + programme.views.size() + programme.layouts.size() +
+              programme.letters.size());
     offer(m_workshops, tr("Workshops, without dates (%1)"), programme.workshops.size());
     const auto speak = [](const AttendeeCard *card) { return card->attendee.role == Role::Speaker; };
     const InvitedAgain again = m_last ? m_again : InvitedAgain();

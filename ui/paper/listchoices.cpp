@@ -3,7 +3,9 @@
 #include "ui/paper/listchoices.h"
 
 #include "app/model/attendee.h"
+#include "app/paper/listcolumns.h"
 #include "app/paper/listrows.h"
+#include "ui/paper/listarrangement.h"
 #include "ui/paper/parts.h"
 #include "ui/widgets/columnlist.h"
 
@@ -50,17 +52,20 @@ constexpr double kHighestRow = 40;
 
 ListChoices::ListChoices(QWidget *parent)
     : QWidget(parent), m_kind(new QButtonGroup(this)), m_who(new QButtonGroup(this)),
-      m_title(new QLineEdit(this)), m_columns(new ColumnList(this)), m_blankRow(new QWidget(this)),
-      m_blanks(new QSpinBox(this)), m_deskRow(new QWidget(this)), m_desks(new QSpinBox(this)),
-      m_heightRow(new QWidget(this)), m_rowHeight(new QDoubleSpinBox(this)),
+      m_title(new QLineEdit(this)), m_arrangement(new ListArrangement(this)), m_columns(new ColumnList(this)),
+      m_asked(new ColumnList(this)), m_cellsRow(new QWidget(this)), m_cells(new QLineEdit(this)),
+      m_blankRow(new QWidget(this)), m_blanks(new QSpinBox(this)), m_deskRow(new QWidget(this)),
+      m_desks(new QSpinBox(this)), m_heightRow(new QWidget(this)), m_rowHeight(new QDoubleSpinBox(this)),
       m_bigLetters(new QCheckBox(tr("Big letters"), this)),
-      m_tickBox(new QCheckBox(tr("A box to tick"), this)), m_landscape(new QCheckBox(tr("Landscape"), this))
+      m_tickBox(new QCheckBox(tr("A box to tick"), this)), m_landscape(new QCheckBox(tr("Landscape"), this)),
+      m_a3(new QCheckBox(tr("On A3"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);
     addRadios();
     addLook();
+    addColumns();
     column->addStretch();
     setOptions({});
 }
@@ -77,7 +82,7 @@ void ListChoices::addRadios()
         return radio;
     };
     column->addWidget(parts::heading(tr("Which list"), this));
-    const std::array<std::pair<const char *, QString>, 8> kinds = {
+    const std::array<std::pair<const char *, QString>, kListKinds> kinds = {
         {{"kindAlphabetical", tr("Alphabetical list")},
          {"kindByOrganisation", tr("By organisation")},
          {"kindByCategory", tr("By category")},
@@ -85,7 +90,11 @@ void ListChoices::addRadios()
          {"kindExcused", tr("Excused and represented")},
          {"kindSignIn", tr("Sign-in sheet")},
          {"kindWorkshops", tr("A sheet for each workshop")},
-         {"kindKit", tr("Everything for the day")}}};
+         {"kindKit", tr("Everything for the day")},
+         {"kindProgramme", tr("Programme of the day")},
+         {"kindRunningOrder", tr("Running order, for the organisers")},
+         {"kindCaterer", tr("Meals, for the caterer")},
+         {"kindTraining", tr("Sign-in sheet of a training")}}};
     for (size_t i = 0; i < kinds.size(); ++i)
         add(m_kind, int(i), kinds[i].first, kinds[i].second);
     column->addSpacing(8);
@@ -109,6 +118,11 @@ void ListChoices::addRadios()
 void ListChoices::addLook()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_arrangement);
+    connect(m_arrangement, &ListArrangement::changed, this, [this] {
+        showKind();
+        emit changed();
+    });
     column->addSpacing(8);
     m_title->setObjectName(u"listTitle"_s);
     m_title->setAccessibleName(tr("Title"));
@@ -127,27 +141,75 @@ void ListChoices::addLook()
     m_rowHeight->setSuffix(u' ' + tr("mm"));
     m_rowHeight->setSpecialValueText(tr("As needed"));
     addRowOf(m_heightRow, tr("Rows at least"), m_rowHeight);
+    m_cells->setObjectName(u"signatureCells"_s);
+    m_cells->setPlaceholderText(tr("Morning, Afternoon"));
+    addRowOf(m_cellsRow, tr("Cells to sign in"), m_cells);
     column->addSpacing(4);
-    const std::array<std::pair<QCheckBox *, QString>, 3> checks = {
-        {{m_bigLetters, u"bigLetters"_s}, {m_tickBox, u"tickBox"_s}, {m_landscape, u"landscape"_s}}};
+    const std::array<std::pair<QCheckBox *, QString>, 4> checks = {{{m_bigLetters, u"bigLetters"_s},
+                                                                    {m_tickBox, u"tickBox"_s},
+                                                                    {m_landscape, u"landscape"_s},
+                                                                    {m_a3, u"a3"_s}}};
     for (const auto &[check, name] : checks) {
         check->setObjectName(name);
         check->setAccessibleName(check->text());
         column->addWidget(check);
         connect(check, &QCheckBox::toggled, this, &ListChoices::changed);
     }
-    m_columnsTitle = parts::heading(tr("Columns"), this);
-    column->addWidget(m_columnsTitle);
-    std::vector<std::pair<QString, QString>> known;
-    for (const QString &key : listColumns())
-        known.emplace_back(key, nameOf(key));
-    m_columns->setKnown(known);
-    column->addWidget(m_columns, 1);
     connect(m_title, &QLineEdit::textEdited, this, &ListChoices::changed);
     connect(m_desks, &QSpinBox::valueChanged, this, &ListChoices::changed);
     connect(m_blanks, &QSpinBox::valueChanged, this, &ListChoices::changed);
     connect(m_rowHeight, &QDoubleSpinBox::valueChanged, this, &ListChoices::changed);
+    connect(m_cells, &QLineEdit::textEdited, this, &ListChoices::changed);
+}
+
+void ListChoices::addColumns()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    m_columnsTitle = parts::heading(tr("Columns"), this);
+    m_askedTitle = parts::heading(tr("Answers counted at each meal"), this);
+    m_columns->setObjectName(u"columns"_s);
+    m_asked->setObjectName(u"askedQuestions"_s);
+    m_asked->setAccessibleName(m_askedTitle->text());
+    column->addWidget(m_columnsTitle);
+    column->addWidget(m_columns, 1);
+    column->addWidget(m_askedTitle);
+    column->addWidget(m_asked, 1);
+    std::vector<std::pair<QString, QString>> known;
+    for (const QString &key : listColumns())
+        known.emplace_back(key, nameOf(key));
+    m_columns->setKnown(known);
     connect(m_columns, &ColumnList::changed, this, &ListChoices::changed);
+    connect(m_asked, &ColumnList::changed, this, &ListChoices::changed);
+}
+
+void ListChoices::setTop(QWidget *top)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, top);
+    setTabOrder(top, m_kind->button(0));
+}
+
+void ListChoices::setOffers(const Roster &roster)
+{
+    m_arrangement->setOffers(roster);
+    std::vector<std::pair<QString, QString>> known;
+    std::vector<std::pair<QString, QString>> asked;
+    for (const QString &key : listColumns())
+        known.emplace_back(key, nameOf(key));
+    for (const Question &question : roster.programme().questions) {
+        asked.emplace_back(question.text, question.text.simplified());
+        if (!question.sensitive)
+            known.push_back(asked.back());
+    }
+    m_columns->setKnown(known);
+    m_columns->setColumns(m_columns->columns());
+    m_asked->setKnown(asked);
+    m_asked->setColumns(m_asked->columns());
+    showKind();
+}
+
+ListKind ListChoices::kind() const
+{
+    return ListKind(m_kind->checkedId());
 }
 
 void ListChoices::addRowOf(QWidget *row, const QString &name, QWidget *field)
@@ -163,17 +225,31 @@ void ListChoices::addRowOf(QWidget *row, const QString &name, QWidget *field)
 
 void ListChoices::showKind()
 {
-    const auto kind = ListKind(m_kind->checkedId());
-    const bool isKit = kind == ListKind::Kit;
-    const bool hasColumns = !isSigned(kind) && !isKit;
-    m_deskRow->setVisible(kind == ListKind::Alphabetical || kind == ListKind::SignIn || isKit);
+    const ListKind now = kind();
+    const bool isKit = now == ListKind::Kit;
+    const bool hasPeople = isOfPeople(now);
+    ListOptions arranged;
+    m_arrangement->read(arranged);
+    const bool byName = arranged.choice.order.isEmpty();
+    // Lists and sheets to sign have columns of their own.
+    if (const size_t wanted = isSigned(now) ? 1 : 0; wanted != m_columnsShown) {
+        m_columnsOf[m_columnsShown] = m_columns->columns();
+        m_columnsShown = wanted;
+        m_columns->setColumns(m_columnsOf[wanted].isEmpty() ? usualColumns(now) : m_columnsOf[wanted]);
+    }
+    m_deskRow->setVisible(((now == ListKind::Alphabetical || now == ListKind::SignIn) && byName) || isKit);
     for (QWidget *of :
-         {m_blankRow, m_heightRow, static_cast<QWidget *>(m_tickBox), static_cast<QWidget *>(m_landscape)})
-        of->setVisible(!isKit);
-    m_title->setEnabled(kind != ListKind::Workshops && !isKit); // each sheet has its own
-    m_columnsTitle->setVisible(hasColumns);
-    m_columns->setVisible(hasColumns);
-    m_title->setPlaceholderText(titleOf(kind, Language::ofScreen()));
+         {m_blankRow, m_heightRow, static_cast<QWidget *>(m_tickBox), static_cast<QWidget *>(m_landscape),
+          static_cast<QWidget *>(m_a3), static_cast<QWidget *>(m_arrangement),
+          static_cast<QWidget *>(m_columnsTitle), static_cast<QWidget *>(m_columns)})
+        of->setVisible(hasPeople);
+    m_bigLetters->setVisible(hasPeople || isKit);
+    m_cellsRow->setVisible(now == ListKind::SignIn || now == ListKind::Training);
+    const bool counts = (now == ListKind::Caterer || isKit) && m_asked->count() > 0;
+    m_askedTitle->setVisible(counts);
+    m_asked->setVisible(counts);
+    m_title->setEnabled(now != ListKind::Workshops && !isKit); // each sheet has its own
+    m_title->setPlaceholderText(titleOf(now, Language::ofScreen()));
 }
 
 ListOptions ListChoices::options() const
@@ -181,16 +257,27 @@ ListOptions ListChoices::options() const
     ListOptions options;
     options.who = ListWho(m_who->checkedId());
     ListChoice &choice = options.choice;
-    choice.kind = ListKind(m_kind->checkedId());
+    choice.kind = kind();
     choice.title = m_title->text().trimmed();
-    choice.landscape = m_landscape->isChecked();
     choice.desks = m_desks->value();
+    choice.bigLetters = m_bigLetters->isChecked();
+    if (choice.kind == ListKind::Caterer || choice.kind == ListKind::Kit)
+        choice.asked = m_asked->columns();
+    if (!isOfPeople(choice.kind))
+        return options;
+    m_arrangement->read(options);
+    choice.landscape = m_landscape->isChecked();
+    choice.a3 = m_a3->isChecked();
     choice.blankLines = m_blanks->value();
     choice.rowHeight = m_rowHeight->value() > kLowestRow ? m_rowHeight->value() : 0;
-    choice.bigLetters = m_bigLetters->isChecked();
     choice.tickBox = m_tickBox->isChecked();
-    if (!isSigned(choice.kind) && choice.kind != ListKind::Kit)
-        choice.columns = m_columns->columns();
+    choice.columns = m_columns->columns();
+    if (m_cellsRow->isVisibleTo(this)) {
+        for (const QString &head : m_cells->text().split(u',', Qt::SkipEmptyParts)) {
+            if (!head.trimmed().isEmpty())
+                choice.signatures.append(head.trimmed());
+        }
+    }
     return options;
 }
 
@@ -200,6 +287,7 @@ void ListChoices::setOptions(const ListOptions &options)
     const ListChoice &choice = options.choice;
     m_kind->button(int(choice.kind))->setChecked(true);
     m_people[size_t(options.who)]->setChecked(true);
+    m_arrangement->set(options);
     m_title->setText(choice.title);
     m_desks->setValue(choice.desks);
     m_blanks->setValue(choice.blankLines);
@@ -207,8 +295,11 @@ void ListChoices::setOptions(const ListOptions &options)
     m_bigLetters->setChecked(choice.bigLetters);
     m_tickBox->setChecked(choice.tickBox);
     m_landscape->setChecked(choice.landscape);
-    m_columns->setColumns(choice.columns.isEmpty() ? QStringList{u"name"_s, u"organisation"_s, u"category"_s}
-                                                   : choice.columns);
+    m_a3->setChecked(choice.a3);
+    m_cells->setText(choice.signatures.join(u", "_s));
+    m_asked->setColumns(choice.asked);
+    m_columnsShown = isSigned(choice.kind) ? 1 : 0;
+    m_columns->setColumns(choice.columns.isEmpty() ? usualColumns(choice.kind) : choice.columns);
     showKind();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/paper/listrecipe.h"
+#include "app/tasks/listrecipe.h"
 
 #include <QWidget>
 
@@ -19,6 +19,8 @@ class QSpinBox;
 namespace colloquia {
 
 class ColumnList;
+class ListArrangement;
+class Roster;
 
 // The choices of the lists' page: which list, who stands on it, how it looks.
 class ListChoices : public QWidget
@@ -31,6 +33,10 @@ public:
     [[nodiscard]] ListOptions options() const;
     void setOptions(const ListOptions &options);
     void setFigures(const ListFigures &figures);
+    // What there is to choose from: questions, views …
+    void setOffers(const Roster &roster);
+    // Stands above everything.
+    void setTop(QWidget *top);
     [[nodiscard]] QWidget *firstFocus() const;
 
 signals:
@@ -41,13 +47,22 @@ private:
     void addLook();
     void addRowOf(QWidget *row, const QString &name, QWidget *field);
     void showKind();
+    void addColumns();
+    [[nodiscard]] ListKind kind() const;
 
     QButtonGroup *m_kind;
     QButtonGroup *m_who;
     std::array<QRadioButton *, 4> m_people{};
     QLineEdit *m_title;
+    ListArrangement *m_arrangement;
     QLabel *m_columnsTitle = nullptr;
     ColumnList *m_columns;
+    std::array<QStringList, 2> m_columnsOf; // of lists, of sheets to sign
+    size_t m_columnsShown = 0;
+    QLabel *m_askedTitle = nullptr;
+    ColumnList *m_asked;
+    QWidget *m_cellsRow;
+    QLineEdit *m_cells;
     QWidget *m_blankRow;
     QSpinBox *m_blanks;
     QWidget *m_deskRow;
@@ -57,6 +72,7 @@ private:
     QCheckBox *m_bigLetters;
     QCheckBox *m_tickBox;
     QCheckBox *m_landscape;
+    QCheckBox *m_a3;
 };
 
 } // namespace colloquia

@@ -4,6 +4,7 @@
 
 #include "app/tasks/printing.h"
 #include "ui/paper/badgerecipe.h"
+#include "ui/paper/layoutmenu.h"
 #include "ui/paper/listchoices.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
@@ -36,6 +37,16 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
       m_maker(this)
 {
     setObjectName(u"listsPage"_s);
+    m_layouts = new LayoutMenu(
+        bench, [this] { return m_choices->options(); },
+        [this](const ListOptions &options) {
+            m_choices->setOptions(options);
+            remember();
+            refresh();
+        },
+        this);
+    m_choices->setTop(m_layouts);
+    m_choices->setOffers(session().roster());
     auto *side = new QVBoxLayout;
     auto *scroll = new parts::ChoicesScroll(m_choices, this);
     scroll->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -63,6 +74,7 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
     connect(&session().roster(), &Roster::cardsReset, this, &ListsPage::refreshSoon);
     connect(&session().roster(), &Roster::programmeChanged, this, [this] {
         m_logos.reset();
+        m_choices->setOffers(session().roster());
         refreshSoon();
     });
 }
@@ -70,7 +82,7 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
 QString ListsPage::summary() const
 {
     QStringList facts = {tr("%n attendee(s)", nullptr, m_people)};
-    if (m_pages && m_lines > 0)
+    if (canPrint())
         facts.append(tr("%n page(s)", nullptr, m_pages->count()));
     return facts.join(u" · "_s);
 }
@@ -114,6 +126,8 @@ ListRecipe ListsPage::recipe()
     ListRecipe recipe = listRecipe(session().roster(), m_choices->options(), m_shown);
     recipe.logos = *m_logos;
     recipe.choice.printedOn = QDate::currentDate();
+    if (const auto done = addCodes(session().store(), recipe); !done)
+        session().tell(done.error());
     return recipe;
 }
 
@@ -124,7 +138,7 @@ void ListsPage::refresh()
     const ListRecipe wanted = recipe();
     m_people = int(wanted.cards.size());
     m_lines = m_people + wanted.choice.blankLines;
-    if (m_lines == 0) {
+    if (m_lines == 0 && !isOfWorkshops(wanted.choice.kind)) {
         m_maker.stop();
         m_pages.reset();
         m_view->setEmpty(tr("Nobody stands on this list."),
@@ -133,19 +147,23 @@ void ListsPage::refresh()
         m_view->setPages({});
     } else if (m_lines <= kAtOnce) {
         m_maker.stop();
-        showPages(makePages(wanted));
+        showPages(makeList(wanted));
     } else {
-        m_maker.run([wanted](Progress &) { return makePages(wanted); },
-                    [this](const MadePages &pages) { showPages(pages); });
+        m_maker.run([wanted](Progress &) { return makeList(wanted); },
+                    [this](const MadeList &made) { showPages(made); });
     }
     emit headerChanged();
 }
 
-void ListsPage::showPages(const MadePages &pages)
+void ListsPage::showPages(const MadeList &made)
 {
-    m_pages = pages;
-    if (pages->count() > 0) {
-        m_view->setPages(pages);
+    m_pages = made.pages;
+    if (m_pages->count() > 0) {
+        m_view->setPages(m_pages);
+    } else if (isOfWorkshops(m_choices->options().choice.kind)) {
+        m_view->setEmpty(tr("There is no workshop yet."),
+                         tr("What happens on the day is written down on the workshops’ page."), {});
+        m_view->setPages({});
     } else {
         m_view->setEmpty(tr("Nobody of these is enrolled in a workshop."),
                          tr("Choose others at the left, or enrol them in the workshops first."),
@@ -159,37 +177,21 @@ void ListsPage::restore()
 {
     QSettings settings;
     settings.beginGroup(settingsGroup(session()));
-    ListOptions options;
-    options.who = ListWho(std::clamp(settings.value(u"who"_s).toInt(), 0, int(ListWho::Everybody)));
-    ListChoice &choice = options.choice;
-    choice.kind = ListKind(std::clamp(settings.value(u"kind"_s).toInt(), 0, int(ListKind::Kit)));
-    choice.title = settings.value(u"title"_s).toString();
-    choice.columns = settings.value(u"columns"_s).toStringList();
-    choice.blankLines = settings.value(u"blankLines"_s).toInt();
-    choice.landscape = settings.value(u"landscape"_s).toBool();
-    choice.bigLetters = settings.value(u"bigLetters"_s).toBool();
-    choice.tickBox = settings.value(u"tickBox"_s).toBool();
-    choice.rowHeight = settings.value(u"rowHeight"_s).toDouble();
-    choice.desks = std::max(1, settings.value(u"desks"_s).toInt());
-    m_choices->setOptions(options);
+    const auto options = layoutFrom(settings.value(u"recipe"_s).toString());
+    m_choices->setOptions(options ? *options : ListOptions());
 }
 
 void ListsPage::remember()
 {
-    const ListOptions options = m_choices->options();
     QSettings settings;
     settings.beginGroup(settingsGroup(session()));
-    settings.setValue(u"who"_s, int(options.who));
-    settings.setValue(u"kind"_s, int(options.choice.kind));
-    settings.setValue(u"title"_s, options.choice.title);
-    settings.setValue(u"landscape"_s, options.choice.landscape);
-    settings.setValue(u"bigLetters"_s, options.choice.bigLetters);
-    settings.setValue(u"tickBox"_s, options.choice.tickBox);
-    settings.setValue(u"rowHeight"_s, options.choice.rowHeight);
-    settings.setValue(u"desks"_s, options.choice.desks);
-    settings.setValue(u"blankLines"_s, options.choice.blankLines);
-    if (!isSigned(options.choice.kind) && options.choice.kind != ListKind::Kit)
-        settings.setValue(u"columns"_s, options.choice.columns);
+    settings.setValue(u"recipe"_s, layoutText(m_choices->options(), session().programme()));
+}
+
+void ListsPage::run(const QAction *)
+{
+    m_layouts->setFocus(Qt::ShortcutFocusReason);
+    m_layouts->offer();
 }
 
 void ListsPage::savePdf()

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/tasks/listrecipe.h"
 #include "ui/paper/latest.h"
-#include "ui/paper/listrecipe.h"
 #include "ui/shell/page.h"
 
 #include <optional>
 
 namespace colloquia {
 
+class LayoutMenu;
 class ListChoices;
 class SheetView;
 
@@ -26,26 +27,26 @@ public:
     [[nodiscard]] QList<QAction *> headerActions() const override;
     [[nodiscard]] QAction *primaryAction() const override;
     void come(const PageTarget &target) override;
+    void run(const QAction *action) override;
     void print() override;
     void savePdf() override;
-    [[nodiscard]] bool canPrint() const override { return m_lines > 0; }
+    [[nodiscard]] bool canPrint() const override { return m_pages && m_pages->count() > 0; }
     [[nodiscard]] QWidget *firstFocus() override;
 
 private:
-    using MadePages = std::shared_ptr<const Pages>;
-
     void refreshSoon();
     void refresh();
-    void showPages(const MadePages &pages);
+    void showPages(const MadeList &made);
     void restore();
     void remember();
     [[nodiscard]] ListRecipe recipe();
 
     ListChoices *m_choices;
+    LayoutMenu *m_layouts;
     SheetView *m_view;
     QTimer m_soon;
-    Latest<MadePages> m_maker;
-    MadePages m_pages;
+    Latest<MadeList> m_maker;
+    std::shared_ptr<const Pages> m_pages;
     std::optional<Logos> m_logos; // read when first needed, anew when the programme changes
     std::vector<qint64> m_shown;
     int m_people = 0;

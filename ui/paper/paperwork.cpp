@@ -54,7 +54,7 @@ bool mayBegin(const Workbench &bench, const BadgeRecipe &recipe)
 
 bool mayBegin(const Workbench &bench, const ListRecipe &recipe)
 {
-    if (recipe.cards.empty() && recipe.choice.blankLines == 0) {
+    if (recipe.cards.empty() && recipe.choice.blankLines == 0 && !isOfWorkshops(recipe.choice.kind)) {
         emit bench.session.done(Words::tr("Nobody stands on this list."), false);
         return false;
     }
@@ -72,6 +72,12 @@ void tell(Session &session, const Error &error)
 struct MadePdf
 {
     std::shared_ptr<const BadgePages> pages;
+    QByteArray bytes;
+};
+
+struct MadeListPdf
+{
+    MadeList list;
     QByteArray bytes;
 };
 
@@ -165,16 +171,21 @@ void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
         if (const auto allowed = mayBeWritten(path, session.store()); !allowed)
             return tell(session, allowed.error());
         const PdfInfo info = listInfo(recipe.programme, recipe.choice.kind);
-        jobs.run<bool>(
+        jobs.run<MadeListPdf>(
             Words::tr("Making the PDF of the list"),
-            [recipe, info, path](Progress &progress) -> Result<bool> {
-                if (const auto saved = savePdf(*makePages(recipe), path, info, progress); !saved)
-                    return tl::unexpected(saved.error());
-                return true;
+            [recipe, info](Progress &progress) -> Result<MadeListPdf> {
+                MadeList list = makeList(recipe);
+                auto bytes = makePdf(*list.pages, info, progress);
+                if (!bytes)
+                    return tl::unexpected(bytes.error());
+                return MadeListPdf{std::move(list), std::move(*bytes)};
             },
             page,
-            [&session, path](const Result<bool> &saved) {
-                if (!saved)
+            [&session, path](const Result<MadeListPdf> &pdf) {
+                if (!pdf)
+                    return tell(session, pdf.error());
+                if (const auto saved = colloquia::saveList(session.store(), pdf->list, path, pdf->bytes);
+                    !saved)
                     return tell(session, saved.error());
                 emit session.done(Words::tr("List saved as “%1”").arg(QFileInfo(path).fileName()), false);
             });
@@ -190,16 +201,26 @@ void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
 {
     if (!mayBegin(bench, recipe))
         return;
+    // Laid out once more where it is printed; what is new of it is known afterwards.
+    const auto sheets = std::make_shared<std::vector<SignInSheet>>();
     const printrun::Request request{
         listInfo(recipe.programme, recipe.choice.kind).title,
         Words::tr("Printing the list"),
-        recipe.choice.landscape ? QSizeF(297, 210) : QSizeF(210, 297),
-        [recipe](Progress &) -> Result<Made> { return makePages(recipe); },
+        pageSizeOf(recipe.choice),
+        [recipe, sheets](Progress &) -> Result<Made> {
+            const MadeList list = makeList(recipe);
+            *sheets = list.sheets;
+            return list.pages;
+        },
     };
     Session &session = bench.session;
-    printrun::ask(page, bench.jobs, request, [&session](const Result<Made> &printed) {
+    printrun::ask(page, bench.jobs, request, [&session, sheets](const Result<Made> &printed) {
         if (!printed)
             return tell(session, printed.error());
+        if (!sheets->empty()) {
+            if (const auto kept = keepSheets(session.store(), *sheets); !kept)
+                return tell(session, kept.error());
+        }
         emit session.done(Words::tr("%n page(s) printed", nullptr, (*printed)->count()), false);
     });
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/tasks/listrecipe.h"
 #include "ui/paper/badgerecipe.h"
-#include "ui/paper/listrecipe.h"
 #include "ui/shell/page.h"
 
 // Prints and files that the person asks for: the question where to, the job, the batch, the sentence about

@@ -4,6 +4,8 @@
 
 #include "ui/widgets/ordering.h"
 
+#include <QCollator>
+
 #include <map>
 
 namespace colloquia::partnerorder {
@@ -58,6 +60,17 @@ std::vector<Partner> put(const std::vector<Partner> &partners, const std::vector
     rest.insert(place, chosen.begin(), chosen.end());
     number(rest);
     return rest;
+}
+
+std::vector<Partner> byName(std::vector<Partner> partners, const Language &language)
+{
+    QCollator collator(language.locale());
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(partners, [&collator](const Partner &a, const Partner &b) {
+        return a.role != b.role ? a.role < b.role : collator.compare(a.name, b.name) < 0;
+    });
+    number(partners);
+    return partners;
 }
 
 int nextPosition(const std::vector<Partner> &partners, PartnerRole role)

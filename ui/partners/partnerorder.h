@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/model/language.h"
 #include "app/model/partner.h"
 
 #include <vector>
@@ -14,6 +15,8 @@ std::vector<Partner> moved(std::vector<Partner> partners, const std::vector<qint
 // Put into the role, before the partner `before`; 0: at its end.
 std::vector<Partner> put(const std::vector<Partner> &partners, const std::vector<qint64> &ids,
                          PartnerRole role, qint64 before);
+// By name within each role, as readers of the language expect.
+std::vector<Partner> byName(std::vector<Partner> partners, const Language &language);
 // The place of one more partner of the role.
 int nextPosition(const std::vector<Partner> &partners, PartnerRole role);
 

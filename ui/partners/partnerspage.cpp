@@ -98,6 +98,19 @@ void PartnersPage::remove(const std::vector<Partner> &going)
     });
 }
 
+void PartnersPage::run(const QAction *action)
+{
+    if (action != bench().actions.sortPartners) {
+        RecordListPage::run(action);
+        return;
+    }
+    keepEdits();
+    const std::vector<Partner> before = records();
+    const auto after = partnerorder::byName(before, Language::of(session().colloquium().language));
+    (void)session().write(tr("Partners in alphabetical order"),
+                          [&](Writer &writer) { return ordering::write(writer, before, after); });
+}
+
 std::vector<Partner> PartnersPage::moved(const std::vector<Partner> &all, const std::vector<qint64> &ids,
                                          int step) const
 {

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Partners"); }
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QString status() const override;
+    void run(const QAction *action) override;
 
 protected:
     [[nodiscard]] const std::vector<Partner> &records() const override;

@@ -123,6 +123,13 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     saveListPdf = made("actionSaveListPdf", tr("Save the list as P&DF…"));
     printList = made("actionPrintList", tr("Print the &list…"), {}, u"print"_s);
 
+    showKeptLists = made("actionShowKeptLists", tr("&Kept lists…"), {QKeySequence(u"Ctrl+Shift+L"_s)});
+    enterSheet = made("actionEnterSheet", tr("Enter a signed s&heet…"), {QKeySequence(u"Ctrl+Shift+P"_s)});
+    writeLetter = made("actionWriteLetter", tr("L&etters…"), {QKeySequence(u"Ctrl+L"_s)});
+    sortPartners = made("actionSortPartners", tr("Partners in alphabetical &order"));
+    ofPages.emplace_back(showKeptLists, PageKind::Lists);
+    ofPages.emplace_back(sortPartners, PageKind::Partners);
+
     compareLastEdition = made("actionCompareLastEdition", tr("Compare with the &last edition…"));
     saveFiguresCsv = made("actionSaveFiguresCsv", tr("&Figures as CSV…"), {}, u"export"_s);
     saveFiguresCsv->setIconText(tr("CSV…"));
@@ -183,7 +190,7 @@ void Actions::fill(QMenuBar *bar)
     edit->addSeparator();
     edit->addActions({editCurrent, removeSelected, copyCells, pasteCells});
     edit->addSeparator();
-    edit->addActions({moveUp, moveDown});
+    edit->addActions({moveUp, moveDown, sortPartners});
     edit->addSeparator();
     edit->addAction(findPeople);
 
@@ -213,16 +220,16 @@ void Actions::fill(QMenuBar *bar)
     paper->addActions({printBadgesOfSelection, printBadges, saveBadgesPdf, beginFullSheet, showPrints,
                        makeChangeSheet, designBadges});
     paper->addSeparator();
-    paper->addActions({makeCertificates, makePlaceCards});
+    paper->addActions({makeCertificates, makePlaceCards, writeLetter});
     paper->addSeparator();
-    paper->addActions({printList, saveListPdf});
+    paper->addActions({printList, saveListPdf, showKeptLists});
     paper->addSeparator();
     paper->addActions({printReport, saveReportPdf});
     paper->addSeparator();
     paper->addAction(adjustPrinter);
 
     QMenu *event = bar->addMenu(tr("E&vent"));
-    event->addActions({checkIn, undoCheckIn});
+    event->addActions({checkIn, undoCheckIn, enterSheet});
     event->addSeparator();
     event->addActions({compareLastEdition, saveFiguresCsv});
 
@@ -237,6 +244,10 @@ void Actions::apply(const ActionState &state)
           foldSidebar, chooseColumns, printBadges, saveBadgesPdf, printList, saveListPdf, compareLastEdition,
           saveFiguresCsv, saveReportPdf, printReport})
         action->setEnabled(state.isOpen);
+    for (QAction *action : {showKeptLists, writeLetter})
+        action->setEnabled(state.isOpen);
+    for (QAction *action : {enterSheet, sortPartners})
+        action->setEnabled(state.isOpen && state.canWrite);
     lookAtSaved->setEnabled(state.isOpen && state.canWrite && state.hasSavedFile);
     for (QAction *action : {showDuplicates, showNames, copyAddresses, designBadges, makeCertificates,
                             makePlaceCards, beginFullSheet, showPrints, makeChangeSheet, adjustPrinter})

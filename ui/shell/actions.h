@@ -50,6 +50,8 @@ public:
     QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;
     QAction *designBadges, *makeCertificates, *makePlaceCards;
     QAction *beginFullSheet, *showPrints, *makeChangeSheet, *adjustPrinter;
+    QAction *sortPartners;
+    QAction *showKeptLists, *enterSheet, *writeLetter;
     QAction *compareLastEdition, *saveFiguresCsv, *saveReportPdf, *printReport;
     QAction *checkIn, *undoCheckIn;
     QAction *changeRole, *changeMode, *changeRank, *changeAnswer, *noteReply, *confirmToday;

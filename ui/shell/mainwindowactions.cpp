@@ -5,6 +5,8 @@
 #include "app/tasks/wholeimport.h"
 #include "ui/exchange/lastimport.h"
 #include "ui/exchange/watchbar.h"
+#include "ui/letters/letterdialog.h"
+#include "ui/paper/sheetdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commandlist.h"
 #include "ui/shell/documentwork.h"
@@ -131,6 +133,8 @@ void MainWindow::connectActions()
     connect(m_watch, &WatchBar::lookAt, this, &MainWindow::importFile);
     connect(m_watch, &WatchBar::shown, this, &MainWindow::refreshActions);
     on(a.copyAddresses, [this] { documentwork::copyAddresses(this, *m_bench); });
+    on(a.writeLetter, [this] { showLetters(this, *m_bench); });
+    on(a.enterSheet, [this] { showSheetEntry(this, *m_bench); });
     on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
     on(a.showDuplicates, [this] { tidyingwork::showDuplicates(this, *m_bench); });
     on(a.mergeSelected, [this] { tidyingwork::mergeSelected(this, *m_bench); });

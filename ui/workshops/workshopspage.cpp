@@ -36,7 +36,7 @@ WorkshopsPage::WorkshopsPage(const Workbench &workbench, QWidget *parent)
     form()->addFields(u"start_time"_s, u"end_time"_s);
     form()->addFields(u"room"_s, u"capacity"_s);
     form()->addFields(u"moderators"_s, u"speakers"_s);
-    form()->addWide(u"description"_s);
+    form()->addFields(u"material"_s, u"description"_s);
     form()->addWide(u"sign_up_open"_s);
     form()->field(u"room"_s)->setPlaceholder(tr("Not known yet"));
     for (const QString &key : {u"moderators"_s, u"speakers"_s})

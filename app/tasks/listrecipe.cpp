@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "app/tasks/listrecipe.h"
+
+#include "app/desk/breakdown.h"
+#include "app/model/disk.h"
+#include "app/model/names.h"
+#include "app/tasks/catererpage.h"
+#include "app/tasks/filewithwrite.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace colloquia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The excused do not come, but are named where it matters: with who comes in their place, by protocol, and on
+// their own list.
+bool isSeenThough(const AttendeeCard &card, ListKind kind)
+{
+    if (card.attendee.status != Status::Excused || isSigned(kind))
+        return false;
+    return card.representedBy.isValid() || kind == ListKind::Protocol || kind == ListKind::Excused ||
+           kind == ListKind::Kit;
+}
+
+Grouper grouperOf(const ListRecipe &recipe)
+{
+    const auto grouping = groupingFrom(recipe.choice.grouping, recipe.programme);
+    if (!grouping)
+        return {};
+    return [&programme = recipe.programme, grouping = *grouping](std::span<const AttendeeCard *const> cards) {
+        std::vector<ListGroup> groups;
+        const Language &language = Language::of(programme.colloquium.language);
+        for (PeopleGroup &group : groupsOf(cards, programme, grouping, language))
+            groups.push_back({group.label, std::move(group.people)});
+        return groups;
+    };
+}
+
+Store::Work keeping(const std::vector<SignInSheet> &sheets)
+{
+    return [&sheets](Writer &writer) -> Result<void> {
+        std::vector<SignInSheet> rows = sheets;
+        for (SignInSheet &sheet : rows)
+            sheet.at = writer.now();
+        return writer.addAll(rows);
+    };
+}
+
+QString labelFor(const std::vector<SignInSheet> &sheets)
+{
+    return QCoreApplication::translate("Printing", "Print %n sheet(s) to sign", nullptr, int(sheets.size()));
+}
+
+} // namespace
+
+ListFigures listFigures(const Roster &roster, const std::vector<qint64> &shown)
+{
+    ListFigures figures;
+    figures.everybody = roster.size();
+    for (const AttendeeCard &card : roster.cards()) {
+        figures.registered += card.attendee.status == Status::Registered ? 1 : 0;
+        figures.onSite += needsBadge(card.attendee) ? 1 : 0;
+    }
+    for (const qint64 id : shown)
+        figures.shown += roster.card(AttendeeId(id)) ? 1 : 0;
+    return figures;
+}
+
+ListRecipe listRecipe(const Roster &roster, const ListOptions &options, const std::vector<qint64> &shown)
+{
+    const QSet<qint64> wanted(shown.begin(), shown.end());
+    const auto stands = [&](const AttendeeCard &card) {
+        switch (options.who) {
+        case ListWho::OnSite:
+            return needsBadge(card.attendee) || isSeenThough(card, options.choice.kind);
+        case ListWho::Registered:
+            return card.attendee.status == Status::Registered || isSeenThough(card, options.choice.kind);
+        case ListWho::Shown:
+            return wanted.contains(card.attendee.id.value);
+        case ListWho::Everybody:
+            return true;
+        }
+        return false;
+    };
+    Listing listing;
+    listing.filter = options.filter;
+    if (!options.choice.order.isEmpty())
+        listing.sort = options.choice.order;
+    std::vector<const AttendeeCard *> people;
+    for (const AttendeeCard *card : roster.listed(listing)) {
+        if (stands(*card))
+            people.push_back(card);
+    }
+    return listRecipe(roster, options.choice, people);
+}
+
+ListRecipe listRecipe(const Roster &roster, const ListChoice &choice,
+                      const std::vector<const AttendeeCard *> &people)
+{
+    ListRecipe recipe;
+    recipe.programme = roster.programme();
+    recipe.choice = choice;
+    const Language &language = Language::of(recipe.programme.colloquium.language);
+    recipe.cards.reserve(people.size());
+    for (const AttendeeCard *card : people) {
+        recipe.cards.push_back(*card);
+        if (const AttendeeCard *other = roster.card(card->representedBy))
+            recipe.names.insert(card->representedBy, displayName(other->attendee, language));
+    }
+    return recipe;
+}
+
+Result<void> addCodes(Store &store, ListRecipe &recipe)
+{
+    recipe.hasCodes =
+        !store.isReadOnly() && (isSigned(recipe.choice.kind) || recipe.choice.kind == ListKind::Kit);
+    if (!recipe.hasCodes)
+        return {};
+    auto printed = store.signInSheets();
+    if (!printed)
+        return tl::unexpected(printed.error());
+    recipe.printed = std::move(*printed);
+    return {};
+}
+
+MadeList makeList(const ListRecipe &recipe)
+{
+    std::vector<const AttendeeCard *> cards;
+    cards.reserve(recipe.cards.size());
+    for (const AttendeeCard &card : recipe.cards)
+        cards.push_back(&card);
+    SheetCodes codes(recipe.printed);
+    const CatererChoice meals{recipe.choice.kind == ListKind::Kit ? QString() : recipe.choice.title,
+                              recipe.choice.asked, recipe.choice.printedOn};
+    ListTools tools;
+    tools.nameOf = [&recipe](AttendeeId id) { return recipe.names.value(id); };
+    tools.groups = grouperOf(recipe);
+    tools.codes = recipe.hasCodes ? &codes : nullptr;
+    if (recipe.choice.kind == ListKind::Caterer || hasCatererPage(recipe.programme, meals))
+        tools.caterer = [&] { return catererPage(cards, recipe.programme, recipe.logos, meals); };
+    const auto make = recipe.choice.kind == ListKind::Kit ? eventKit : listSheets;
+    MadeList made;
+    made.pages = make(cards, recipe.programme, recipe.logos, recipe.choice, tools);
+    made.sheets = codes.fresh();
+    return made;
+}
+
+Result<Changes> keepSheets(Store &store, const std::vector<SignInSheet> &sheets)
+{
+    return store.write(labelFor(sheets), keeping(sheets));
+}
+
+Result<void> saveList(Store &store, const MadeList &made, const QString &path, const QByteArray &pdf)
+{
+    if (made.sheets.empty())
+        return disk::writeWhole(path, pdf);
+    if (const auto done = writeWithFile(store, labelFor(made.sheets), path, pdf, keeping(made.sheets)); !done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+} // namespace colloquia

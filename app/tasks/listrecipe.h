@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desk/roster.h"
+#include "app/paper/kit.h"
+#include "app/store/store.h"
+#include "app/tasks/listlayout.h"
+
+#include <QHash>
+
+namespace colloquia {
+
+// How many each choice would list.
+struct ListFigures
+{
+    int onSite = 0;
+    int registered = 0;
+    int shown = 0;
+    int everybody = 0;
+};
+
+// Everything that makes the pages, as values: made into them in any thread.
+struct ListRecipe
+{
+    std::vector<AttendeeCard> cards = {};  // in their order
+    QHash<AttendeeId, QString> names = {}; // of representatives
+    Programme programme = {};
+    Logos logos = {};
+    ListChoice choice = {};
+    bool hasCodes = false;                 // sheets to sign have codes
+    std::vector<SignInSheet> printed = {}; // before
+};
+
+// The pages, and those of the sheets to sign that were not printed before.
+struct MadeList
+{
+    std::shared_ptr<const Pages> pages = {};
+    std::vector<SignInSheet> sheets = {};
+};
+
+ListFigures listFigures(const Roster &roster, const std::vector<qint64> &shown);
+// Those who stand on the list, in its order, and who comes in their place.
+ListRecipe listRecipe(const Roster &roster, const ListOptions &options,
+                      const std::vector<qint64> &shown = {});
+// The same of people that are chosen already.
+ListRecipe listRecipe(const Roster &roster, const ListChoice &choice,
+                      const std::vector<const AttendeeCard *> &people);
+// Adds what the document says of the sheets that were printed, where it can be told of new ones.
+Result<void> addCodes(Store &store, ListRecipe &recipe);
+MadeList makeList(const ListRecipe &recipe);
+
+// Keeps the sheets, so that they can be entered when they come back.
+Result<Changes> keepSheets(Store &store, const std::vector<SignInSheet> &sheets);
+// Writes the PDF, and keeps the sheets that are on it; both or neither.
+Result<void> saveList(Store &store, const MadeList &made, const QString &path, const QByteArray &pdf);
+
+} // namespace colloquia

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desk/roster.h"
+#include "app/store/store.h"
+
+namespace colloquia {
+
+// A line of a sheet that came back.
+struct SheetLine
+{
+    int number = 0;
+    AttendeeId attendee = {}; // invalid: a blank line, or somebody who is no longer on the list
+    QString name = {};        // "" of a blank line
+    bool isPresent = false;   // already, before this sheet was entered
+    bool isExcused = false;
+
+    bool operator==(const SheetLine &) const = default;
+};
+
+// The sheet that was printed under the code; an error says what is wrong with what was typed.
+Result<SignInSheet> sheetCalled(Store &store, const QString &typed);
+// What the sheet is of: its title and day.
+QString nameOf(const SignInSheet &sheet, const Language &language = Language::ofScreen());
+std::vector<SheetLine> linesOf(const SignInSheet &sheet, const Roster &roster);
+
+// The lines that "3 7 8 12-19" names, each once, in their order; of "-3 -7" all but those, as far as people
+// stand there who are not excused. What cannot be understood is an error that says so.
+Result<std::vector<SheetLine>> linesMeant(const QString &typed, const std::vector<SheetLine> &lines);
+// Why the count on the paper does not agree with what was typed; "" if it does.
+QString totalProblem(int counted, const std::vector<SheetLine> &signedLines);
+
+// What was done with a sheet.
+struct SheetOutcome
+{
+    Changes changes = {};
+    int marked = 0;  // present from now on
+    int already = 0; // present before
+    int nobody = 0;  // lines on which nobody of the list stands
+};
+// Notes that those on the lines were there: in the sheet's workshop, or at the event. Whoever was there
+// already stays so, with the first time.
+Result<SheetOutcome> enterSheet(Store &store, const SignInSheet &sheet,
+                                const std::vector<SheetLine> &signedLines, const Programme &programme);
+// What was done, as a person reads it.
+QString sentenceFor(const SheetOutcome &outcome, const SignInSheet &sheet);
+
+} // namespace colloquia
