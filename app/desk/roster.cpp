@@ -152,6 +152,7 @@ Result<void> Roster::readCards()
     });
     if (!cards)
         return tl::unexpected(cards.error());
+    emit cardsAboutToReset();
     m_cards = std::move(*cards);
     rebuild();
     m_ranks.insert(kByName, ranks);
@@ -195,6 +196,7 @@ void Roster::readSome(const std::vector<AttendeeId> &ids)
         emit cardsChanged(wanted);
         return;
     }
+    emit cardsAboutToReset();
     std::erase_if(m_cards, [&wanted](const AttendeeCard &card) {
         return std::ranges::binary_search(wanted, card.attendee.id);
     });

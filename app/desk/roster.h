@@ -62,7 +62,8 @@ public:
 signals:
     // Some cards changed their content; nobody came or went. The order may have changed.
     void cardsChanged(const std::vector<colloquia::AttendeeId> &ids);
-    // People came or went, or everything was read anew.
+    // People come or go, or everything was read anew: rows mean what they meant until the next signal.
+    void cardsAboutToReset();
     void cardsReset();
     void programmeChanged();
     // Reading anew failed; the list is as it was.

@@ -24,8 +24,7 @@ QString say(const char *text)
 
 QDate dayOf(const QDateTime &stamp, const Programme &programme)
 {
-    const QTimeZone zone(programme.colloquium.timeZone.toLatin1());
-    return (zone.isValid() ? stamp.toTimeZone(zone) : stamp.toLocalTime()).date();
+    return there(stamp, programme).date();
 }
 
 const Enrolment *enrolmentIn(const AttendeeCard &card, WorkshopId workshop)
@@ -105,6 +104,12 @@ QStringList attendance(const AttendeeCard &card, const Roster &roster)
 }
 
 } // namespace
+
+QDateTime there(const QDateTime &stamp, const Programme &programme)
+{
+    const QTimeZone zone(programme.colloquium.timeZone.toLatin1());
+    return zone.isValid() ? stamp.toTimeZone(zone) : stamp.toLocalTime();
+}
 
 int placeInLine(const AttendeeCard &card, const std::vector<AttendeeCard> &cards)
 {

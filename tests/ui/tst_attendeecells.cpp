@@ -201,7 +201,7 @@ private slots:
         const AttendeeId id = table(test).currentId();
         QTest::keyClick(&table(test), Qt::Key_Space);
         QVERIFY(checkedInAt(*test.session().roster().card(id)).isValid());
-        QVERIFY(table(test).currentIndex().data(Qt::ToolTipRole).toString().contains(u"Present since"_s));
+        QVERIFY(table(test).currentIndex().data(Qt::ToolTipRole).toString().contains(u"Arrived on"_s));
         QTest::keyClick(&table(test), Qt::Key_Space);
         QVERIFY(!checkedInAt(*test.session().roster().card(id)).isValid());
     }

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTreeWidget>
 
 using namespace colloquia;
@@ -154,6 +155,126 @@ private slots:
         const AttendeeCard *second = test.session().roster().card(table->currentId());
         QCOMPARE(second->enrolments.size(), size_t(1));
         QCOMPARE(second->enrolments.front().state, EnrolmentState::Waiting);
+    }
+    void spaceTicksAWorkshopAndTheTickStays()
+    {
+        TestWindow test(addPeople);
+        auto *checks = test.find<QTreeWidget>("workshopChecks");
+        checks->setFocus();
+        checks->setCurrentItem(checks->topLevelItem(0));
+        QTest::keyClick(checks, Qt::Key_Space);
+        const AttendeeId first = test.find<AttendeeTable>("attendeeTable")->currentId();
+        QCOMPARE(test.session().roster().card(first)->enrolments.size(), size_t(1));
+        QCOMPARE(checks->currentItem()->checkState(0), Qt::Checked);
+        QTest::keyClick(checks, Qt::Key_Space);
+        QVERIFY(test.session().roster().card(first)->enrolments.empty());
+        QCOMPARE(checks->currentItem()->checkState(0), Qt::Unchecked);
+    }
+    void manyAreEnrolledAsFarAsThereAreSeats()
+    {
+        TestWindow test(addPeople);
+        auto *table = test.find<AttendeeTable>("attendeeTable");
+        table->setFocus();
+        QTest::keySequence(table, QKeySequence::SelectAll);
+        auto *action = test.window().findChild<QAction *>(u"actionChangeEnrolment"_s);
+        emit action->menu()->aboutToShow();
+        const auto menus = action->menu()->findChildren<QMenu *>();
+        QCOMPARE(menus.size(), 1);
+        menus.front()->actions().front()->trigger();
+        int seated = 0;
+        int waiting = 0;
+        for (const AttendeeCard &card : test.session().roster().cards()) {
+            QCOMPARE(card.enrolments.size(), size_t(1));
+            card.enrolments.front().state == EnrolmentState::Waiting ? ++waiting : ++seated;
+        }
+        QCOMPARE(seated, 1);
+        QCOMPARE(waiting, 5);
+        QVERIFY(test.find<QLabel>("statusSentence")->text().contains(u"5"_s));
+    }
+    void whoIsRemovedLeavesTheCursorAndNobodyChosen()
+    {
+        TestWindow test(addPeople);
+        auto *table = test.find<AttendeeTable>("attendeeTable");
+        table->setFocus();
+        table->selectRow(1);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QVERIFY(!familyNames(test).contains(u"Étcheverry"_s));
+        QVERIFY2(table->selectedIds().empty(), "nobody else is chosen in their place");
+        QCOMPARE(table->currentIndex().row(), 1);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(familyNames(test).size(), 5);
+        test.trigger("actionUndo");
+        QCOMPARE(familyNames(test).size(), 6);
+        QVERIFY(table->selectedIds().empty());
+        QTest::keyClick(table, Qt::Key_Up);
+        QCOMPARE(table->selectedIds().size(), size_t(1));
+    }
+    void whatIsTypedStaysWhenAnotherProgramWritesTheField()
+    {
+        TestWindow test(addPeople);
+        const AttendeeId first = test.find<AttendeeTable>("attendeeTable")->currentId();
+        auto *field = test.find<QLineEdit>("organisation");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"Mairie typed"_s);
+        const auto other = Store::open(test.path(), Identity{u"Paul"_s, u"elsewhere"_s});
+        QVERIFY_RESULT(other);
+        const Attendee before = test.session().roster().card(first)->attendee;
+        Attendee after = before;
+        after.organisation = u"Mairie elsewhere"_s;
+        QVERIFY_RESULT(
+            (*other)->write(u"Change"_s, [&](Writer &writer) { return writer.change(before, after); }));
+        QTRY_VERIFY(test.has("error_organisation"));
+        QVERIFY(test.find<QLabel>("error_organisation")->text().contains(u"Mairie elsewhere"_s));
+        QCOMPARE(field->text(), u"Mairie typed"_s);
+        QCOMPARE(test.session().roster().card(first)->attendee.organisation, u"Mairie elsewhere"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(test.session().roster().card(first)->attendee.organisation, u"Mairie typed"_s);
+        QVERIFY(!test.has("error_organisation"));
+    }
+    void escapeLeavesTheFormBeforeTheSearch()
+    {
+        TestWindow test(addPeople);
+        typeInto(test, u"lefevre"_s);
+        QTest::keyClick(test.find<QLineEdit>("searchPeople"), Qt::Key_Return);
+        test.find("organisation")->setFocus();
+        QTest::keyClick(test.find("organisation"), Qt::Key_Escape);
+        QVERIFY(test.find("attendeeTable")->hasFocus());
+        QCOMPARE(familyNames(test), QStringList{u"Lefèvre"_s});
+        QTest::keyClick(test.find("attendeeTable"), Qt::Key_Escape);
+        QCOMPARE(familyNames(test).size(), 6);
+    }
+    void theFormFollowsToTheEndsOfTheList()
+    {
+        TestWindow test(addPeople);
+        auto *table = test.find<AttendeeTable>("attendeeTable");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(test.find<QLabel>("attendeeName")->text().contains(u"Œuvrard"_s));
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY(test.find<QLabel>("attendeeName")->text().contains(u"d'Almeida"_s));
+        QCOMPARE(table->selectedIds().size(), size_t(1));
+    }
+    void somebodyNewComesInAnothersPlace()
+    {
+        TestWindow test(addPeople);
+        const AttendeeId first = test.find<AttendeeTable>("attendeeTable")->currentId();
+        test.trigger("actionSetRepresented");
+        auto *line = test.find<QLineEdit>("personName");
+        QTest::keyClicks(line, u"Jeanne Petit"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        const AttendeeCard *absent = test.session().roster().card(first);
+        QCOMPARE(absent->attendee.status, Status::Excused);
+        const AttendeeCard *newcomer = test.session().roster().card(absent->representedBy);
+        QVERIFY(newcomer);
+        QCOMPARE(newcomer->attendee.givenName, u"Jeanne"_s);
+        QCOMPARE(newcomer->attendee.familyName, u"Petit"_s);
+        QCOMPARE(newcomer->attendee.organisation, absent->attendee.organisation);
+        test.trigger("actionSetRepresented");
+        QVERIFY(!test.session().roster().card(first)->representedBy.isValid());
+        test.trigger("actionUndo");
+        test.trigger("actionUndo");
+        QCOMPARE(test.session().roster().size(), 6);
     }
     void seatsAreKeptForAnOrganisationAndNamedLater()
     {

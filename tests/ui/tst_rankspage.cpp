@@ -6,6 +6,7 @@
 #include "ui/widgets/orderview.h"
 
 #include <QComboBox>
+#include <QPushButton>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -49,6 +50,22 @@ private slots:
         test.trigger("actionAddUsualRanks"); // only what is missing comes back
         QCOMPARE(test.session().programme().ranks.size(), count);
         QCOMPARE(test.session().programme().ranks.back().title, usualRanks().front().title);
+    }
+    void theEmptyPageIsReachedFromAButtonOfAnother()
+    {
+        for (const char *page : {"actionShowFigures", "actionShowAttendees", "actionShowBadges"}) {
+            TestWindow test(prepare);
+            test.trigger(page);
+            auto *title = test.find("pageTitle");
+            for (QPushButton *button : title->parentWidget()->findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->isEnabled())
+                    button->setFocus();
+            }
+            QVERIFY(qobject_cast<QPushButton *>(test.window().focusWidget()));
+            test.trigger("actionShowRanks");
+            QCoreApplication::processEvents();
+            QVERIFY(test.window().currentPage()->isVisible());
+        }
     }
     void aRankIsGivenInTheFormAndNotPassedOn()
     {

@@ -8,7 +8,7 @@
 #include "app/store/people.h"
 #include "ui/attendees/answersedit.h"
 #include "ui/attendees/attendeeform.h"
-#include "ui/attendees/personpicker.h"
+#include "ui/attendees/representation.h"
 #include "ui/attendees/workshopchecks.h"
 #include "ui/shell/session.h"
 
@@ -148,7 +148,7 @@ void AttendeeEditor::buildForm()
 
 void AttendeeEditor::buildButtons()
 {
-    connect(m_represent, &QPushButton::clicked, this, &AttendeeEditor::askRepresentative);
+    connect(m_represent, &QPushButton::clicked, this, [this] { askRepresentative(m_bench, m_id, this); });
     connect(m_presence, &QPushButton::clicked, this, &AttendeeEditor::togglePresence);
     connect(m_confirm, &QPushButton::clicked, this, &AttendeeEditor::toggleConfirmed);
 }
@@ -250,13 +250,13 @@ void AttendeeEditor::refresh()
     m_representation->show();
     const QDateTime present = checkedInAt(*shown);
     m_presence->setText(present.isValid()
-                            ? tr("Present since %1").arg(screen.time(present.toLocalTime().time()))
+                            ? tr("Arrived at %1").arg(screen.time(there(present, programme).time()))
                             : tr("Check in"));
     m_presence->setToolTip(present.isValid() ? tr("Take the check-in back") : QString());
-    m_confirm->setText(attendee.confirmedAt.isValid() ? tr("Not confirmed") : tr("Confirm"));
+    m_confirm->setText(attendee.confirmedAt.isValid() ? tr("Take confirmation back") : tr("Confirm"));
     m_confirm->setToolTip(attendee.confirmedAt.isValid() ? tr("Take the confirmation back")
                                                          : tr("Note that the presence was confirmed today"));
-    m_represent->setText(shown->representedBy.isValid() ? tr("Not represented") : tr("Represented by…"));
+    m_represent->setText(shown->representedBy.isValid() ? tr("End representation") : tr("Represented by…"));
     for (QPushButton *one : {m_presence, m_confirm, m_represent})
         one->setEnabled(canWrite());
     m_form->setAttendee(attendee);
@@ -302,30 +302,6 @@ void AttendeeEditor::keepNewField(const QString &key, const QVariant &value)
     m_id = attendee.id;
     refresh();
     emit added(attendee.id);
-}
-
-void AttendeeEditor::askRepresentative()
-{
-    const AttendeeCard *shown = card();
-    if (!shown)
-        return;
-    if (shown->representedBy.isValid()) {
-        m_bench.session.write(tr("%1 is no longer represented").arg(nameForLabel()),
-                              [representative = shown->representedBy](Writer &writer) {
-                                  return people::setRepresented(writer, representative, {});
-                              });
-        return;
-    }
-    auto *picker =
-        new PersonPicker(m_bench.session.roster(), tr("Who comes for %1?").arg(nameForLabel()), m_id, this);
-    picker->setAttribute(Qt::WA_DeleteOnClose);
-    connect(picker, &PersonPicker::picked, this, [this, absent = m_id](AttendeeId representative) {
-        m_bench.session.write(tr("%1 is represented").arg(nameForLabel()),
-                              [absent, representative](Writer &writer) {
-                                  return people::setRepresented(writer, representative, absent);
-                              });
-    });
-    picker->open();
 }
 
 void AttendeeEditor::togglePresence()

@@ -49,7 +49,6 @@ private:
     void refreshOptions();
     void keepField(const QString &key, const QVariant &value);
     void keepNewField(const QString &key, const QVariant &value);
-    void askRepresentative();
     void togglePresence();
     void toggleConfirmed();
     [[nodiscard]] const AttendeeCard *card() const;

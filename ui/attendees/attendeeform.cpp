@@ -22,7 +22,8 @@ AttendeeForm::AttendeeForm(QWidget *parent) : RecordForm(RecordKind::Attendee, p
     addFields(u"status"_s, u"role"_s);
     addFields(u"mode"_s, u"photo_consent"_s);
     addFields(u"invited_on"_s, u"replied_on"_s);
-    addFields(u"replied_by"_s, u"next_edition"_s);
+    addWide(u"replied_by"_s);
+    addWide(u"next_edition"_s);
     addWide(u"share_consent"_s);
     addWide(u"rank"_s);
     m_speaker = addHeading(tr("What the speaker still owes"));

@@ -127,7 +127,7 @@ void AttendeesPage::connectActions()
         bench().go(PageKind::Attendees, {});
         addNew();
     });
-    connect(actions.addSeats, &QAction::triggered, this, &AttendeesPage::askSeats);
+    connect(actions.addSeats, &QAction::triggered, this, [this] { askSeats(bench(), this); });
     connect(actions.chooseColumns, &QAction::triggered, this, [this] {
         bench().go(PageKind::Attendees, {});
         auto *dialog = new ColumnsDialog(m_table, m_model, this);
@@ -338,6 +338,15 @@ void AttendeesPage::removeSelected()
     m_bulk->remove();
 }
 
+bool AttendeesPage::leaveForm()
+{
+    if (m_editor->isNew() || !m_editor->isAncestorOf(focusWidget()))
+        return false;
+    m_editor->keepEdits();
+    m_table->setFocus();
+    return true;
+}
+
 bool AttendeesPage::stepBack()
 {
     if (m_editor->isAncestorOf(focusWidget())) {
@@ -370,34 +379,6 @@ void AttendeesPage::keepEdits()
 QWidget *AttendeesPage::firstFocus()
 {
     return m_table;
-}
-
-void AttendeesPage::askSeats()
-{
-    QStringList organisations;
-    for (const AttendeeCard &card : session().roster().cards())
-        organisations.append(card.attendee.organisation);
-    organisations.removeDuplicates();
-    auto *dialog = new SeatsDialog(
-        organisations,
-        [this](const Attendee &contact, int count) -> Result<void> {
-            const auto kept =
-                session().write(tr("Keep %n seat(s) for %1", nullptr, count).arg(contact.organisation),
-                                [&contact, count](Writer &writer) -> Result<void> {
-                                    Attendee seat = contact;
-                                    seat.registeredAt = writer.now();
-                                    const auto added = people::addSeats(writer, seat, count);
-                                    if (!added)
-                                        return tl::unexpected(added.error());
-                                    return {};
-                                });
-            if (!kept)
-                return tl::unexpected(kept.error());
-            return {};
-        },
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 } // namespace colloquia

@@ -44,6 +44,7 @@ public:
     // The badges of those who are selected.
     void print() override;
     [[nodiscard]] bool canPrint() const override { return canRemove(); }
+    bool leaveForm() override;
     bool stepBack() override;
     void keepEdits() override;
     [[nodiscard]] QWidget *firstFocus() override;
@@ -57,7 +58,6 @@ private:
     void refreshEmpty();
     void refreshNote();
     void tellRefusal(const QString &sentence);
-    void askSeats();
     void connectTable();
     void connectActions();
     [[nodiscard]] ListLook look() const;

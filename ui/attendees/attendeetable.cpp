@@ -123,6 +123,7 @@ void AttendeeTable::keepSelection()
     for (const AttendeeId id : selectedIds())
         m_kept.insert(id);
     m_keptCurrent = currentId();
+    m_keptRow = currentIndex().row();
     m_keptColumn = std::max(0, currentIndex().column());
     m_keptEdit = m_cells->openEdit();
     m_restoring = true;
@@ -155,7 +156,10 @@ void AttendeeTable::restoreSelection()
             }
         }
     }
-    const int currentRow = m_keptCurrent.isValid() ? m_model->rowOf(m_keptCurrent) : -1;
+    int currentRow = m_keptCurrent.isValid() ? m_model->rowOf(m_keptCurrent) : -1;
+    // Who was removed leaves the cursor where it was, and nobody chosen.
+    if (currentRow < 0 && m_keptCurrent.isValid() && !m_model->isKnown(m_keptCurrent))
+        currentRow = std::min(m_keptRow, m_model->rowCount() - 1);
     const QModelIndex current = currentRow < 0 ? QModelIndex() : m_model->index(currentRow, m_keptColumn);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (current.isValid()) {
@@ -270,6 +274,7 @@ void AttendeeTable::goBackTo(const Place &place)
 {
     m_kept = std::set<AttendeeId>(place.selected.begin(), place.selected.end());
     m_keptCurrent = place.current;
+    m_keptRow = -1;
     m_keptColumn = place.column;
     m_restoring = true;
     if (!place.current.isValid())
@@ -327,12 +332,23 @@ void AttendeeTable::keyPressEvent(QKeyEvent *event)
         emit removalWanted();
         return;
     case Qt::Key_Space:
-        if (event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
-            if (m_model->column(currentIndex().column()).what == CellColumn::Present) {
+        if ((event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::ControlModifier) &&
+            currentIndex().isValid()) {
+            if (event->modifiers() == Qt::NoModifier &&
+                m_model->column(currentIndex().column()).what == CellColumn::Present) {
                 emit presenceToggled(currentId());
                 return;
             }
             selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+            return;
+        }
+        break;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        // The form follows, as with the arrows.
+        if (event->modifiers() == Qt::ControlModifier && m_model->rowCount() > 0) {
+            const int row = event->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1;
+            select(m_model->card(row).attendee.id);
             return;
         }
         break;

@@ -80,6 +80,7 @@ private:
     AttendeeTableModel *m_model;
     AttendeeDelegate *m_cells;
     std::set<AttendeeId> m_kept; // the selection while the model is reset
+    int m_keptRow = -1;          // of the current person
     AttendeeId m_keptCurrent;
     int m_keptColumn = 0;
     std::optional<AttendeeDelegate::Edit> m_keptEdit;

@@ -3,9 +3,8 @@
 #include "ui/attendees/attendeetablemodel.h"
 
 #include "app/desk/searchwords.h"
+#include "app/desk/situation.h"
 #include "ui/shell/theme.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -31,7 +30,11 @@ AttendeeTableModel::AttendeeTableModel(const Roster &roster, QObject *parent)
     : QAbstractTableModel(parent), m_roster(roster), m_columns(cellColumns(roster.programme()))
 {
     look();
-    connect(&roster, &Roster::cardsReset, this, &AttendeeTableModel::refresh);
+    connect(&roster, &Roster::cardsAboutToReset, this, [this] { beginResetModel(); });
+    connect(&roster, &Roster::cardsReset, this, [this] {
+        look();
+        endResetModel();
+    });
     connect(&roster, &Roster::programmeChanged, this, &AttendeeTableModel::takeProgramme);
     connect(&roster, &Roster::cardsChanged, this, &AttendeeTableModel::mend);
 }
@@ -119,11 +122,10 @@ QVariant AttendeeTableModel::toolTip(const AttendeeCard &card, const CellColumn 
     QStringList lines;
     const QString full = shownCell(card, column, m_roster);
     if (const QDateTime at = checkedInAt(card); column.what == CellColumn::Present && at.isValid()) {
-        const QTimeZone zone(programme().colloquium.timeZone.toLatin1());
-        const QDateTime there = zone.isValid() ? at.toTimeZone(zone) : at.toLocalTime();
+        const QDateTime local = there(at, programme());
         lines.append(
-            tr("Present since %1, %2")
-                .arg(Language::ofScreen().shortDate(there.date()), Language::ofScreen().time(there.time())));
+            tr("Arrived on %1 at %2")
+                .arg(Language::ofScreen().shortDate(local.date()), Language::ofScreen().time(local.time())));
     } else if (full.size() > 20) {
         lines.append(full);
     }

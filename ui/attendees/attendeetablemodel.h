@@ -40,6 +40,8 @@ public:
 
     // The card of a row of this model, and the row of an attendee (-1: not shown).
     [[nodiscard]] const AttendeeCard &card(int row) const;
+    // Whether the person is in the document, shown or not.
+    [[nodiscard]] bool isKnown(AttendeeId id) const { return m_roster.card(id) != nullptr; }
     [[nodiscard]] int rowOf(AttendeeId id) const;
 
     // The columns there are, and the one of a key (-1: none).

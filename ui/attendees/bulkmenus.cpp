@@ -5,13 +5,17 @@
 #include "app/model/names.h"
 #include "app/model/rules.h"
 #include "app/store/people.h"
+#include "app/store/seating.h"
 #include "ui/attendees/replydialog.h"
+#include "ui/attendees/representation.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
 #include <QMenu>
+
+#include <optional>
 
 namespace colloquia {
 
@@ -40,6 +44,10 @@ BulkMenus::BulkMenus(const Workbench &bench, const std::function<std::vector<Att
     add(actions.changeAnswer, &BulkMenus::fillAnswers);
     connect(actions.noteReply, &QAction::triggered, this, &BulkMenus::noteReply);
     connect(actions.confirmToday, &QAction::triggered, this, &BulkMenus::confirmToday);
+    connect(actions.setRepresented, &QAction::triggered, this, [this] {
+        if (const std::vector<AttendeeId> ids = m_selected(); ids.size() == 1)
+            askRepresentative(m_bench, ids.front(), m_window);
+    });
     connect(actions.checkIn, &QAction::triggered, this, [this] { checkIn(true); });
     connect(actions.undoCheckIn, &QAction::triggered, this, [this] { checkIn(false); });
 }
@@ -171,11 +179,7 @@ void BulkMenus::fillWorkshops(QMenu *menu)
     addWhom(menu, tr("Workshops"));
     for (const Workshop &workshop : m_bench.session.programme().workshops) {
         QMenu *sub = menu->addMenu(withoutMnemonic(workshop.title));
-        sub->addAction(tr("Enrol"), this, [this, workshop] {
-            write(tr("enrolled in “%1”").arg(workshop.title), [workshop](Writer &writer, AttendeeId id) {
-                return people::enrol(writer, id, workshop.id, EnrolmentState::Enrolled);
-            });
-        });
+        sub->addAction(tr("Enrol"), this, [this, workshop] { enrol(workshop); });
         sub->addAction(tr("Put on the waiting list"), this, [this, workshop] {
             write(tr("waiting for “%1”").arg(workshop.title), [workshop](Writer &writer, AttendeeId id) {
                 return people::enrol(writer, id, workshop.id, EnrolmentState::Waiting);
@@ -186,6 +190,40 @@ void BulkMenus::fillWorkshops(QMenu *menu)
                 return people::leave(writer, id, workshop.id);
             });
         });
+    }
+}
+
+// Those for whom there is no seat wait for one, in the order of the list.
+void BulkMenus::enrol(const Workshop &workshop)
+{
+    const auto seatedIn = [&](AttendeeId id) {
+        const AttendeeCard *card = m_bench.session.roster().card(id);
+        return card && std::ranges::any_of(card->enrolments, [&workshop](const Enrolment &one) {
+                   return one.workshop == workshop.id && one.state == EnrolmentState::Enrolled;
+               });
+    };
+    std::optional<Seating> seating;
+    int waiting = 0;
+    const QString label = tr("enrolled in “%1”").arg(workshop.title);
+    write(label, [&](Writer &writer, AttendeeId id) -> Result<void> {
+        if (!seating) {
+            auto counted = Seating::count(writer.connection());
+            if (!counted)
+                return tl::unexpected(counted.error());
+            seating = std::move(*counted);
+        }
+        if (seatedIn(id))
+            return {};
+        const auto attendee = writer.get<Attendee>(id);
+        if (!attendee)
+            return tl::unexpected(attendee.error());
+        const EnrolmentState state = seating->forWorkshop(attendee->status, attendee->mode, workshop.id);
+        waiting += state == EnrolmentState::Waiting ? 1 : 0;
+        return people::enrol(writer, id, workshop.id, state);
+    });
+    if (waiting > 0) {
+        m_bench.session.tell(
+            tr("“%1” has no more seats: %n of them wait(s) for one.", nullptr, waiting).arg(workshop.title));
     }
 }
 
@@ -276,7 +314,7 @@ void BulkMenus::showMenu(const QPoint &globalPlace)
     menu->addSeparator();
     menu->addActions({actions.changeStatus, actions.changeCategory, actions.changeEnrolment,
                       actions.changeRole, actions.changeMode, actions.changeRank, actions.changeAnswer,
-                      actions.noteReply, actions.confirmToday});
+                      actions.noteReply, actions.confirmToday, actions.setRepresented});
     menu->addSeparator();
     menu->addActions({actions.copyCells, actions.pasteCells});
     menu->addSeparator();

@@ -43,6 +43,7 @@ private:
     void fillAnswers(QMenu *menu);
     template<class E>
     void addChoices(QMenu *menu, const QString &key);
+    void enrol(const Workshop &workshop);
     void askAnswer(const Question &question);
     void noteReply();
     void confirmToday();

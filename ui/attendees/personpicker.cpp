@@ -3,6 +3,8 @@
 #include "ui/attendees/personpicker.h"
 
 #include "app/model/names.h"
+#include "app/model/rules.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/listkeys.h"
 
 #include <QDialogButtonBox>
@@ -67,6 +69,8 @@ void PersonPicker::search(const QString &text)
         if (m_list->count() == kMostShown)
             break;
     }
+    if (const QString name = rules::tidied(text, true); !name.isEmpty())
+        new QListWidgetItem(theme::icon(u"person-add"_s), tr("Add “%1” to the list").arg(name), m_list);
     m_list->setCurrentRow(0);
 }
 
@@ -75,6 +79,12 @@ void PersonPicker::pick()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
+    if (!item->data(Qt::UserRole).isValid()) {
+        const QString name = rules::tidied(m_line->text(), true);
+        accept();
+        emit named(name);
+        return;
+    }
     const AttendeeId id(item->data(Qt::UserRole).toLongLong());
     accept();
     emit picked(id);

@@ -13,7 +13,7 @@ class QListWidget;
 
 namespace colloquia {
 
-// Finds one person by typing: for "represented by".
+// Finds one person by typing, or takes the name of somebody who is not on the list: for "represented by".
 class PersonPicker : public QDialog
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 
 signals:
     void picked(colloquia::AttendeeId id);
+    // Somebody who is to be added.
+    void named(const QString &name);
 
 private:
     void search(const QString &text);

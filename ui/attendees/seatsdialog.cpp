@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/seatsdialog.h"
 
+#include "app/store/people.h"
+#include "ui/shell/session.h"
+
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -73,6 +76,31 @@ void SeatsDialog::accept()
         return;
     }
     QDialog::accept();
+}
+
+void askSeats(const Workbench &bench, QWidget *parent)
+{
+    Session &session = bench.session;
+    QStringList organisations;
+    for (const AttendeeCard &card : session.roster().cards())
+        organisations.append(card.attendee.organisation);
+    organisations.removeDuplicates();
+    auto *dialog = new SeatsDialog(
+        organisations,
+        [&session](const Attendee &contact, int count) -> Result<void> {
+            const QString label = SeatsDialog::tr("Keep %n seat(s) for %1", nullptr, count);
+            const auto kept = session.write(
+                label.arg(contact.organisation), [&contact, count](Writer &writer) -> Result<void> {
+                    Attendee seat = contact;
+                    seat.registeredAt = writer.now();
+                    const auto added = people::addSeats(writer, seat, count);
+                    return added ? Result<void>() : tl::unexpected(added.error());
+                });
+            return kept ? Result<void>() : tl::unexpected(kept.error());
+        },
+        parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace colloquia

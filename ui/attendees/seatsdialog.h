@@ -4,6 +4,8 @@
 
 #include "app/model/attendee.h"
 
+#include "ui/shell/page.h"
+
 #include <QDialog>
 
 #include <functional>
@@ -33,5 +35,8 @@ private:
     QLineEdit *m_email;
     QLabel *m_error;
 };
+
+// Asks for whom, and keeps the seats in the document.
+void askSeats(const Workbench &bench, QWidget *parent);
 
 } // namespace colloquia

@@ -50,8 +50,12 @@ void WorkshopChecks::show(const Programme &programme, const Figures &figures, co
                           bool editable)
 {
     m_filling = true;
-    const int current = currentItem() ? indexOfTopLevelItem(currentItem()) : -1;
-    clear();
+    // Rows are filled anew, never made anew: what is ticked just now must outlive its own signal.
+    const auto count = int(programme.workshops.size());
+    while (topLevelItemCount() < count)
+        new QTreeWidgetItem(this);
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        topLevelItem(i)->setHidden(i >= count);
     const Language screen = Language::ofScreen();
     for (size_t i = 0; i < programme.workshops.size(); ++i) {
         const Workshop &workshop = programme.workshops[i];
@@ -68,7 +72,9 @@ void WorkshopChecks::show(const Programme &programme, const Figures &figures, co
             note = tr("full");
         else if (!isIn && !workshop.signUpOpen)
             note = tr("closed");
-        auto *item = new QTreeWidgetItem(this, {workshop.title, note});
+        QTreeWidgetItem *item = topLevelItem(int(i));
+        item->setText(0, workshop.title);
+        item->setText(1, note);
         item->setData(0, kIdRole, workshop.id.value);
         item->setData(0, kFullRole, full && card.attendee.mode == Mode::OnSite);
         item->setToolTip(0, workshop.title.toHtmlEscaped());
@@ -79,11 +85,8 @@ void WorkshopChecks::show(const Programme &programme, const Figures &figures, co
                                : mine->state == EnrolmentState::Waiting ? Qt::PartiallyChecked
                                                                         : Qt::Checked);
     }
-    if (current >= 0 && current < topLevelItemCount())
-        setCurrentItem(topLevelItem(current));
-    const int rows = std::min(kMostRows, std::max(1, topLevelItemCount()));
-    setFixedHeight(rows * kRow + 4);
-    setVisible(topLevelItemCount() > 0);
+    setFixedHeight(std::clamp(count, 1, kMostRows) * kRow + 4);
+    setVisible(count > 0);
     m_filling = false;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/attendees/attendeeeditor.h"
 #include "ui/due/duemodel.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/orderview.h"
 
 #include <QKeyEvent>
@@ -107,14 +108,16 @@ QWidget *DuePage::buildList()
     m_received->setObjectName(u"dueReceived"_s);
     fillLater();
     fillReplies();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_do);
-    buttons->addWidget(m_later);
-    buttons->addWidget(m_reply);
-    buttons->addStretch();
-    buttons->addWidget(chase);
-    buttons->addWidget(m_patience);
+    auto *patience = new QWidget(this);
+    auto *days = new QHBoxLayout(patience);
+    days->setContentsMargins(0, 0, 0, 0);
+    days->setSpacing(8);
+    days->addWidget(chase);
+    days->addWidget(m_patience);
+    // What is to be done has words of any length: they never make the window wider.
+    auto *buttons = new FlowLayout(nullptr, 8);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_do, m_later, m_reply, patience})
+        buttons->addWidget(part);
     auto *list = new QWidget(this);
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 
 #include "app/model/names.h"
 #include "ui/history/historymodel.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
@@ -209,7 +210,21 @@ void HistoryDialog::takeBack()
     const JournalGroup group = m_model->groupAt(m_tree->currentIndex());
     if (!group.number)
         return;
-    const auto taken = m_bench.session.takeBack(group);
+    if (group.kind != JournalGroup::Import) {
+        carryOut(group);
+        return;
+    }
+    // From one person's history it does not show that it is everybody's.
+    m_bench.prompts.confirm(this,
+                            tr("“%1” is taken back whole, with everybody it brought. Who was worked on since "
+                               "stays.")
+                                .arg(group.label),
+                            tr("Take the import back"), [this, group] { carryOut(group); });
+}
+
+void HistoryDialog::carryOut(const JournalGroup &takenBack)
+{
+    const auto taken = m_bench.session.takeBack(takenBack);
     if (!taken)
         m_sentence->setText(taken.error().sentence);
     else if (!taken->kept.isEmpty())

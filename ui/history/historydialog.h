@@ -35,6 +35,7 @@ private:
     void unfold();
     void refresh();
     void takeBack();
+    void carryOut(const JournalGroup &takenBack);
 
     Workbench m_bench;
     AttendeeId m_attendee;

@@ -99,6 +99,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     changeAnswer = made("actionChangeAnswer", tr("Answer for &all selected"));
     noteReply = made("actionNoteReply", tr("Note a re&ply…"));
     confirmToday = made("actionConfirmToday", tr("Presence con&firmed today"));
+    setRepresented = made("actionSetRepresented", tr("Represented &by…"));
     copyCells = made("actionCopyCells", tr("&Copy cells"), {QKeySequence::Copy});
     pasteCells = made("actionPasteCells", tr("Pas&te into cells"), {QKeySequence::Paste});
     addFilter = made("actionAddFilter", tr("Add a f&ilter"), {QKeySequence(u"Ctrl+Shift+F"_s)});
@@ -210,7 +211,7 @@ void Actions::fill(QMenuBar *bar)
     attendees->addActions({addAttendee, addSeats});
     attendees->addSeparator();
     attendees->addActions({changeStatus, changeCategory, changeEnrolment, changeRole, changeMode, changeRank,
-                           changeAnswer, noteReply, confirmToday});
+                           changeAnswer, noteReply, confirmToday, setRepresented});
     attendees->addSeparator();
     attendees->addActions({showDuplicates, mergeSelected, showNames});
     attendees->addSeparator();
@@ -261,6 +262,7 @@ void Actions::apply(const ActionState &state)
     for (QAction *action : {changeStatus, changeCategory, changeEnrolment, checkIn, undoCheckIn, changeRole,
                             changeMode, changeRank, changeAnswer, noteReply, confirmToday})
         action->setEnabled(people);
+    setRepresented->setEnabled(people && state.selectedPeople == 1);
     for (QAction *action : {copyCells, addFilter, showViews})
         action->setEnabled(state.isOpen && state.onPeople);
     pasteCells->setEnabled(state.isOpen && state.onPeople && state.canWrite);

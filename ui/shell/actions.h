@@ -54,7 +54,7 @@ public:
     QAction *showKeptLists, *enterSheet, *writeLetter;
     QAction *compareLastEdition, *saveFiguresCsv, *saveReportPdf, *printReport;
     QAction *checkIn, *undoCheckIn;
-    QAction *changeRole, *changeMode, *changeRank, *changeAnswer, *noteReply, *confirmToday;
+    QAction *changeRole, *changeMode, *changeRank, *changeAnswer, *noteReply, *confirmToday, *setRepresented;
     QAction *copyCells, *pasteCells, *addFilter, *showViews;
     QAction *lookAtSaved, *copyAddresses;
     QAction *showKeys, *showAbout;

@@ -125,6 +125,9 @@ void Header::showPage(const Page &page)
     if (wanted == m_shown)
         return;
     m_shown = wanted;
+    // A focused button that is hidden would hand the focus on to a page that is not there yet.
+    if (QWidget *focused = window()->focusWidget(); focused && isAncestorOf(focused) && focused != search())
+        window()->setFocus();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

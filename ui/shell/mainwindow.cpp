@@ -305,6 +305,8 @@ void MainWindow::stepBack()
         m_watch->dismiss();
         return;
     }
+    if (Page *page = m_session ? currentPage() : nullptr; page && page->leaveForm())
+        return;
     if (!m_header->search()->text().isEmpty()) {
         m_header->search()->clear();
         if (Page *people = m_made[size_t(PageKind::Attendees)])

@@ -107,6 +107,8 @@ public:
     [[nodiscard]] virtual bool canPrint() const { return false; }
     [[nodiscard]] virtual bool canRemove() const { return false; }
     [[nodiscard]] virtual bool canMove() const { return false; }
+    // Escape within a form beside a list goes back to the list; false: the focus is in none.
+    virtual bool leaveForm() { return false; }
     // Escape: takes back one step of the page's own (search, filter, selection); false: there was none.
     virtual bool stepBack() { return false; }
     // Edits still in a field are kept now: before leaving, closing, undoing.

@@ -91,7 +91,7 @@ void DuplicatesDialog::makeParts()
     m_distinct->setAutoDefault(false);
     m_merge->setObjectName(u"duplicatesMerge"_s);
     m_merge->setProperty("primary", true);
-    m_merge->setDefault(true);
+    m_merge->setAutoDefault(false); // two people are not made one by a key that is pressed unread
     m_merge->setToolTip(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"duplicatesClose"_s);

@@ -146,6 +146,13 @@ void FieldEdit::setValue(const QVariant &value)
     m_before = value;
     if (typing && same)
         return;
+    if (typing && (m_line || m_text)) {
+        m_pause.stop();
+        m_overtaken = true;
+        refuse(tr("This was changed meanwhile, to “%1”. Enter keeps what you typed, Esc takes that.")
+                   .arg(shown(value)));
+        return;
+    }
     showKept();
     refuse({});
 }
@@ -154,6 +161,7 @@ void FieldEdit::showKept()
 {
     m_pause.stop();
     m_dirty = false;
+    m_overtaken = false;
     if (m_line) {
         if (const QString text = shown(m_kept); m_line->text() != text)
             m_line->setText(text);
@@ -228,7 +236,7 @@ void FieldEdit::refuse(const QString &sentence)
 void FieldEdit::keep()
 {
     m_pause.stop();
-    if (!m_dirty)
+    if (!m_dirty || m_overtaken)
         return;
     QVariant wanted;
     if (m_box) {
@@ -280,10 +288,15 @@ bool FieldEdit::eventFilter(QObject *watched, QEvent *event)
         if (!m_dirty && m_line && m_error->isHidden())
             showKept();
     }
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
-        m_dirty) {
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Escape && m_dirty) {
         showKept();
         refuse({});
+        return true;
+    }
+    if (m_overtaken && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        m_overtaken = false;
+        keep();
         return true;
     }
     // The wheel over a closed box would change people's data while they scroll.

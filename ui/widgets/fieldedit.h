@@ -28,8 +28,8 @@ public:
 
     [[nodiscard]] const Field &field() const { return m_field; }
     [[nodiscard]] QVariant value() const { return m_kept; }
-    // Shows a kept value. What somebody is typing in this field stays as it is, unless it is what was kept
-    // before.
+    // Shows a kept value. What somebody is typing in this field stays; where the value is another than it was
+    // when they began, they are told, and only Enter keeps what they typed.
     void setValue(const QVariant &value);
     // The records a reference can point to, in their order; an empty one ("not said yet") stands first.
     void setOptions(const std::vector<std::pair<QVariant, QString>> &options, const QList<QIcon> &icons = {});
@@ -69,7 +69,8 @@ private:
     QComboBox *m_box = nullptr;
     QCheckBox *m_check = nullptr;
     QTimer m_pause;
-    bool m_dirty = false; // something was typed since the value was shown
+    bool m_dirty = false;     // something was typed since the value was shown
+    bool m_overtaken = false; // somebody else changed the value meanwhile
 };
 
 } // namespace colloquia

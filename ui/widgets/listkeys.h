@@ -23,6 +23,7 @@ protected:
 
 private:
     QListWidget *m_list;
+    bool m_walking = false; // in the list: a blank ticks there, and is no letter of the field
 };
 
 } // namespace colloquia

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/attendees/representation.h"
+
+#include "app/exchange/namecutting.h"
+#include "app/model/names.h"
+#include "app/store/people.h"
+#include "ui/attendees/personpicker.h"
+#include "ui/shell/session.h"
+
+#include <QCoreApplication>
+
+namespace colloquia {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Representation", sentence);
+}
+
+// "Jeanne Petit" of the organisation that is represented.
+Attendee newcomerCalled(const QString &name, const Attendee &absent)
+{
+    const CutName cut = cutName(name, NameOrder::GivenFirst);
+    Attendee newcomer;
+    newcomer.givenName = cut.given;
+    newcomer.familyName = cut.family;
+    newcomer.organisation = absent.organisation;
+    newcomer.category = absent.category;
+    newcomer.mode = absent.mode;
+    return newcomer;
+}
+
+} // namespace
+
+void askRepresentative(const Workbench &bench, AttendeeId absent, QWidget *parent)
+{
+    Session &session = bench.session;
+    const AttendeeCard *card = session.roster().card(absent);
+    if (!card)
+        return;
+    const QString name = displayName(card->attendee);
+    if (card->representedBy.isValid()) {
+        session.write(say(QT_TRANSLATE_NOOP("Representation", "%1 is no longer represented")).arg(name),
+                      [representative = card->representedBy](Writer &writer) {
+                          return people::setRepresented(writer, representative, {});
+                      });
+        return;
+    }
+    auto *picker = new PersonPicker(session.roster(),
+                                    say(QT_TRANSLATE_NOOP("Representation", "Who comes for %1?")).arg(name),
+                                    absent, parent);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    const QString label = say(QT_TRANSLATE_NOOP("Representation", "%1 is represented")).arg(name);
+    QObject::connect(picker, &PersonPicker::picked, &session, [&session, label, absent](AttendeeId other) {
+        session.write(
+            label, [absent, other](Writer &writer) { return people::setRepresented(writer, other, absent); });
+    });
+    QObject::connect(picker, &PersonPicker::named, &session, [&session, label, absent](const QString &typed) {
+        const AttendeeCard *now = session.roster().card(absent);
+        if (!now)
+            return;
+        Attendee newcomer = newcomerCalled(typed, now->attendee);
+        session.write(label, [absent, &newcomer](Writer &writer) -> Result<void> {
+            newcomer.registeredAt = writer.now();
+            // The seat is that of whom they come for.
+            if (const auto added = people::add(writer, newcomer); !added)
+                return added;
+            return people::setRepresented(writer, newcomer.id, absent);
+        });
+    });
+    picker->open();
+}
+
+} // namespace colloquia
