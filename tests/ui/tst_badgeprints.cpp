@@ -115,6 +115,23 @@ private slots:
         QTRY_COMPARE(test.find<QSpinBox>("start")->value(), 3);
         QTRY_COMPARE(printedIn(test), 12);
     }
+    void whereNobodyIsNewTheChangedAreOffered()
+    {
+        TestWindow test(addFourteen);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.trigger("actionShowBadges");
+        printAll(test, u"b.pdf"_s);
+        QTRY_VERIFY(test.has("sheetEmptyButton"));
+        renameFour(test);
+        QTRY_COMPARE(test.find<QLabel>("sheetEmpty")->text(), u"Nobody is new."_s);
+        test.click("sheetEmptyButton");
+        QVERIFY(test.find<QAbstractButton>("whoChanged")->isChecked());
+        QVERIFY2(summaryOf(test).contains(u"1 sheet"_s), qPrintable(summaryOf(test)));
+        // Whoever is called again as on the badge has the right one.
+        for (int i = 0; i < 4; ++i)
+            test.trigger("actionUndo");
+        QTRY_VERIFY(test.has("sheetEmptyButton"));
+    }
     void oneKeyBeginsAFullSheet()
     {
         TestWindow test(addFourteen);

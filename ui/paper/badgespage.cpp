@@ -87,7 +87,10 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     connect(&m_view->area(), &SheetArea::placeMenuWanted, this, &BadgesPage::offerPlace);
     connect(m_view, &SheetView::emptyButtonClicked, this, [this] {
         BadgeOptions chosen = m_choices->options();
-        chosen.who = m_figures.onSite > 0 ? BadgeWho::OnSite : BadgeWho::Blank;
+        const bool isChanged = chosen.who == BadgeWho::New && m_figures.changed > 0;
+        chosen.who = isChanged              ? BadgeWho::Changed
+                     : m_figures.onSite > 0 ? BadgeWho::OnSite
+                                            : BadgeWho::Blank;
         m_choices->setOptions(chosen);
         refresh();
     });
