@@ -170,6 +170,21 @@ private slots:
         QTest::keyClick(picker, Qt::Key_Return);
         QCOMPARE(test.find<QSpinBox>("start")->value(), 10);
     }
+    void tabGoesDownThePage()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowBadges");
+        QTRY_VERIFY(test.find("whoNew")->hasFocus());
+        QStringList reached;
+        for (int i = 0; i < 7; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            reached.append(QApplication::focusWidget()->objectName());
+        }
+        const QStringList wanted = {u"stock"_s, u"placePicker"_s, u"start"_s,
+                                    u"order"_s, u"design"_s,      u"openDesigner"_s};
+        reached.removeIf([&wanted](const QString &name) { return !wanted.contains(name); });
+        QCOMPARE(reached, wanted);
+    }
     void aLostBadgeIsPrintedAgainWithItsReason()
     {
         TestWindow test(addFourteen);
