@@ -293,7 +293,7 @@ private slots:
         renameFour(test);
         test.trigger("actionMakeChangeSheet");
         const QString counts = test.find<QLabel>("changesCounts")->text();
-        QVERIFY2(counts.startsWith(u"3 new"_s) && counts.contains(u"4 renamed"_s), qPrintable(counts));
+        QVERIFY2(counts.startsWith(u"3 new"_s) && counts.contains(u"4 changed"_s), qPrintable(counts));
         test.prompts.files.enqueue(test.folder() + u"/changes.pdf"_s);
         test.click("changesSave");
         const QString text = textOfPages(bytesAt(test.folder() + u"/changes.pdf"_s)).join(u' ');
