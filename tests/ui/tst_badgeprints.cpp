@@ -257,6 +257,7 @@ private slots:
         test.trigger("actionShowBadges");
         printAll(test, u"b.pdf"_s);
         QTRY_COMPARE(printedIn(test), 35);
+        test.click("whoOnSite");
         QTest::keyClick(&test.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(test.has("printsDialog"));
         QTRY_VERIFY(test.find<QTableView>("batches")->hasFocus());
@@ -270,6 +271,8 @@ private slots:
         test.find<QDialog>("printsDialog")->close();
         QTRY_VERIFY2(summaryOf(test).startsWith(u"15 new"_s), qPrintable(summaryOf(test)));
         QCOMPARE(test.find<QSpinBox>("start")->value(), 1);
+        QVERIFY(test.find<QAbstractButton>("whoNew")->isChecked());
+        QVERIFY2(summaryOf(test).contains(u"2 sheet"_s), qPrintable(summaryOf(test)));
         test.trigger("actionUndo");
         QTRY_COMPARE(printedIn(test), 35);
     }

@@ -174,9 +174,9 @@ void BadgesPage::come(const PageTarget &target)
         options.who = BadgeWho::Selected;
         options.reason = target.note;
         m_choices->setOptions(options);
-    } else if (target.field == u"changes"_s) {
+    } else if (target.field == u"changes"_s || target.field == u"new"_s) {
         BadgeOptions options = m_choices->options();
-        options.who = BadgeWho::NewAndChanged;
+        options.who = target.field == u"new"_s ? BadgeWho::New : BadgeWho::NewAndChanged;
         m_choices->setOptions(options);
     }
     showPrinter();
