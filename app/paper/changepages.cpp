@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/paper/changepages.h"
 
+#include "app/model/names.h"
 #include "app/paper/inks.h"
 
 #include <QCoreApplication>
@@ -55,14 +56,17 @@ PageFrame::Words wordsOf(const ChangeSheet &sheet, const Programme &programme, Q
 ChangePages::ChangePages(const ChangeSheet &sheet, const Programme &programme, const Logos &logos,
                          QDate printedOn)
     : m_language(&Language::of(programme.colloquium.language)),
+      m_medianPoint(programme.colloquium.medianPoint),
       m_frame(programme, logos, {210, 297}, wordsOf(sheet, programme, printedOn)),
       m_nothing(m_language->say("Changes", QT_TRANSLATE_NOOP("Changes", "Nothing has changed.")))
 {
     addSection(m_language->say("Changes", QT_TRANSLATE_NOOP("Changes", "New: add the badge")), sheet.arrived);
     addSection(m_language->say("Changes", QT_TRANSLATE_NOOP("Changes", "Withdrawn: take the badge out")),
                sheet.withdrawn);
-    addSection(m_language->say("Changes", QT_TRANSLATE_NOOP("Changes", "Renamed: change the badge")),
-               sheet.renamed);
+    addSection(
+        m_language->say("Changes",
+                        QT_TRANSLATE_NOOP("Changes", "Renamed, or in another category: change the badge")),
+        sheet.renamed);
     addSection(m_language->say("Changes", QT_TRANSLATE_NOOP("Changes", "In another workshop")), sheet.moved);
     addSection(m_language->say("Changes",
                                QT_TRANSLATE_NOOP("Changes", "Workshops in another room, or at another time")),
@@ -91,7 +95,8 @@ void ChangePages::addSection(const QString &head, const std::vector<ChangeSheet:
                 ? m_language->say("Changes", QT_TRANSLATE_NOOP("Changes", "before: %1")).arg(line.before)
                 : m_language->say("Changes", QT_TRANSLATE_NOOP("Changes", "%1 (before: %2)"))
                       .arg(line.after, line.before);
-        row.what = {wrapped(what, kText, width - nameWidth - organisationWidth), kText, true};
+        const QString said = m_medianPoint ? what : withoutMedianPoint(what);
+        row.what = {wrapped(said, kText, width - nameWidth - organisationWidth), kText, true};
         row.height =
             std::max({row.name.height(), row.organisation.height(), row.what.height(), kTick}) + 2 * kPad;
         m_rows.push_back(row);

@@ -69,6 +69,7 @@ private:
     void place();
 
     const Language *m_language;
+    bool m_medianPoint;
     PageFrame m_frame;
     QString m_nothing;
     std::vector<Row> m_rows;

@@ -190,12 +190,34 @@ private:
     }
 
     // Two records of one person were made one: nobody went.
-    [[nodiscard]] bool isStillThere(const Attendee &gone) const
+    [[nodiscard]] bool isStillThere(const Attendee &gone)
     {
-        const QString name = folded(displayName(gone, m_language));
-        return std::ranges::any_of(m_roster.cards(), [&](const AttendeeCard &card) {
-            return needsBadge(card.attendee) && folded(displayName(card.attendee, m_language)) == name;
-        });
+        if (m_names.isEmpty()) {
+            for (const AttendeeCard &card : m_roster.cards()) {
+                if (needsBadge(card.attendee))
+                    m_names.insert(folded(displayName(card.attendee, m_language)));
+            }
+        }
+        return m_names.contains(folded(displayName(gone, m_language)));
+    }
+
+    // What every badge shows is another: gives what it was, and what it is where the line does not say it.
+    [[nodiscard]] bool isOtherwise(const Attendee &then, const Attendee &now, QStringList &was,
+                                   QStringList &is) const
+    {
+        if (const QString name = listed(then); name != listed(now))
+            was.append(name);
+        if (then.organisation != now.organisation)
+            was.append(then.organisation.isEmpty() ? u"–"_s : then.organisation);
+        if (then.category != now.category) {
+            const auto called = [this](CategoryId id) {
+                const Category *category = find(m_programme.categories, id);
+                return category ? category->name : u"–"_s;
+            };
+            was.append(called(then.category));
+            is.append(called(now.category));
+        }
+        return !was.isEmpty();
     }
 
     void compare(AttendeeId id, ChangeSheet &sheet)
@@ -228,17 +250,10 @@ private:
             sheet.withdrawn.push_back(line);
             return;
         }
-        const QString before = listed(*then);
-        if (before != line.name || then->organisation != named->organisation) {
+        if (QStringList was, is; isOtherwise(*then, *named, was, is)) {
             ChangeSheet::Line renamed = line;
-            QStringList was;
-            if (before != line.name)
-                was.append(before);
-            if (then->organisation != named->organisation && !then->organisation.isEmpty())
-                was.append(then->organisation);
             renamed.before = was.join(u", "_s);
-            if (renamed.before.isEmpty())
-                renamed.after = named->organisation;
+            renamed.after = is.join(u", "_s);
             sheet.renamed.push_back(renamed);
         }
         const auto seats = m_seatsThen.constFind(id);
@@ -286,6 +301,7 @@ private:
     WoundBack<Workshop> m_workshops;
     QHash<qint64, const Enrolment *> m_byId;
     QHash<AttendeeId, Seats> m_seatsThen;
+    QSet<QString> m_names; // of those who come now, folded; made when somebody is gone
 };
 
 } // namespace

@@ -53,6 +53,18 @@ private slots:
             QVERIFY(ink.left() > 10 && ink.right() < 200 && ink.bottom() < 292);
         }
     }
+    void theMedianPointIsPrintedOnlyWhereItIsWanted()
+    {
+        Programme programme = testing::paperProgramme();
+        for (const bool wanted : {true, false}) {
+            programme.colloquium.medianPoint = wanted;
+            const auto pdf = makePdf(ChangePages(sheetOf(1), programme, {}, {}), {});
+            QVERIFY_RESULT(pdf);
+            const QString text = testing::textOfPages(*pdf).join(u' ');
+            QCOMPARE(text.contains(u"Désisté·e"_s), wanted);
+            QCOMPARE(text.contains(u"Désisté(e)"_s), !wanted);
+        }
+    }
     void nothingIsSaidPlainly()
     {
         const Programme programme = testing::paperProgramme(u"en"_s);

@@ -268,6 +268,24 @@ private slots:
         QCOMPARE(sheet.workshops.front().before, u"Salle B"_s);
         QCOMPARE(sheet.workshops.front().after, u"Salle C"_s);
     }
+    void anotherCategoryIsAnotherBadge()
+    {
+        Office office(2);
+        const auto &categories = office.roster.programme().categories;
+        office.edit(office.ids[1], u"category"_s, qlonglong(categories[0].id.value));
+        office.print();
+        const QDateTime since = office.batches().front().at;
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc() > since);
+        office.edit(office.ids[1], u"category"_s, qlonglong(categories[1].id.value));
+        office.edit(office.ids[0], u"organisation"_s, u"Mairie"_s);
+        const ChangeSheet sheet = office.since(since);
+        QCOMPARE(sheet.count(), 2);
+        QCOMPARE(sheet.renamed[0].before, u"–"_s);
+        QCOMPARE(sheet.renamed[0].organisation, u"Mairie"_s);
+        QCOMPARE(sheet.renamed[1].before, categories[0].name);
+        QCOMPARE(sheet.renamed[1].after, categories[1].name);
+        QCOMPARE(office.changed(), QSet<AttendeeId>(office.ids.begin(), office.ids.end()));
+    }
     void twoRecordsMadeOneTakeNobodyAway()
     {
         Office office(1);

@@ -115,6 +115,23 @@ private slots:
         QTRY_COMPARE(test.find<QSpinBox>("start")->value(), 3);
         QTRY_COMPARE(printedIn(test), 12);
     }
+    void whereNobodyIsNewTheChangedAreOffered()
+    {
+        TestWindow test(addFourteen);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.trigger("actionShowBadges");
+        printAll(test, u"b.pdf"_s);
+        QTRY_VERIFY(test.has("sheetEmptyButton"));
+        renameFour(test);
+        QTRY_COMPARE(test.find<QLabel>("sheetEmpty")->text(), u"Nobody is new."_s);
+        test.click("sheetEmptyButton");
+        QVERIFY(test.find<QAbstractButton>("whoChanged")->isChecked());
+        QVERIFY2(summaryOf(test).contains(u"1 sheet"_s), qPrintable(summaryOf(test)));
+        // Whoever is called again as on the badge has the right one.
+        for (int i = 0; i < 4; ++i)
+            test.trigger("actionUndo");
+        QTRY_VERIFY(test.has("sheetEmptyButton"));
+    }
     void oneKeyBeginsAFullSheet()
     {
         TestWindow test(addFourteen);
@@ -152,6 +169,21 @@ private slots:
             QTest::keyClick(picker, Qt::Key_Right);
         QTest::keyClick(picker, Qt::Key_Return);
         QCOMPARE(test.find<QSpinBox>("start")->value(), 10);
+    }
+    void tabGoesDownThePage()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowBadges");
+        QTRY_VERIFY(test.find("whoNew")->hasFocus());
+        QStringList reached;
+        for (int i = 0; i < 7; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            reached.append(QApplication::focusWidget()->objectName());
+        }
+        const QStringList wanted = {u"stock"_s, u"placePicker"_s, u"start"_s,
+                                    u"order"_s, u"design"_s,      u"openDesigner"_s};
+        reached.removeIf([&wanted](const QString &name) { return !wanted.contains(name); });
+        QCOMPARE(reached, wanted);
     }
     void aLostBadgeIsPrintedAgainWithItsReason()
     {
@@ -225,6 +257,7 @@ private slots:
         test.trigger("actionShowBadges");
         printAll(test, u"b.pdf"_s);
         QTRY_COMPARE(printedIn(test), 35);
+        test.click("whoOnSite");
         QTest::keyClick(&test.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(test.has("printsDialog"));
         QTRY_VERIFY(test.find<QTableView>("batches")->hasFocus());
@@ -238,6 +271,8 @@ private slots:
         test.find<QDialog>("printsDialog")->close();
         QTRY_VERIFY2(summaryOf(test).startsWith(u"15 new"_s), qPrintable(summaryOf(test)));
         QCOMPARE(test.find<QSpinBox>("start")->value(), 1);
+        QVERIFY(test.find<QAbstractButton>("whoNew")->isChecked());
+        QVERIFY2(summaryOf(test).contains(u"2 sheet"_s), qPrintable(summaryOf(test)));
         test.trigger("actionUndo");
         QTRY_COMPARE(printedIn(test), 35);
     }
@@ -261,7 +296,7 @@ private slots:
         renameFour(test);
         test.trigger("actionMakeChangeSheet");
         const QString counts = test.find<QLabel>("changesCounts")->text();
-        QVERIFY2(counts.startsWith(u"3 new"_s) && counts.contains(u"4 renamed"_s), qPrintable(counts));
+        QVERIFY2(counts.startsWith(u"3 new"_s) && counts.contains(u"4 changed"_s), qPrintable(counts));
         test.prompts.files.enqueue(test.folder() + u"/changes.pdf"_s);
         test.click("changesSave");
         const QString text = textOfPages(bytesAt(test.folder() + u"/changes.pdf"_s)).join(u' ');

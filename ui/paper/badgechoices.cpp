@@ -30,11 +30,11 @@ constexpr int kMostBlanks = 500;
 } // namespace
 
 BadgeChoices::BadgeChoices(QWidget *parent)
-    : QWidget(parent), m_who(new QButtonGroup(this)), m_blanks(new QSpinBox(this)),
-      m_design(new QComboBox(this)), m_details(new QWidget(this)), m_stock(new StockEdit(this)),
-      m_places(new PlacePicker(this)), m_start(new QSpinBox(this)), m_left(new LinkText({}, this)),
-      m_again(new QWidget(this)), m_reason(new QComboBox(this)), m_printer(new LinkText({}, this)),
-      m_order(new QComboBox(this)), m_cut(new QCheckBox(tr("In order once the pile is cut"), this))
+    // Without a parent until they are laid out: Tab goes through them in that order, as one reads.
+    : QWidget(parent), m_who(new QButtonGroup(this)), m_blanks(new QSpinBox), m_design(new QComboBox),
+      m_details(new QWidget), m_stock(new StockEdit), m_places(new PlacePicker), m_start(new QSpinBox),
+      m_left(new LinkText({})), m_again(new QWidget), m_reason(new QComboBox), m_printer(new LinkText({})),
+      m_order(new QComboBox), m_cut(new QCheckBox(tr("In order once the pile is cut")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
@@ -167,7 +167,7 @@ void BadgeChoices::addDesign()
     auto *column = static_cast<QVBoxLayout *>(layout());
     m_design->setObjectName(u"design"_s);
     m_design->setAccessibleName(tr("Design"));
-    auto *designer = new QPushButton(tr("&Design…"), this);
+    auto *designer = new QPushButton(tr("&Design…"));
     designer->setObjectName(u"openDesigner"_s);
     designer->setToolTip(tr("Change how the badge looks"));
     auto *row = new QHBoxLayout;

@@ -87,7 +87,10 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     connect(&m_view->area(), &SheetArea::placeMenuWanted, this, &BadgesPage::offerPlace);
     connect(m_view, &SheetView::emptyButtonClicked, this, [this] {
         BadgeOptions chosen = m_choices->options();
-        chosen.who = m_figures.onSite > 0 ? BadgeWho::OnSite : BadgeWho::Blank;
+        const bool isChanged = chosen.who == BadgeWho::New && m_figures.changed > 0;
+        chosen.who = isChanged              ? BadgeWho::Changed
+                     : m_figures.onSite > 0 ? BadgeWho::OnSite
+                                            : BadgeWho::Blank;
         m_choices->setOptions(chosen);
         refresh();
     });
@@ -171,9 +174,9 @@ void BadgesPage::come(const PageTarget &target)
         options.who = BadgeWho::Selected;
         options.reason = target.note;
         m_choices->setOptions(options);
-    } else if (target.field == u"changes"_s) {
+    } else if (target.field == u"changes"_s || target.field == u"new"_s) {
         BadgeOptions options = m_choices->options();
-        options.who = BadgeWho::NewAndChanged;
+        options.who = target.field == u"new"_s ? BadgeWho::New : BadgeWho::NewAndChanged;
         m_choices->setOptions(options);
     }
     showPrinter();

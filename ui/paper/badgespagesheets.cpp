@@ -82,6 +82,11 @@ void BadgesPage::showEmpty()
                          tr("Blank badges can be written by hand for those who come without having "
                             "registered."),
                          tr("Blank badges"));
+    } else if (m_choices->options().who == BadgeWho::New && m_figures.changed > 0) {
+        m_view->setEmpty(tr("Nobody is new."),
+                         tr("%n badge(s) would say something else by now than when they were printed.",
+                            nullptr, m_figures.changed),
+                         tr("Changed since printed"));
     } else if (m_choices->options().who == BadgeWho::New) {
         m_view->setEmpty(tr("Everybody has a badge."),
                          tr("Whoever registers from now on will stand here. To print all of them again, "

@@ -136,7 +136,7 @@ void ChangesDialog::refresh()
     m_pages = std::make_shared<const ChangePages>(*sheet, session.programme(), *logos, QDate::currentDate());
     const QStringList counts = {tr("%n new", nullptr, int(sheet->arrived.size())),
                                 tr("%n withdrawn", nullptr, int(sheet->withdrawn.size())),
-                                tr("%n renamed", nullptr, int(sheet->renamed.size())),
+                                tr("%n changed", nullptr, int(sheet->renamed.size())),
                                 tr("%n in another workshop", nullptr, int(sheet->moved.size())),
                                 tr("%n workshop(s) elsewhere", nullptr, int(sheet->workshops.size()))};
     m_counts->setText(counts.join(u'\n'));

@@ -208,6 +208,10 @@ void PrintsDialog::takeBack()
     if (!taken)
         return tell(taken.error().sentence, true);
     emit m_bench.session.done(taken->label, true);
+    // Behind this window the page shows them, ready to be printed.
+    PageTarget fresh;
+    fresh.field = u"new"_s;
+    m_bench.go(PageKind::Badges, fresh);
     tell(tr("%1. On the badges' page they are new again.").arg(taken->label));
 }
 
