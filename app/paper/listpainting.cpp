@@ -47,8 +47,14 @@ void ListPages::paintHeads(Canvas &canvas, double top) const
     };
     for (const Column &column : m_columns)
         paintHead(column, 0);
-    for (const Column &column : m_signatures)
-        paintHead(column, kPad);
+    // Half-days of several dates need two lines above a narrow cell.
+    for (const Column &column : m_signatures) {
+        const TextBlock block =
+            fitted({column.head},
+                   {{column.width - kPad, kHeadHeight - 0.5}, kHead.weight, kHead.size, points(5), 2});
+        const double y = baseline - ascentOf(block.type) - (block.height() - lineHeight(block.type));
+        draw(canvas, {column.left + kPad, y}, block, inks::kMuted);
+    }
     canvas.fill(QRectF(m_left, top + kHeadHeight - kRule, m_right - m_left, kRule), inks::kText);
 }
 
