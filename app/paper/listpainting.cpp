@@ -49,9 +49,11 @@ void ListPages::paintHeads(Canvas &canvas, double top) const
         paintHead(column, 0);
     // Half-days of several dates need two lines above a narrow cell.
     for (const Column &column : m_signatures) {
+        QStringList words{column.head};
+        if (widthOf(column.head, kHead) > column.width - kPad)
+            words = {column.head.section(u' ', 0, -2), column.head.section(u' ', -1)};
         const TextBlock block =
-            fitted({column.head},
-                   {{column.width - kPad, kHeadHeight - 0.5}, kHead.weight, kHead.size, points(5), 2});
+            fitted(words, {{column.width - kPad, kHeadHeight - 0.5}, kHead.weight, kHead.size, points(5), 2});
         const double y = baseline - ascentOf(block.type) - (block.height() - lineHeight(block.type));
         draw(canvas, {column.left + kPad, y}, block, inks::kMuted);
     }

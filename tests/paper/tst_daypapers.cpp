@@ -192,6 +192,20 @@ private slots:
         choice.desks = 2;
         QCOMPARE(texts().size(), 4);
     }
+    void whatTheOrganiserSignsNeverStandsAlone()
+    {
+        Programme programme = withWorkshops(0);
+        ListChoice choice;
+        choice.kind = ListKind::Training;
+        for (int count = 15; count < 45; ++count) {
+            const std::vector<AttendeeCard> cards = testing::paperPeople(count);
+            const auto people = sorted(cards, programme);
+            const auto pages = listSheets(people, programme, testing::paperLogos(programme), choice);
+            const QString last = testing::textOfPages(pdfOf(*pages)).last();
+            QVERIFY(last.contains(u"signature and stamp"_s));
+            QVERIFY2(last.contains(QRegularExpression(u"\\b%1\\b"_s.arg(count))), qPrintable(last));
+        }
+    }
     void aTrainingsSheetSaysWhatItsBodyDemands()
     {
         Programme programme = withWorkshops(1);
