@@ -118,7 +118,8 @@ const std::vector<Command> &allCommands()
                   "programme|running-order|caterer|training|changes [--since DATE[THH:MM]] | --layout NAME "
                   "[--columns K,K…] [--group-by KEY|none] [--sort K] [--view NAME] [--where KEY=VALUE]… "
                   "[--title TEXT] [--paper a4|a3] [--landscape] [--blank-lines N] [--desks N] "
-                  "[--row-height MM] [--big] [--tick-box] [--sensitive QUESTION]… [--proof]",
+                  "[--row-height MM] [--big] [--tick-box] [--signatures HEAD,HEAD…] "
+                  "[--sensitive QUESTION]… [--proof]",
          .help = QT_TRANSLATE_NOOP("Command", "Makes a list, a kept one, or a sheet to sign, which is noted; "
                                               "--proof notes nothing."),
          .fewest = 2,
@@ -135,6 +136,7 @@ const std::vector<Command> &allCommands()
                      {"group-by", O::OneValue},
                      {"sort", O::OneValue},
                      {"title", O::OneValue},
+                     {"signatures", O::OneValue},
                      {"paper", O::OneValue},
                      {"sensitive", O::Values},
                      {"landscape", O::Nothing},

@@ -91,6 +91,11 @@ Result<void> readLook(const Call &call, ListChoice &choice)
         choice.title = call.value(u"title"_s);
     if (call.has(u"group-by"_s))
         choice.grouping = call.value(u"group-by"_s);
+    if (call.has(u"signatures"_s)) {
+        choice.signatures.clear();
+        for (const QString &head : call.value(u"signatures"_s).split(u',', Qt::SkipEmptyParts))
+            choice.signatures.append(head.trimmed());
+    }
     if (!call.has(u"paper"_s))
         return {};
     const QString paper = call.value(u"paper"_s).toLower();

@@ -47,8 +47,16 @@ void ListPages::paintHeads(Canvas &canvas, double top) const
     };
     for (const Column &column : m_columns)
         paintHead(column, 0);
-    for (const Column &column : m_signatures)
-        paintHead(column, kPad);
+    // Half-days of several dates need two lines above a narrow cell.
+    for (const Column &column : m_signatures) {
+        QStringList words{column.head};
+        if (widthOf(column.head, kHead) > column.width - kPad)
+            words = {column.head.section(u' ', 0, -2), column.head.section(u' ', -1)};
+        const TextBlock block =
+            fitted(words, {{column.width - kPad, kHeadHeight - 0.5}, kHead.weight, kHead.size, points(5), 2});
+        const double y = baseline - ascentOf(block.type) - (block.height() - lineHeight(block.type));
+        draw(canvas, {column.left + kPad, y}, block, inks::kMuted);
+    }
     canvas.fill(QRectF(m_left, top + kHeadHeight - kRule, m_right - m_left, kRule), inks::kText);
 }
 

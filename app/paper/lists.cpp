@@ -176,13 +176,18 @@ void ListPages::placeLines()
     };
     turn();
     const int rows = int(m_rows.size());
+    const int speakers = int(m_choice.speakers.size());
+    // The last line stands on the page of what is signed for all of them.
+    const double closing = m_choice.kind == ListKind::Training ? kClosing : 0;
+    const auto tailOf = [closing](bool isLast) { return isLast ? closing : 0.0; };
     for (int i = 0; i < rows; ++i) {
         const ListRow &row = m_rows[size_t(i)];
         const double height = heightOf(row);
         const bool headed =
             !row.heading.isEmpty() && (i == 0 || row.heading != m_rows[size_t(i) - 1].heading);
         // A letter stays with its first row.
-        if (y + height + (headed ? m_letterHeight : 0) > room.bottom())
+        const bool isLast = i == rows - 1 && m_choice.blankLines == 0 && speakers == 0;
+        if (y + height + (headed ? m_letterHeight : 0) + tailOf(isLast) > room.bottom())
             turn();
         if (headed)
             put(Line::Heading, i, m_letterHeight);
@@ -190,7 +195,8 @@ void ListPages::placeLines()
     }
     for (int i = rows; i < rows + m_choice.blankLines; ++i) {
         const bool headed = i == rows;
-        if (y + blankHeight() + (headed ? m_letterHeight : 0) > room.bottom())
+        const bool isLast = i == rows + m_choice.blankLines - 1 && speakers == 0;
+        if (y + blankHeight() + (headed ? m_letterHeight : 0) + tailOf(isLast) > room.bottom())
             turn();
         if (headed)
             put(Line::Heading, rows, m_letterHeight);
@@ -200,8 +206,8 @@ void ListPages::placeLines()
         if (y + height > room.bottom())
             turn();
     };
-    for (int i = 0; i < int(m_choice.speakers.size()); ++i) {
-        fit(blankHeight() + (i == 0 ? m_letterHeight : 0));
+    for (int i = 0; i < speakers; ++i) {
+        fit(blankHeight() + (i == 0 ? m_letterHeight : 0) + tailOf(i == speakers - 1));
         if (i == 0)
             put(Line::SpeakersHeading, 0, m_letterHeight);
         put(Line::Speaker, i, blankHeight());

@@ -116,25 +116,27 @@ QStringList trainersOf(const Programme &programme)
 
 constexpr int kDaysOnASheet = 2; // more half-days are too narrow to sign in
 
-// What a training's sheets say; one for every two days.
-std::vector<ListChoice> trainingSheets(const ListChoice &choice, const Programme &programme,
-                                       const Language &language)
+// The sheets that a choice means: of an event of several days, and of a training, one for every two days.
+std::vector<ListChoice> sheetsByDays(const ListChoice &choice, const Programme &programme,
+                                     const Language &language)
 {
     const Colloquium &colloquium = programme.colloquium;
     const QDate last = colloquium.endDate.isValid() ? colloquium.endDate : colloquium.startDate;
     ListChoice own = choice;
-    own.lead = trainingLead(programme, language);
-    own.speakers = trainersOf(programme);
+    own.signedOn = colloquium.startDate;
+    const bool isTraining = choice.kind == ListKind::Training;
+    if (isTraining) {
+        own.lead = trainingLead(programme, language);
+        own.speakers = trainersOf(programme);
+    }
+    const bool hasDays = isTraining || (choice.kind == ListKind::SignIn && last > colloquium.startDate);
+    if (!hasDays || !choice.signatures.isEmpty() || choice.day.isValid() || !colloquium.startDate.isValid())
+        return {own};
     std::vector<ListChoice> sheets;
-    for (QDate day = colloquium.startDate; sheets.empty() || day <= last; day = day.addDays(kDaysOnASheet)) {
+    for (QDate day = colloquium.startDate; day <= last; day = day.addDays(kDaysOnASheet)) {
         own.signedOn = day;
-        own.signatures =
-            choice.signatures.isEmpty()
-                ? halfDays(day, std::min(last, day.addDays(kDaysOnASheet - 1)), colloquium, language)
-                : choice.signatures;
+        own.signatures = halfDays(day, std::min(last, day.addDays(kDaysOnASheet - 1)), colloquium, language);
         sheets.push_back(own);
-        if (!day.isValid() || !choice.signatures.isEmpty())
-            break;
     }
     return sheets;
 }
@@ -203,21 +205,17 @@ std::shared_ptr<const Pages> listSheets(std::span<const AttendeeCard *const> car
             own.signatures = {language.say("List", QT_TRANSLATE_NOOP("List", "Signature"))};
             add(people, own);
         }
-    } else if (choice.kind == ListKind::Training) {
-        for (const ListChoice &own : trainingSheets(choice, programme, language))
-            add(cards, own);
-    } else if (isSplitByDesk(choice)) {
-        const std::vector<DeskShare> shares = deskShares(cards, choice.desks);
-        for (size_t desk = 0; desk < shares.size(); ++desk) {
-            ListChoice own = choice;
-            own.lead = deskLead(desk, shares[desk], language);
-            own.signedOn = programme.colloquium.startDate;
-            add(shares[desk].cards, own);
-        }
     } else {
-        ListChoice own = choice;
-        own.signedOn = programme.colloquium.startDate;
-        add(cards, own);
+        std::vector<DeskShare> shares = {{{}, {}, {cards.begin(), cards.end()}}};
+        if (isSplitByDesk(choice))
+            shares = deskShares(cards, choice.desks);
+        for (size_t desk = 0; desk < shares.size(); ++desk) {
+            for (ListChoice own : sheetsByDays(choice, programme, language)) {
+                if (isSplitByDesk(choice))
+                    own.lead = deskLead(desk, shares[desk], language);
+                add(shares[desk].cards, own);
+            }
+        }
     }
     return parts.size() == 1 ? parts.front() : std::make_shared<Booklet>(std::move(parts));
 }

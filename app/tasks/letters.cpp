@@ -214,6 +214,26 @@ std::vector<LetterField> letterTextFields()
     return fields;
 }
 
+QString shownText(const QString &kept)
+{
+    QString text = withLabels(kept);
+    for (const auto &[key, label] : kFurther) {
+        text.replace(u'{' + QString::fromLatin1(key) + u'}',
+                     u'{' + labelOf(label, Language::ofScreen()) + u'}');
+    }
+    return text;
+}
+
+QString keptText(const QString &shown)
+{
+    QString text = withKeys(shown);
+    for (const auto &[key, label] : kFurther) {
+        text.replace(u'{' + labelOf(label, Language::ofScreen()) + u'}',
+                     u'{' + QString::fromLatin1(key) + u'}');
+    }
+    return text;
+}
+
 QStringList unknownFields(const Letter &letter)
 {
     QStringList unknown;

@@ -31,6 +31,9 @@ struct LetterField
     QString label = {};
 };
 std::vector<LetterField> letterTextFields();
+// A text as a person reads it, its fields by their labels, and as it is kept, by their keys.
+QString shownText(const QString &kept);
+QString keptText(const QString &shown);
 // What stands in braces and is no field.
 QStringList unknownFields(const Letter &letter);
 

@@ -41,6 +41,13 @@ QDateTime timeOf(const SignInSheet &sheet, const Programme &programme, const QDa
     return then.toUTC();
 }
 
+// The family name first, as on the sheet.
+QString listedName(const Attendee &attendee)
+{
+    return isUnnamedSeat(attendee) ? displayName(attendee)
+                                   : (attendee.familyName + u' ' + attendee.givenName).trimmed();
+}
+
 Error noLine(const QString &number, const std::vector<SheetLine> &lines)
 {
     return {Error::Invalid,
@@ -91,7 +98,7 @@ std::vector<SheetLine> linesOf(const SignInSheet &sheet, const Roster &roster)
         line.number = number++;
         if (const AttendeeCard *card = roster.card(id)) {
             line.attendee = id;
-            line.name = displayName(card->attendee);
+            line.name = listedName(card->attendee);
             line.isPresent = checkedInAt(*card, sheet.workshop).isValid();
             line.isExcused = card->attendee.status == Status::Excused;
         } else if (id.isValid()) {
@@ -162,8 +169,8 @@ Result<SheetOutcome> enterSheet(Store &store, const SignInSheet &sheet,
     for (const SheetLine &line : signedLines) {
         ++(!line.attendee.isValid() ? outcome.nobody : line.isPresent ? outcome.already : outcome.marked);
     }
-    const auto written = store.write(
-        Words::tr("Sheet %1 entered").arg(sheet.code), [&](Writer &writer) -> Result<void> {
+    const auto written =
+        store.write(Words::tr("Sheet %1 entered").arg(sheet.code), [&](Writer &writer) -> Result<void> {
             const QDateTime at = timeOf(sheet, programme, writer.now());
             for (const SheetLine &line : signedLines) {
                 if (!line.attendee.isValid() || line.isPresent)

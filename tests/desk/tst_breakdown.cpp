@@ -84,6 +84,43 @@ class TestBreakdown : public QObject
     Q_OBJECT
 
 private slots:
+    void peopleStandInTheirGroups()
+    {
+        Small small;
+        small.add().attendee.organisation = u"Mairie d’Évian"_s;
+        small.add().attendee.organisation = u"CNRS"_s;
+        small.add().attendee.organisation = u"MAIRIE D’ÉVIAN"_s;
+        small.add();
+        small.cards[0].attendee.category = CategoryId(2);
+        small.cards[1].attendee.category = CategoryId(1);
+        small.cards[0].enrolments = {{.workshop = WorkshopId(2)}, {.workshop = WorkshopId(1)}};
+        small.cards[1].enrolments = {{.workshop = WorkshopId(1), .state = EnrolmentState::Waiting}};
+        answer(small.cards[1], 1, u"69007"_s);
+        const auto groups = [&small](Grouping::Kind kind) {
+            std::vector<const AttendeeCard *> people;
+            for (const AttendeeCard &card : small.cards)
+                people.push_back(&card);
+            QStringList words;
+            for (const PeopleGroup &group :
+                 groupsOf(people, small.programme, {kind, {}}, Language::english())) {
+                QString line = group.label + u':';
+                for (const AttendeeCard *card : group.people)
+                    line += u' ' + QString::number(card->attendee.id.value);
+                words.append(line);
+            }
+            return words;
+        };
+        // By name, however it was written; those of none last.
+        QCOMPARE(groups(Grouping::Organisation),
+                 (QStringList{u"CNRS: 2"_s, u"Mairie d’Évian: 1 3"_s, u"Not known: 4"_s}));
+        // In the organisers' order.
+        QCOMPARE(groups(Grouping::Category),
+                 (QStringList{u"Élu·e: 2"_s, u"Chercheur·e: 1"_s, u"Not known: 3 4"_s}));
+        // Under each of theirs; who waits is not in it.
+        QCOMPARE(groups(Grouping::Workshop), (QStringList{u"Eau: 1"_s, u"Air: 1"_s, u"Not known: 2 3 4"_s}));
+        QCOMPARE(groups(Grouping::Departement), (QStringList{u"69 Rhône: 2"_s, u"Not known: 1 3 4"_s}));
+        QCOMPARE(groups(Grouping::Status), QStringList{u"Registered: 1 2 3 4"_s});
+    }
     void everybodyCountsInOneStatusAndTheFactsBesides()
     {
         Small small;

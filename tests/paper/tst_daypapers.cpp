@@ -165,6 +165,47 @@ private slots:
         QCOMPARE(listSheets(people, programme, testing::paperLogos(programme), choice, tools)->size(0),
                  QSizeF(420, 297));
     }
+    void anEventOfSeveralDaysIsSignedByHalfDays()
+    {
+        Programme programme = testing::paperProgramme(u"en"_s);
+        programme.colloquium.endDate = QDate(2017, 12, 13);
+        const std::vector<AttendeeCard> cards = testing::paperPeople(8);
+        ListChoice choice;
+        choice.kind = ListKind::SignIn;
+        const auto people = sorted(cards, programme);
+        const auto texts = [&] {
+            return testing::textOfPages(
+                pdfOf(*listSheets(people, programme, testing::paperLogos(programme), choice)));
+        };
+        QCOMPARE(texts().size(), 2);
+        // The heads of four cells take two lines each.
+        QCOMPARE(texts()[0].count(u"11 Dec"_s), 2);
+        QCOMPARE(texts()[0].count(u"12 Dec"_s), 2);
+        QCOMPARE(texts()[0].count(u"afternoon"_s), 2);
+        QVERIFY(texts()[1].contains(u"13 Dec morning"_s));
+        choice.signatures = {u"Signature"_s};
+        QCOMPARE(texts().size(), 1);
+        choice.signatures.clear();
+        choice.day = QDate(2017, 12, 12);
+        QCOMPARE(texts().size(), 1);
+        choice.day = {};
+        choice.desks = 2;
+        QCOMPARE(texts().size(), 4);
+    }
+    void whatTheOrganiserSignsNeverStandsAlone()
+    {
+        Programme programme = withWorkshops(0);
+        ListChoice choice;
+        choice.kind = ListKind::Training;
+        for (int count = 15; count < 45; ++count) {
+            const std::vector<AttendeeCard> cards = testing::paperPeople(count);
+            const auto people = sorted(cards, programme);
+            const auto pages = listSheets(people, programme, testing::paperLogos(programme), choice);
+            const QString last = testing::textOfPages(pdfOf(*pages)).last();
+            QVERIFY(last.contains(u"signature and stamp"_s));
+            QVERIFY2(last.contains(QRegularExpression(u"\\b%1\\b"_s.arg(count))), qPrintable(last));
+        }
+    }
     void aTrainingsSheetSaysWhatItsBodyDemands()
     {
         Programme programme = withWorkshops(1);

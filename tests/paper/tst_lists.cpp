@@ -365,8 +365,9 @@ private slots:
         const QStringList pages = testing::textOfPages(*pdf);
         QCOMPARE(pages.size(), kit->count());
         const QString &contents = pages.front();
-        for (const QString &part : {u"List of attendees"_s, u"for 2 desks"_s, u"A sheet for each workshop"_s,
-                                    u"Not registered"_s, u"Signs for the doors"_s, u"from 2"_s})
+        for (const QString &part :
+             {u"Programme of the day"_s, u"Running order"_s, u"List of attendees"_s, u"for 2 desks"_s,
+              u"A sheet for each workshop"_s, u"Not registered"_s, u"Signs for the doors"_s, u"from 2"_s})
             QVERIFY2(contents.contains(part), qPrintable(part + u'\n' + contents));
         QVERIFY(!contents.contains(u"Protocol"_s)); // nobody has a rank
         QVERIFY(!contents.contains(u"Excused"_s));

@@ -101,6 +101,8 @@ private slots:
         for (const LetterField &field : letterTextFields()) {
             QCOMPARE(unknownFields({{}, {}, {}, u'{' + field.key + u'}', 0}), QStringList());
             QCOMPARE(unknownFields({{}, {}, {}, u'{' + field.label + u'}', 0}), QStringList());
+            QCOMPARE(shownText(u'{' + field.key + u'}'), u'{' + field.label + u'}');
+            QCOMPARE(keptText(u'{' + field.label + u'}'), u'{' + field.key + u'}');
         }
     }
     void aLetterHasItsHeadAddresseeAndContact()

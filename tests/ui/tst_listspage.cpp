@@ -91,6 +91,26 @@ private slots:
         test.click("landscape");
         QVERIFY(savedPages(test).join(u' ').contains(u"Accueil, lettres A à L"_s));
     }
+    void tabGoesDownThroughTheChoices()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowLists");
+        test.click("kindSignIn");
+        QWidget *choices = test.find("layouts")->parentWidget();
+        int lowest = -1;
+        int seen = 0;
+        for (QWidget *one = test.find("layouts");
+             choices->isAncestorOf(one) || !one->isVisible() || !(one->focusPolicy() & Qt::TabFocus);
+             one = one->nextInFocusChain()) {
+            if (!choices->isAncestorOf(one) || !one->isVisible() || !(one->focusPolicy() & Qt::TabFocus))
+                continue;
+            const int top = one->mapTo(choices, QPoint(0, 0)).y();
+            QVERIFY2(top >= lowest, qPrintable(one->objectName()));
+            lowest = top;
+            ++seen;
+        }
+        QVERIFY2(seen > 15, qPrintable(QString::number(seen)));
+    }
     void nobodyIsSaidWithAWayOn()
     {
         TestWindow test;

@@ -107,6 +107,7 @@ private slots:
         test.fill("capacity", u"40"_s);
         test.fill("moderators", u"Océane Le Goff"_s);
         test.fill("speakers", u"Søren Ørsted"_s);
+        test.fill("material", u"vidéoprojecteur, 2 micros"_s);
         test.fill("description", u"What networks do"_s);
         QTest::keyClick(test.find("sign_up_open"), Qt::Key_Space);
         test.restart();
@@ -118,6 +119,7 @@ private slots:
         QCOMPARE(kept.capacity, std::optional<int>(40));
         QCOMPARE(kept.moderators, u"Océane Le Goff"_s);
         QCOMPARE(kept.speakers, u"Søren Ørsted"_s);
+        QCOMPARE(kept.material, u"vidéoprojecteur, 2 micros"_s);
         QCOMPARE(kept.description, u"What networks do"_s);
         QVERIFY(!kept.signUpOpen);
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/letters/letterdialog.h"
 
-#include "app/paper/badgetext.h"
 #include "ui/paper/parts.h"
 #include "ui/paper/sheetview.h"
 #include "ui/shell/prompts.h"
@@ -183,8 +182,8 @@ void LetterDialog::choose(int index)
                                 : letterOf(letterModels()[size_t(index) - letters.size()],
                                            Language::of(m_bench.session.colloquium().language));
     m_kept = shown.id;
-    m_subject->setText(withLabels(shown.subject));
-    m_text->setPlainText(withLabels(shown.text));
+    m_subject->setText(shownText(shown.subject));
+    m_text->setPlainText(shownText(shown.text));
     refresh();
 }
 
@@ -193,8 +192,8 @@ Letter LetterDialog::letter() const
     Letter now;
     if (const Letter *before = kept())
         now = *before;
-    now.subject = withKeys(m_subject->text());
-    now.text = withKeys(m_text->toPlainText());
+    now.subject = keptText(m_subject->text());
+    now.text = keptText(m_text->toPlainText());
     return now;
 }
 

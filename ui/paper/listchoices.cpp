@@ -11,6 +11,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -185,7 +186,22 @@ void ListChoices::addColumns()
 void ListChoices::setTop(QWidget *top)
 {
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, top);
-    setTabOrder(top, m_kind->button(0));
+}
+
+void ListChoices::orderTabs(QWidget *before, const QList<QWidget *> &after)
+{
+    QList<QWidget *> order;
+    for (QAbstractButton *radio : m_kind->buttons() + m_who->buttons())
+        order.append(radio);
+    for (QComboBox *box : m_arrangement->findChildren<QComboBox *>())
+        order.append(box);
+    order += {m_title,   m_desks,     m_blanks, m_rowHeight, m_cells, m_bigLetters,
+              m_tickBox, m_landscape, m_a3,     m_columns,   m_asked};
+    QWidget *last = before;
+    for (QWidget *next : order + after) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void ListChoices::setOffers(const Roster &roster)

@@ -37,6 +37,8 @@ public:
     void setOffers(const Roster &roster);
     // Stands above everything.
     void setTop(QWidget *top);
+    // Tab goes from `before` through the choices as they stand under each other, then to `after`.
+    void orderTabs(QWidget *before, const QList<QWidget *> &after);
     [[nodiscard]] QWidget *firstFocus() const;
 
 signals:

@@ -56,6 +56,12 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
     layout->setSpacing(12);
     layout->addLayout(side);
     layout->addWidget(m_view, 1);
+    QList<QWidget *> beside;
+    for (QWidget *part : m_view->findChildren<QWidget *>()) {
+        if (part->focusPolicy() & Qt::TabFocus)
+            beside.append(part);
+    }
+    m_choices->orderTabs(m_layouts, beside);
     restore();
 
     m_soon.setSingleShot(true);
