@@ -10,6 +10,27 @@
     </message>
 </context>
 <context>
+    <name>BadgeProblem</name>
+    <message numerus="yes">
+        <source>%n people are called %1: %2. The organisation tells them apart.</source>
+        <translation>
+            <numerusform>%n person is called %1: %2. The organisation tells them apart.</numerusform><numerusform>%n people are called %1: %2. The organisation tells them apart.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called %1, and their organisation does not tell them apart. Are they one person?</source>
+        <translation>
+            <numerusform>%n person is called %1, and the organisation does not tell them apart. Are they one person?</numerusform><numerusform>%n people are called %1, and their organisation does not tell them apart. Are they one person?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n attendee(s) exported.</source>
@@ -105,6 +126,21 @@
         <source>%n person(s) are perhaps there twice: look at them with the command “duplicates”</source>
         <translation>
             <numerusform>%n person is perhaps there twice: look at them with the command “duplicates”</numerusform><numerusform>%n people are perhaps there twice: look at them with the command “duplicates”</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform><numerusform>%n letters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n print(s).</source>
+        <translation>
+            <numerusform>There is %n print.</numerusform><numerusform>There are %n prints.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -251,6 +287,16 @@
         <translation>
             <numerusform>Stopped: %n file is in the folder already.</numerusform><numerusform>Stopped: %n files are in the folder already.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) not printed: the printer jammed</source>
+        <translation>
+            <numerusform>%n badge not printed: the printer jammed</numerusform><numerusform>%n badges not printed: the printer jammed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheet(s) to sign</source>
+        <translation>
+            <numerusform>Print %n sheet to sign</numerusform><numerusform>Print %n sheets to sign</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -258,6 +304,34 @@
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SignedSheets</name>
+    <message numerus="yes">
+        <source>%n line(s) typed</source>
+        <translation>
+            <numerusform>%n line typed</numerusform><numerusform>%n lines typed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform><numerusform>%n signatures</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked present</source>
+        <translation>
+            <numerusform>%n marked present</numerusform><numerusform>%n marked present</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present already</source>
+        <translation>
+            <numerusform>%n present already</numerusform><numerusform>%n present already</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of people to be added by hand</source>
+        <translation>
+            <numerusform>%n line of a person to be added by hand</numerusform><numerusform>%n lines of people to be added by hand</numerusform></translation>
     </message>
 </context>
 <context>
@@ -319,14 +393,17 @@
             <numerusform>%n attendee selected</numerusform><numerusform>%n attendees selected</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Keep %n seat(s) for %1</source>
-        <translation>
-            <numerusform>Keep %n seat for %1</numerusform><numerusform>Keep %n seats for %1</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Nobody is called exactly that; similar: %n person(s)</source>
         <translation>
             <numerusform>Nobody is called exactly that; similar: %n person</numerusform><numerusform>Nobody is called exactly that; similar: %n people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::BadgeChoices</name>
+    <message numerus="yes">
+        <source>The last sheet has %n place(s) left. Begin a full one (F7)</source>
+        <translation>
+            <numerusform>The last sheet has %n place left. Begin a full one (F7)</numerusform><numerusform>The last sheet has %n places left. Begin a full one (F7)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -356,6 +433,11 @@
         <translation>
             <numerusform>Print %n b&amp;adge…</numerusform><numerusform>Print %n b&amp;adges…</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) would say something else by now than when they were printed.</source>
+        <translation>
+            <numerusform>%n badge would say something else by now than when it was printed.</numerusform><numerusform>%n badges would say something else by now than when they were printed.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>colloquia::BarChart</name>
@@ -371,6 +453,11 @@
         <source>%n attendee(s)</source>
         <translation>
             <numerusform>%n attendee</numerusform><numerusform>%n attendees</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has no more seats: %n of them wait(s) for one.</source>
+        <translation>
+            <numerusform>“%1” has no more seats: %n of them waits for one.</numerusform><numerusform>“%1” has no more seats: %n of them wait for one.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -455,6 +542,44 @@
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ChangesDialog</name>
+    <message numerus="yes">
+        <source>the last print: %n badge(s), %1</source>
+        <translation>
+            <numerusform>the last print: %n badge, %1</numerusform><numerusform>the last print: %n badges, %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the print of %n badge(s), %1</source>
+        <translation>
+            <numerusform>the print of %n badge, %1</numerusform><numerusform>the print of %n badges, %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform><numerusform>%n withdrawn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another workshop</source>
+        <translation>
+            <numerusform>%n in another workshop</numerusform><numerusform>%n in another workshop</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) elsewhere</source>
+        <translation>
+            <numerusform>%n workshop elsewhere</numerusform><numerusform>%n workshops elsewhere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -742,6 +867,27 @@
     </message>
 </context>
 <context>
+    <name>colloquia::PrintsDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform><numerusform>%n badges</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ProblemModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>colloquia::RanksPage</name>
     <message numerus="yes">
         <source>%n rank(s)</source>
@@ -772,6 +918,22 @@
         <source>%n rank(s) selected: they can be moved or removed together.</source>
         <translation>
             <numerusform>%n rank selected: it can be moved or removed.</numerusform><numerusform>%n ranks selected: they can be moved or removed together.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::SeatsDialog</name>
+    <message numerus="yes">
+        <source>Keep %n seat(s) for %1</source>
+        <translation>
+            <numerusform>Keep %n seat for %1</numerusform><numerusform>Keep %n seats for %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::SheetDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,81 @@
         <source>Name written in capitals: %1</source>
         <translation>Nom écrit en capitales : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are called %1: %2. The organisation tells them apart.</source>
+        <translation>
+            <numerusform>%n personne s’appelle %1 : %2. L’organisme permet de les distinguer.</numerusform><numerusform>%n personnes s’appellent %1 : %2. L’organisme permet de les distinguer.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called %1, and their organisation does not tell them apart. Are they one person?</source>
+        <translation>
+            <numerusform>%n personne s’appelle %1, et l’organisme ne permet pas de les distinguer. Est-ce la même personne ?</numerusform><numerusform>%n personnes s’appellent %1, et l’organisme ne permet pas de les distinguer. Est-ce la même personne ?</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is to be checked, and how often</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Names that do not fit</source>
+        <translation>Noms trop longs</translation>
+    </message>
+    <message>
+        <source>Other texts that do not fit</source>
+        <translation>Autres textes trop longs</translation>
+    </message>
+    <message>
+        <source>Letters without a font</source>
+        <translation>Caractères sans police</translation>
+    </message>
+    <message>
+        <source>Without organisation</source>
+        <translation>Sans organisme</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Sans profil</translation>
+    </message>
+    <message>
+        <source>Names in capitals</source>
+        <translation>Noms en majuscules</translation>
+    </message>
+    <message>
+        <source>People of the same name</source>
+        <translation>Homonymes</translation>
+    </message>
+    <message>
+        <source>Not registered on site</source>
+        <translation>Non inscrit·es sur place</translation>
+    </message>
+    <message>
+        <source>Pictures that are too small</source>
+        <translation>Images trop petites</translation>
+    </message>
+    <message>
+        <source>Categories without a colour</source>
+        <translation>Profils sans couleur</translation>
+    </message>
+    <message>
+        <source>the colloquium's logo</source>
+        <translation>le logo du colloque</translation>
+    </message>
+    <message>
+        <source>a picture of the design</source>
+        <translation>une image du modèle</translation>
+    </message>
+    <message>
+        <source>the logo of %1</source>
+        <translation>le logo de %1</translation>
+    </message>
+    <message>
+        <source>Printed so large, %1 has %2 dots per inch; below 200 one sees them. Take a larger picture.</source>
+        <translation>À cette taille, %1 n’a que %2 points par pouce ; en dessous de 200, cela se voit. Prenez une image plus grande.</translation>
+    </message>
+    <message>
+        <source>%1 has no colour, and the badge shows one: it is grey.</source>
+        <translation>%1 n’a pas de couleur, or le badge en montre une : elle sera grise.</translation>
+    </message>
 </context>
 <context>
     <name>Breakdown</name>
@@ -358,6 +433,66 @@
     <message>
         <source>took part in the following event:</source>
         <translation>a participé à la manifestation suivante :</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change sheet</source>
+        <translation>Feuille de modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform><numerusform>%n modifications</numerusform></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>New: add the badge</source>
+        <translation>Nouveaux : ajouter le badge</translation>
+    </message>
+    <message>
+        <source>Withdrawn: take the badge out</source>
+        <translation>Ne viennent plus : retirer le badge</translation>
+    </message>
+    <message>
+        <source>Renamed, or in another category: change the badge</source>
+        <translation>Nom, organisme ou profil modifié : changer le badge</translation>
+    </message>
+    <message>
+        <source>In another workshop</source>
+        <translation>Changements d’atelier</translation>
+    </message>
+    <message>
+        <source>Workshops in another room, or at another time</source>
+        <translation>Ateliers qui changent de salle ou d’horaire</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (avant : %2)</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé·e</translation>
+    </message>
+    <message>
+        <source>no workshop</source>
+        <translation>aucun atelier</translation>
     </message>
 </context>
 <context>
@@ -667,10 +802,6 @@
     <message>
         <source>Makes badges and notes them as printed; --proof notes nothing.</source>
         <translation>Produit les badges et les note comme imprimés ; --proof ne note rien.</translation>
-    </message>
-    <message>
-        <source>Makes an alphabetical list or a sign-in sheet.</source>
-        <translation>Produit une liste alphabétique ou une feuille d’émargement.</translation>
     </message>
     <message>
         <source>Notes that somebody is there, at the event or in a workshop.</source>
@@ -1122,6 +1253,61 @@
         <source>%n person(s) are perhaps there twice: look at them with the command “duplicates”</source>
         <translation>
             <numerusform>%n personne figure peut-être deux fois : regardez-la avec la commande « duplicates »</numerusform><numerusform>%n personnes figurent peut-être deux fois : regardez-les avec la commande « duplicates »</numerusform></translation>
+    </message>
+    <message>
+        <source>Lists what was printed, the last first, or whose badges were in number N of that list; --jammed-from takes some back.</source>
+        <translation>Liste les impressions, la dernière d’abord, ou les badges de l’impression numéro N ; --jammed-from en annule une partie.</translation>
+    </message>
+    <message>
+        <source>Makes a list, a kept one, or a sheet to sign, which is noted; --proof notes nothing.</source>
+        <translation>Fait une liste, une liste conservée ou une feuille d’émargement, qui est notée ; --proof ne note rien.</translation>
+    </message>
+    <message>
+        <source>Makes letters to people from a kept text: registration, invitation, late-certificate.</source>
+        <translation>Fait des lettres à partir d’un texte conservé : registration, invitation, late-certificate.</translation>
+    </message>
+    <message>
+        <source>Nobody is written to: nothing was written.</source>
+        <translation>Personne à qui écrire : rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform><numerusform>%n lettres</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no field {%1}: it stands as it is.</source>
+        <translation>Il n’y a pas de champ {%1} : il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“--paper” is a4 or a3, not “%1”.</source>
+        <translation>« --paper » vaut a4 ou a3, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation>Il n’y a pas de question « %1 ».</translation>
+    </message>
+    <message>
+        <source>No badge has changed since it was printed.</source>
+        <translation>Aucun badge n’a changé depuis son impression.</translation>
+    </message>
+    <message>
+        <source>Say which print, by its number in the list.</source>
+        <translation>Indiquez de quelle impression il s’agit, par son numéro dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n print(s).</source>
+        <translation>
+            <numerusform>Il y a %n impression.</numerusform><numerusform>Il y a %n impressions.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is no moment: write 2017-12-10 or 2017-12-10T18:00.</source>
+        <translation>« %1 » n’est pas une date : écrivez 2017-12-10 ou 2017-12-10T18:00.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform><numerusform>%n modifications</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2281,54 @@
         <source>What is drawn</source>
         <translation>Contenu du modèle</translation>
     </message>
+    <message>
+        <source>What the list looks like</source>
+        <translation>Présentation de la liste</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Cells to sign in</source>
+        <translation>Cases à émarger</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Next free place</source>
+        <translation>Prochaine place libre</translation>
+    </message>
+    <message>
+        <source>Place on the sheet</source>
+        <translation>Place sur la planche</translation>
+    </message>
+    <message>
+        <source>What stood on the badge</source>
+        <translation>Ce que portait le badge</translation>
+    </message>
+    <message>
+        <source>Needed in the room</source>
+        <translation>Matériel à prévoir</translation>
+    </message>
 </context>
 <context>
     <name>FigureWork</name>
@@ -2669,6 +2903,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <source>Kept export</source>
         <translation>Export enregistré</translation>
     </message>
+    <message>
+        <source>Kept list</source>
+        <translation>Liste conservée</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Sheet to sign</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
 </context>
 <context>
     <name>Kit</name>
@@ -2680,6 +2926,154 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message>
         <source>Signs for the doors</source>
         <translation>Affiches des portes</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
+    </message>
+    <message>
+        <source>Registration confirmed, for a mission order</source>
+        <translation>Inscription confirmée, pour un ordre de mission</translation>
+    </message>
+    <message>
+        <source>confirmation of your registration</source>
+        <translation>confirmation de votre inscription</translation>
+    </message>
+    <message>
+        <source>{opening}
+
+We confirm that {title} {name}, {position}, {organisation}, is registered for the following event:
+
+{colloquium}
+{dates}
+{venue}
+
+Workshops:
+{programme}
+
+This letter may be used to obtain a mission order from your employer.
+
+Yours sincerely,
+
+{contact}</source>
+        <translation>{opening}
+
+Nous vous confirmons l’inscription de {title} {name}, {position}, {organisation}, à la manifestation suivante :
+
+{colloquium}
+{dates}
+{venue}
+
+Ateliers :
+{programme}
+
+La présente confirmation est établie pour servir à l’obtention d’un ordre de mission.
+
+Nous vous prions d’agréer, {opening} l’expression de nos salutations distinguées.
+
+{contact}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>{opening}
+
+We have the honour of inviting you to the following event:
+
+{colloquium}
+{dates}
+{venue}
+
+It is organised by {partners}.
+
+We would be grateful if you told us whether you will come, or who will come in your place.
+
+Yours sincerely,
+
+{contact}</source>
+        <translation>{opening}
+
+Nous avons l’honneur de vous convier à la manifestation suivante :
+
+{colloquium}
+{dates}
+{venue}
+
+Elle est organisée par {partners}.
+
+Nous vous serions reconnaissants de bien vouloir nous faire savoir si vous y participerez, ou qui vous y représentera.
+
+Nous vous prions d’agréer, {opening} l’expression de notre considération distinguée.
+
+{contact}</translation>
+    </message>
+    <message>
+        <source>Certificate, made out late</source>
+        <translation>Attestation établie après coup</translation>
+    </message>
+    <message>
+        <source>certificate of attendance</source>
+        <translation>attestation de présence</translation>
+    </message>
+    <message>
+        <source>We, {partners}, certify that {title} {name}, {position}, {organisation}, took part in the following event:
+
+{colloquium}
+{dates}
+{venue}
+
+Workshops attended:
+{attended}
+Length: {hours}
+
+Made out to be used wherever it may be needed.
+
+{contact}</source>
+        <translation>Nous, {partners}, attestons que {title} {name}, {position}, {organisation}, a participé à la manifestation suivante :
+
+{colloquium}
+{dates}
+{venue}
+
+Ateliers suivis :
+{attended}
+Durée : {hours}
+
+Attestation établie pour servir et valoir ce que de droit.
+
+{contact}</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1”. There is: %2.</source>
+        <translation>Il n’y a pas de lettre « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+</context>
+<context>
+    <name>LetterField</name>
+    <message>
+        <source>opening of the letter</source>
+        <translation>formule d’appel</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse électronique</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>signataire</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3175,89 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>hour not known yet</source>
+        <translation>horaire à préciser</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Needed in the room</source>
+        <translation>Matériel à prévoir</translation>
+    </message>
+    <message>
+        <source>day not known yet</source>
+        <translation>date à préciser</translation>
+    </message>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Programme de la journée</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Conducteur</translation>
+    </message>
+    <message>
+        <source>Meals for the caterer</source>
+        <translation>Repas, pour le traiteur</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of a training</source>
+        <translation>Feuille d’émargement (formation)</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Formateur·rices et intervenant·es</translation>
+    </message>
+    <message>
+        <source>I, the undersigned, for the organiser, certify that the people who have signed above took part in this training.</source>
+        <translation>Je soussigné·e, pour l’organisme organisateur, atteste que les personnes dont la signature figure ci-dessus ont suivi cette formation.</translation>
+    </message>
+    <message>
+        <source>Name and position:</source>
+        <translation>Nom et qualité :</translation>
+    </message>
+    <message>
+        <source>Date, signature and stamp:</source>
+        <translation>Date, signature et cachet :</translation>
+    </message>
+    <message>
+        <source>Organised by %1</source>
+        <translation>Organisé par %1</translation>
+    </message>
+    <message>
+        <source>Hours: %1 to %2</source>
+        <translation>Horaires : de %1 à %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>ListLayout</name>
+    <message>
+        <source>This list was kept by a newer Colloquia.</source>
+        <translation>Cette liste a été conservée par une version plus récente de Colloquia.</translation>
+    </message>
+    <message>
+        <source>There is no kept list “%1”. There is: %2.</source>
+        <translation>Il n’y a pas de liste conservée « %1 ». Il y a : %2.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3455,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Feuille %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperWork</name>
@@ -3165,6 +3646,80 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     </message>
 </context>
 <context>
+    <name>Printer</name>
+    <message>
+        <source>%1 mm to the left</source>
+        <translation>%1 mm vers la gauche</translation>
+    </message>
+    <message>
+        <source>%1 mm to the right</source>
+        <translation>%1 mm vers la droite</translation>
+    </message>
+    <message>
+        <source>%1 mm up</source>
+        <translation>%1 mm vers le haut</translation>
+    </message>
+    <message>
+        <source>%1 mm down</source>
+        <translation>%1 mm vers le bas</translation>
+    </message>
+    <message>
+        <source>nothing to adjust</source>
+        <translation>rien à régler</translation>
+    </message>
+    <message>
+        <source>%1 % wider</source>
+        <translation>%1 % plus large</translation>
+    </message>
+    <message>
+        <source>%1 % narrower</source>
+        <translation>%1 % moins large</translation>
+    </message>
+    <message>
+        <source>%1 % higher</source>
+        <translation>%1 % plus haut</translation>
+    </message>
+    <message>
+        <source>%1 % lower</source>
+        <translation>%1 % moins haut</translation>
+    </message>
+    <message>
+        <source>turned round</source>
+        <translation>retourné</translation>
+    </message>
+    <message>
+        <source>back: %1</source>
+        <translation>verso : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTest</name>
+    <message>
+        <source>Test page: front</source>
+        <translation>Page d’essai : recto</translation>
+    </message>
+    <message>
+        <source>Test page: back</source>
+        <translation>Page d’essai : verso</translation>
+    </message>
+    <message>
+        <source>Measure with a ruler, to half a millimetre, and type what you read into the program.</source>
+        <translation>Mesurez avec une règle, au demi-millimètre près, et saisissez dans le programme ce que vous lisez.</translation>
+    </message>
+    <message>
+        <source>The cross is …… mm from the left edge of the paper, …… mm from the upper edge.</source>
+        <translation>La croix est à …… mm du bord gauche du papier et à …… mm du bord supérieur.</translation>
+    </message>
+    <message>
+        <source>This line is …… mm long.</source>
+        <translation>Cette ligne mesure …… mm.</translation>
+    </message>
+    <message>
+        <source>Turn the sheet like a page of a book: does this text stand upright, or on its head?</source>
+        <translation>Tournez la feuille comme une page de livre : ce texte est-il à l’endroit ou tête en bas ?</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>“%1” cannot be replaced: %2.</source>
@@ -3231,6 +3786,45 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message>
         <source>Nobody of these is enrolled in a workshop.</source>
         <translation>Aucune de ces personnes n’est inscrite à un atelier.</translation>
+    </message>
+    <message>
+        <source>Nobody's badge is on sheet %1 or after it.</source>
+        <translation>Aucun badge ne se trouve sur la planche %1 ni sur les suivantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not printed: the printer jammed</source>
+        <translation>
+            <numerusform>%n badge non imprimé : bourrage de l’imprimante</numerusform><numerusform>%n badges non imprimés : bourrage de l’imprimante</numerusform></translation>
+    </message>
+    <message>
+        <source>Printer jam</source>
+        <translation>Bourrage</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Name corrected</source>
+        <translation>Nom corrigé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheet(s) to sign</source>
+        <translation>
+            <numerusform>Imprimer %n feuille d’émargement</numerusform><numerusform>Imprimer %n feuilles d’émargement</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no workshop yet.</source>
+        <translation>Il n’y a pas encore d’atelier.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3949,21 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     </message>
 </context>
 <context>
+    <name>Representation</name>
+    <message>
+        <source>%1 is no longer represented</source>
+        <translation>%1 n’est plus représenté·e</translation>
+    </message>
+    <message>
+        <source>Who comes for %1?</source>
+        <translation>Qui vient à la place de %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 is represented</source>
+        <translation>%1 est représenté·e</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>A name is missing: write at least the family name.</source>
@@ -3450,6 +4059,74 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message>
         <source>The example</source>
         <translation>L’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>SignedSheets</name>
+    <message>
+        <source>There is no line %1 on this sheet: it has the lines %2 to %3.</source>
+        <translation>Il n’y a pas de ligne %1 sur cette feuille : elle va de la ligne %2 à la ligne %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of a badge. The sheet’s code stands in its foot.</source>
+        <translation>« %1 » est le code d’un badge. Le code de la feuille se trouve en bas de page.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a sheet. It stands in the foot of the sheet, as “BD-KP”.</source>
+        <translation>« %1 » n’est pas un code de feuille. Il se trouve en bas de la feuille, sous la forme « BD-KP ».</translation>
+    </message>
+    <message>
+        <source>No sheet %1 was printed from this colloquium. Look at the code again.</source>
+        <translation>Aucune feuille %1 n’a été imprimée depuis ce colloque. Vérifiez le code.</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer on the list</source>
+        <translation>Personne qui n’est plus sur la liste</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a line: write them as 3 7 8 12-19, or all but some as -3 -7.</source>
+        <translation>« %1 » n’est pas un numéro de ligne : écrivez 3 7 8 12-19, ou toutes sauf certaines : -3 -7.</translation>
+    </message>
+    <message>
+        <source>Write either those who signed (3 7 8), or with a minus all who did not (-3 -7).</source>
+        <translation>Écrivez soit les lignes signées (3 7 8), soit, avec un moins, toutes celles qui ne le sont pas (-3 -7).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) typed</source>
+        <translation>
+            <numerusform>%n ligne saisie</numerusform><numerusform>%n lignes saisies</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, but %2 counted on the sheet: look again which line differs.</source>
+        <translation>%1, mais %2 comptées sur la feuille : vérifiez quelle ligne diffère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform><numerusform>%n signatures</numerusform></translation>
+    </message>
+    <message>
+        <source>Sheet %1 entered</source>
+        <translation>Feuille %1 saisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked present</source>
+        <translation>
+            <numerusform>%n personne pointée</numerusform><numerusform>%n personnes pointées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present already</source>
+        <translation>
+            <numerusform>%n déjà pointée</numerusform><numerusform>%n déjà pointées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of people to be added by hand</source>
+        <translation>
+            <numerusform>%n ligne d’une personne à ajouter à la main</numerusform><numerusform>%n lignes de personnes à ajouter à la main</numerusform></translation>
+    </message>
+    <message>
+        <source>Sheet %1: %2.</source>
+        <translation>Feuille %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4800,42 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <source>Place c&amp;ards…</source>
         <translation>C&amp;hevalets de table…</translation>
     </message>
+    <message>
+        <source>Represented &amp;by…</source>
+        <translation>Représenté·e &amp;par…</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;full sheet</source>
+        <translation>Commencer une planche &amp;neuve</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nts…</source>
+        <translation>I&amp;mpressions…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge sheet…</source>
+        <translation>Feuille de modi&amp;fications…</translation>
+    </message>
+    <message>
+        <source>Adj&amp;ust a printer…</source>
+        <translation>Ré&amp;gler une imprimante…</translation>
+    </message>
+    <message>
+        <source>&amp;Kept lists…</source>
+        <translation>Listes &amp;conservées…</translation>
+    </message>
+    <message>
+        <source>Enter a signed s&amp;heet…</source>
+        <translation>Saisir une &amp;feuille d’émargement…</translation>
+    </message>
+    <message>
+        <source>L&amp;etters…</source>
+        <translation>&amp;Lettres…</translation>
+    </message>
+    <message>
+        <source>Partners in alphabetical &amp;order</source>
+        <translation>Partenaires par &amp;ordre alphabétique</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::AnswersEdit</name>
@@ -4170,20 +4883,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <translation>La fiche est enregistrée dès qu’il y a un nom.</translation>
     </message>
     <message>
-        <source>Present since %1</source>
-        <translation>Présent·e depuis %1</translation>
-    </message>
-    <message>
         <source>Check in</source>
         <translation>Pointer l’arrivée</translation>
     </message>
     <message>
         <source>Take the check-in back</source>
         <translation>Annuler le pointage</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Non confirmé·e</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -4198,10 +4903,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <translation>Noter que la présence a été confirmée aujourd’hui</translation>
     </message>
     <message>
-        <source>Not represented</source>
-        <translation>Non représenté·e</translation>
-    </message>
-    <message>
         <source>Represented by…</source>
         <translation>Représenté·e par…</translation>
     </message>
@@ -4212,18 +4913,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message>
         <source>Add %1</source>
         <translation>Ajouter %1</translation>
-    </message>
-    <message>
-        <source>%1 is no longer represented</source>
-        <translation>%1 n’est plus représenté·e</translation>
-    </message>
-    <message>
-        <source>Who comes for %1?</source>
-        <translation>Qui représente %1 ?</translation>
-    </message>
-    <message>
-        <source>%1 is represented</source>
-        <translation>%1 est représenté·e</translation>
     </message>
     <message>
         <source>Check-in of %1 taken back</source>
@@ -4240,6 +4929,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message>
         <source>Presence of %1 confirmed</source>
         <translation>%1 : présence confirmée</translation>
+    </message>
+    <message>
+        <source>Arrived at %1</source>
+        <translation>Arrivé·e à %1</translation>
+    </message>
+    <message>
+        <source>Take confirmation back</source>
+        <translation>Annuler la confirmation</translation>
+    </message>
+    <message>
+        <source>End representation</source>
+        <translation>Ne plus représenter</translation>
     </message>
 </context>
 <context>
@@ -4271,16 +4972,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
 <context>
     <name>colloquia::AttendeeTableModel</name>
     <message>
-        <source>Present since %1, %2</source>
-        <translation>Présent·e depuis le %1, %2</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>Arrived on %1 at %2</source>
+        <translation>Arrivé·e le %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -4335,11 +5036,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <source>%n attendee(s) selected</source>
         <translation>
             <numerusform>%n participant·e sélectionné·e</numerusform><numerusform>%n participant·es sélectionné·es</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep %n seat(s) for %1</source>
-        <translation>
-            <numerusform>Réserver %n place pour %1</numerusform><numerusform>Réserver %n places pour %1</numerusform></translation>
     </message>
     <message>
         <source>This person is no longer in the list as it is filtered: what was typed was not kept.</source>
@@ -4480,6 +5176,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <source>Change how the badge looks</source>
         <translation>Changer l’aspect du badge</translation>
     </message>
+    <message>
+        <source>Why again</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>lost, damaged …</source>
+        <translation>perdu, abîmé…</translation>
+    </message>
+    <message>
+        <source>Changed since printed: %1</source>
+        <translation>Modifiés depuis l’impression : %1</translation>
+    </message>
+    <message>
+        <source>New and changed: %1</source>
+        <translation>Nouveaux et modifiés : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last sheet has %n place(s) left. Begin a full one (F7)</source>
+        <translation>
+            <numerusform>Il reste %n place sur la dernière planche. En commencer une neuve (F7)</numerusform><numerusform>Il reste %n places sur la dernière planche. En commencer une neuve (F7)</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>colloquia::BadgesPage</name>
@@ -4584,6 +5301,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <source>Badges</source>
         <translation>Badges</translation>
     </message>
+    <message>
+        <source>Nobody is new.</source>
+        <translation>Aucun nouveau badge à imprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) would say something else by now than when they were printed.</source>
+        <translation>
+            <numerusform>%n badge ne correspond plus à ce qui a été imprimé.</numerusform><numerusform>%n badges ne correspondent plus à ce qui a été imprimé.</numerusform></translation>
+    </message>
+    <message>
+        <source>Changed since printed</source>
+        <translation>Modifiés depuis l’impression</translation>
+    </message>
+    <message>
+        <source>“%1” is adjusted: %2</source>
+        <translation>« %1 » est réglée : %2</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::Banner</name>
@@ -4610,6 +5344,34 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message>
         <source>Last edition</source>
         <translation>Édition précédente</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::BatchModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>sheet and design</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Planches</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +5480,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message>
         <source>presence confirmed</source>
         <translation>présence confirmée</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has no more seats: %n of them wait(s) for one.</source>
+        <translation>
+            <numerusform>« %1 » est complet : %n personne est mise en attente.</numerusform><numerusform>« %1 » est complet : %n personnes sont mises en attente.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5753,104 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message>
         <source>Paste into %1 of %2</source>
         <translation>Collage dans %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ChangesDialog</name>
+    <message>
+        <source>&amp;Badges of these…</source>
+        <translation>&amp;Badges de ces personnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Change sheet</source>
+        <translation>Feuille de modifications</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Modifications depuis</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Changes since</source>
+        <translation>&amp;Modifications depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last print: %n badge(s), %1</source>
+        <translation>
+            <numerusform>la dernière impression : %n badge, %1</numerusform><numerusform>la dernière impression : %n badges, %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the print of %n badge(s), %1</source>
+        <translation>
+            <numerusform>l’impression de %n badge, %1</numerusform><numerusform>l’impression de %n badges, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>another day and time</source>
+        <translation>un autre jour, une autre heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform><numerusform>%n nouveaux</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n désistement</numerusform><numerusform>%n désistements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n badge à changer</numerusform><numerusform>%n badges à changer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another workshop</source>
+        <translation>
+            <numerusform>%n changement d’atelier</numerusform><numerusform>%n changements d’atelier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) elsewhere</source>
+        <translation>
+            <numerusform>%n atelier déplacé</numerusform><numerusform>%n ateliers déplacés</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the change sheet as PDF</source>
+        <translation>Enregistrer la feuille de modifications en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Printing the change sheet</source>
+        <translation>Impression de la feuille de modifications</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Transmis à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +7234,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Not said yet</source>
         <translation>Pas encore précisé</translation>
     </message>
+    <message>
+        <source>This was changed meanwhile, to “%1”. Enter keeps what you typed, Esc takes that.</source>
+        <translation>Modifié entre-temps en « %1 ». Entrée garde votre saisie, Échap reprend cette valeur.</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::FiguresModel</name>
@@ -6637,6 +7506,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>On any day</source>
         <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>“%1” is taken back whole, with everybody it brought. Who was worked on since stays.</source>
+        <translation>« %1 » est annulé en entier, avec toutes les personnes apportées. Celles qui ont été modifiées depuis restent.</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Annuler l’import</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7883,259 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
 </context>
 <context>
+    <name>colloquia::LayoutMenu</name>
+    <message>
+        <source>Kept lists</source>
+        <translation>Listes conservées</translation>
+    </message>
+    <message>
+        <source>Kept list: %1 ▾</source>
+        <translation>Liste conservée : %1 ▾</translation>
+    </message>
+    <message>
+        <source>Kept lists ▾</source>
+        <translation>Listes conservées ▾</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation>Aucune liste n’est encore conservée</translation>
+    </message>
+    <message>
+        <source>Keep this list as…</source>
+        <translation>Conserver cette liste sous…</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with what is chosen now</source>
+        <translation>Remplacer « %1 » par les choix actuels</translation>
+    </message>
+    <message>
+        <source>Kept list “%1” replaced</source>
+        <translation>Liste conservée « %1 » remplacée</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Renommer « %1 »…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Kept list “%1” removed</source>
+        <translation>Liste conservée « %1 » supprimée</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Conserver cette liste</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>List “%1” kept</source>
+        <translation>Liste « %1 » conservée</translation>
+    </message>
+    <message>
+        <source>Rename the kept list</source>
+        <translation>Renommer la liste conservée</translation>
+    </message>
+    <message>
+        <source>Kept list “%1” renamed to “%2”</source>
+        <translation>Liste conservée « %1 » renommée en « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::LetterDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Those selected (%1)</source>
+        <translation>Personnes sélectionnées (%1)</translation>
+    </message>
+    <message>
+        <source>The list as it is filtered now (%1)</source>
+        <translation>La liste telle que filtrée (%1)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Keep this text as…</source>
+        <translation>Conserver ce texte sous…</translation>
+    </message>
+    <message>
+        <source>Rename it…</source>
+        <translation>Le renommer…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Put in a &amp;field</source>
+        <translation>Insérer un c&amp;hamp</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for an e-mail</source>
+        <translation>Copier pour un co&amp;urriel</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>Letter “%1” changed</source>
+        <translation>Lettre « %1 » modifiée</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Conserver ce texte</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Letter “%1” kept</source>
+        <translation>Lettre « %1 » conservée</translation>
+    </message>
+    <message>
+        <source>Rename the letter</source>
+        <translation>Renommer la lettre</translation>
+    </message>
+    <message>
+        <source>Letter “%1” renamed</source>
+        <translation>Lettre « %1 » renommée</translation>
+    </message>
+    <message>
+        <source>Letter “%1” removed</source>
+        <translation>Lettre « %1 » supprimée</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Personne n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose people in the list of attendees first.</source>
+        <translation>Choisissez d’abord des personnes dans la liste des participant·es.</translation>
+    </message>
+    <message>
+        <source>For one person at a time</source>
+        <translation>Pour une personne à la fois</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}: it would be printed as it stands.</source>
+        <translation>Il n’y a pas de champ {%1} : il serait imprimé tel quel.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 letters are shown.</source>
+        <translation>Les %1 premières lettres sur %2 sont affichées.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>Copié. Collez-le dans un message.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making “%1”</source>
+        <translation>Création de « %1 »</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Printing the letters</source>
+        <translation>Impression des lettres</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Transmis à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ListArrangement</name>
+    <message>
+        <source>Of these, only those of the view</source>
+        <translation>Parmi eux, seulement la vue</translation>
+    </message>
+    <message>
+        <source>Under headings</source>
+        <translation>Regrouper par</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>As this list does</source>
+        <translation>Comme prévu pour cette liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Sans intertitres</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes et tous</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::ListChoices</name>
     <message>
         <source>Landscape</source>
@@ -7107,6 +8237,38 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>mm</source>
         <translation>mm</translation>
     </message>
+    <message>
+        <source>On A3</source>
+        <translation>Sur A3</translation>
+    </message>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Programme de la journée</translation>
+    </message>
+    <message>
+        <source>Running order, for the organisers</source>
+        <translation>Conducteur, pour l’organisation</translation>
+    </message>
+    <message>
+        <source>Meals, for the caterer</source>
+        <translation>Repas, pour le traiteur</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of a training</source>
+        <translation>Feuille d’émargement (formation)</translation>
+    </message>
+    <message>
+        <source>Morning, Afternoon</source>
+        <translation>Matin, Après-midi</translation>
+    </message>
+    <message>
+        <source>Cells to sign in</source>
+        <translation>Cases à émarger</translation>
+    </message>
+    <message>
+        <source>Answers counted at each meal</source>
+        <translation>Réponses comptées à chaque repas</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ListsPage</name>
@@ -7143,6 +8305,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Choose others at the left, or enrol them in the workshops first.</source>
         <translation>Choisissez d’autres personnes à gauche, ou inscrivez-les d’abord aux ateliers.</translation>
+    </message>
+    <message>
+        <source>There is no workshop yet.</source>
+        <translation>Il n’y a pas encore d’atelier.</translation>
+    </message>
+    <message>
+        <source>What happens on the day is written down on the workshops’ page.</source>
+        <translation>Ce qui se passe dans la journée se note sur la page des ateliers.</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +8980,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Partners</source>
         <translation>Partenaires</translation>
     </message>
+    <message>
+        <source>Partners in alphabetical order</source>
+        <translation>Partenaires par ordre alphabétique</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::PeopleList</name>
@@ -7872,6 +9046,25 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Add “%1” to the list</source>
+        <translation>Ajouter « %1 » à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::PlacePicker</name>
+    <message>
+        <source>First free place, on a picture of the sheet</source>
+        <translation>Première place libre, sur l’image de la planche</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Place %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Begin at place %1</source>
+        <translation>Commencer à la place %1</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::PreferencesDialog</name>
@@ -7897,10 +9090,241 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
 </context>
 <context>
+    <name>colloquia::PrintModel</name>
+    <message>
+        <source>sheet %1, place %2</source>
+        <translation>planche %1, place %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::PrinterDialog</name>
+    <message>
+        <source>&amp;Print the test page</source>
+        <translation>&amp;Imprimer la page d’essai</translation>
+    </message>
+    <message>
+        <source>As it is adjusted &amp;now, to check it</source>
+        <translation>Avec le réglage &amp;actuel, pour le vérifier</translation>
+    </message>
+    <message>
+        <source>This printer prints on &amp;both sides by itself</source>
+        <translation>Cette imprimante imprime d’elle-même &amp;recto verso</translation>
+    </message>
+    <message>
+        <source>&amp;upright</source>
+        <translation>à l’en&amp;droit</translation>
+    </message>
+    <message>
+        <source>on its &amp;head</source>
+        <translation>&amp;tête en bas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Adjust a printer</source>
+        <translation>Régler une imprimante</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Save it as P&amp;DF…</source>
+        <translation>L’enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>The back is upright</source>
+        <translation>Le verso est à l’endroit</translation>
+    </message>
+    <message>
+        <source>The back is on its head</source>
+        <translation>Le verso est tête en bas</translation>
+    </message>
+    <message>
+        <source>Print the test page on plain paper, measure it with a ruler and type what you read. Badges and cards then land in the right place on the sheets. PDF files stay as they are.</source>
+        <translation>Imprimez la page d’essai sur papier ordinaire, mesurez-la avec une règle et saisissez ce que vous lisez. Les badges et les cartes tomberont alors au bon endroit sur les planches. Les fichiers PDF ne changent pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the adjustment</source>
+        <translation>&amp;Oublier le réglage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>From the left edge to the cross</source>
+        <translation>Du bord gauche à la croix</translation>
+    </message>
+    <message>
+        <source>From the upper edge to the cross</source>
+        <translation>Du bord supérieur à la croix</translation>
+    </message>
+    <message>
+        <source>Length of the line from left to right</source>
+        <translation>Longueur de la ligne horizontale</translation>
+    </message>
+    <message>
+        <source>Length of the line downwards</source>
+        <translation>Longueur de la ligne verticale</translation>
+    </message>
+    <message>
+        <source>On the back: from the left edge to the cross</source>
+        <translation>Au verso : du bord gauche à la croix</translation>
+    </message>
+    <message>
+        <source>On the back: from the upper edge to the cross</source>
+        <translation>Au verso : du bord supérieur à la croix</translation>
+    </message>
+    <message>
+        <source>Turned like a page of a book, the back is</source>
+        <translation>Tourné comme une page de livre, le verso est</translation>
+    </message>
+    <message>
+        <source>Adjustment: %1.</source>
+        <translation>Réglage : %1.</translation>
+    </message>
+    <message>
+        <source>That is further off than a printer can be. Measure once more, in millimetres.</source>
+        <translation>Aucune imprimante ne se trompe autant. Mesurez encore une fois, en millimètres.</translation>
+    </message>
+    <message>
+        <source>Something else is being made. Wait until it is done.</source>
+        <translation>Autre chose est en préparation. Attendez que ce soit terminé.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page d’essai</translation>
+    </message>
+    <message>
+        <source>Printing the test page</source>
+        <translation>Impression de la page d’essai</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Transmis à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the test page as PDF</source>
+        <translation>Enregistrer la page d’essai en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>test-page</source>
+        <translation>page-essai</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Print it at its own size, without “fit to page”.</source>
+        <translation>Enregistré sous « %1 ». Imprimez-le à sa taille réelle, sans « ajuster à la page ».</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::PrintsDialog</name>
+    <message>
+        <source>They &amp;count as not printed</source>
+        <translation>Les &amp;compter comme non imprimés</translation>
+    </message>
+    <message>
+        <source>&amp;Print them again…</source>
+        <translation>Les &amp;réimprimer…</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Prints, the newest first</source>
+        <translation>Impressions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>Badges de qui</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet. What you print on the badges' page stands here, and can be printed again.</source>
+        <translation>Rien n’a encore été imprimé. Ce que vous imprimez depuis la page des badges apparaît ici et peut être réimprimé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The printer jammed from this sheet on</source>
+        <translation>Bourrage de l’imprimante à partir de cette planche</translation>
+    </message>
+    <message>
+        <source>The printer &amp;jammed from sheet</source>
+        <translation>&amp;Bourrage à partir de la planche</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>lost, damaged …</source>
+        <translation>perdu, abîmé…</translation>
+    </message>
+    <message>
+        <source>&amp;Why again</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform><numerusform>%n choisis</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform><numerusform>%n badges</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Print it again…</source>
+        <translation>Le &amp;réimprimer…</translation>
+    </message>
+    <message>
+        <source>%1. On the badges' page they are new again.</source>
+        <translation>%1. Dans la page des badges, ils sont de nouveau à imprimer.</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::ProblemList</name>
     <message>
         <source>To check before printing</source>
         <translation>À vérifier avant d’imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ProblemModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8052,6 +9476,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Keep the seats</source>
         <translation>Réserver les places</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n seat(s) for %1</source>
+        <translation>
+            <numerusform>Réserver %n place pour %1</numerusform><numerusform>Réserver %n places pour %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>colloquia::Session</name>
@@ -8082,6 +9511,70 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>used</source>
         <translation>utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::SheetDialog</name>
+    <message>
+        <source>&amp;Mark as present</source>
+        <translation>&amp;Pointer les présences</translation>
+    </message>
+    <message>
+        <source>Enter a signed sheet</source>
+        <translation>Saisir une feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>Code de la feuille</translation>
+    </message>
+    <message>
+        <source>In its foot: BD-KP</source>
+        <translation>En bas de page : BD-KP</translation>
+    </message>
+    <message>
+        <source>Lines that are signed</source>
+        <translation>Lignes signées</translation>
+    </message>
+    <message>
+        <source>3 7 8 12-19, or all but some: -3 -7</source>
+        <translation>3 7 8 12-19, ou toutes sauf : -3 -7</translation>
+    </message>
+    <message>
+        <source>Signatures counted on the sheet</source>
+        <translation>Signatures comptées sur la feuille</translation>
+    </message>
+    <message>
+        <source>Those who signed</source>
+        <translation>Personnes qui ont signé</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>lignes %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1   a blank line: add this person by hand</source>
+        <translation>%1   ligne vierge : ajoutez cette personne à la main</translation>
+    </message>
+    <message>
+        <source>%1   %2, present already</source>
+        <translation>%1   %2, déjà pointé·e</translation>
+    </message>
+    <message>
+        <source>%1   %2, excused</source>
+        <translation>%1   %2, excusé·e</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+    </message>
+    <message>
+        <source>Count the signatures on the sheet, and type how many there are.</source>
+        <translation>Comptez les signatures sur la feuille et saisissez leur nombre.</translation>
     </message>
 </context>
 <context>
