@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,18 @@ Store::Work keeping(const std::vector<SignInSheet> &sheets)
             sheet.at = writer.now();
         return writer.addAll(rows);
     };
+}
+
+// Without those that another station has printed just as they are meanwhile.
+Result<std::vector<SignInSheet>> notKept(Store &store, std::vector<SignInSheet> sheets)
+{
+    const auto kept = store.signInSheets();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    std::erase_if(sheets, [&kept](const SignInSheet &sheet) {
+        return std::ranges::find(*kept, sheet.code, &SignInSheet::code) != kept->end();
+    });
+    return sheets;
 }
 
 QString labelFor(const std::vector<SignInSheet> &sheets)
@@ -152,14 +166,20 @@ MadeList makeList(const ListRecipe &recipe)
 
 Result<Changes> keepSheets(Store &store, const std::vector<SignInSheet> &sheets)
 {
-    return store.write(labelFor(sheets), keeping(sheets));
+    const auto fresh = notKept(store, sheets);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    return store.write(labelFor(*fresh), keeping(*fresh));
 }
 
 Result<void> saveList(Store &store, const MadeList &made, const QString &path, const QByteArray &pdf)
 {
-    if (made.sheets.empty())
+    const auto fresh = notKept(store, made.sheets);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    if (fresh->empty())
         return disk::writeWhole(path, pdf);
-    if (const auto done = writeWithFile(store, labelFor(made.sheets), path, pdf, keeping(made.sheets)); !done)
+    if (const auto done = writeWithFile(store, labelFor(*fresh), path, pdf, keeping(*fresh)); !done)
         return tl::unexpected(done.error());
     return {};
 }

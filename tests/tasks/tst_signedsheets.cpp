@@ -142,6 +142,33 @@ private slots:
         QVERIFY_RESULT(none);
         QCOMPARE(none->nobody, 2);
     }
+    void whoIsEnteredLaterWasThereWhenItBegan()
+    {
+        TestDocument document;
+        Workshop workshop;
+        workshop.title = u"Atelier"_s;
+        workshop.startTime = QTime(14, 0);
+        QVERIFY_RESULT(
+            document.store().write(u"Add"_s, [&](Writer &writer) { return writer.add(workshop); }));
+        const Attendee person = document.add(u"Abadie"_s);
+        Roster roster;
+        QVERIFY_RESULT(roster.follow(document.store()));
+        SignInSheet sheet;
+        sheet.code = u"BC-KP"_s;
+        sheet.people = peopleText(std::vector{person.id});
+        sheet.workshop = workshop.id;
+        sheet.day = QDate(2017, 12, 11);
+        // Kept once, though two stations have printed it.
+        QVERIFY_RESULT(keepSheets(document.store(), {sheet}));
+        QVERIFY_RESULT(keepSheets(document.store(), {sheet}));
+        QCOMPARE(document.store().signInSheets()->size(), size_t(1));
+        Programme programme = roster.programme();
+        programme.colloquium.timeZone = u"Europe/Paris"_s;
+        QVERIFY_RESULT(enterSheet(document.store(), sheet, linesOf(sheet, roster), programme));
+        const AttendeeCard card = document.card(person.id);
+        QCOMPARE(checkedInAt(card, workshop.id), QDateTime(QDate(2017, 12, 11), QTime(13, 0), Qt::UTC));
+        QVERIFY(!checkedInAt(card).isValid()); // at the event they were not asked
+    }
     void aWorkshopTakesItsSheetsWithItAndUndoBringsThemBack()
     {
         TestDocument document;
