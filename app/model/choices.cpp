@@ -82,6 +82,19 @@ QString comparable(const QString &word)
     return plain;
 }
 
+// "Inscrit" of "Inscrit·e", as many people write it.
+QString withoutEndings(const QString &label)
+{
+    QString plain;
+    bool ending = false;
+    for (const QChar letter : label) {
+        ending = letter == QChar(0xB7) || (ending && letter.isLetter());
+        if (!ending)
+            plain += letter;
+    }
+    return plain;
+}
+
 } // namespace
 
 template<>
@@ -140,8 +153,9 @@ int choiceMeant(std::span<const Choice> choices, const QString &word)
     const QString wanted = comparable(word);
     for (size_t i = 0; i < choices.size(); ++i) {
         const QString key = QString::fromLatin1(choices[i].key);
+        const QString french = Language::french().say("Choice", choices[i].label);
         if (wanted == comparable(key) || wanted == comparable(QString::fromUtf8(choices[i].label)) ||
-            wanted == comparable(Language::french().say("Choice", choices[i].label)))
+            wanted == comparable(french) || wanted == comparable(withoutEndings(french)))
             return static_cast<int>(i);
     }
     return -1;

@@ -142,14 +142,14 @@ Result<QVariant> understood(const Field &field, const QString &given)
         const auto all = field.choices();
         const int meant = choiceMeant(all, text);
         if (meant < 0) {
-            QStringList keys;
+            QStringList known;
             for (const Choice &choice : all) {
                 if (*choice.key)
-                    keys.append(QString::fromLatin1(choice.key));
+                    known.append(Language::ofScreen().say("Choice", choice.label));
             }
             return failure(Error::Invalid,
                            QCoreApplication::translate("Rule", "“%1” is none of the values of %2: %3.")
-                               .arg(text, field.shown(), keys.join(u", "_s)),
+                               .arg(text, field.shown(), known.join(u", "_s)),
                            {}, field.name());
         }
         return stored::value(QString::fromLatin1(all[size_t(meant)].key));

@@ -4428,10 +4428,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <source>Look at the &amp;example</source>
-        <translation>Voir l’&amp;exemple</translation>
-    </message>
-    <message>
         <source>&amp;Save a copy…</source>
         <translation>Enregistrer une &amp;copie…</translation>
     </message>
@@ -4489,7 +4485,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Vue d’ensemble</translation>
+        <translation>Vue d’ense&amp;mble</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -4517,7 +4513,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation>P&amp;récédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -4525,15 +4521,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>&amp;Side bar with icons only</source>
-        <translation>Barre latérale : &amp;icônes seulement</translation>
-    </message>
-    <message>
-        <source>&amp;Run an action by its name…</source>
-        <translation>Lancer une action par son &amp;nom…</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>&amp;Colonnes…</translation>
+        <translation>Barre latérale : icônes seulement</translation>
     </message>
     <message>
         <source>Larger s&amp;heet</source>
@@ -4542,10 +4530,6 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>S&amp;maller sheet</source>
         <translation>Réd&amp;uire la feuille</translation>
-    </message>
-    <message>
-        <source>Whole shee&amp;t</source>
-        <translation>Feuille &amp;entière</translation>
     </message>
     <message>
         <source>&amp;New attendee</source>
@@ -4573,7 +4557,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>&amp;Badges of the selection</source>
-        <translation>Badges de la &amp;sélection</translation>
+        <translation>Badges de la sélection</translation>
     </message>
     <message>
         <source>Save badges as &amp;PDF…</source>
@@ -4645,23 +4629,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation>Des&amp;cendre</translation>
-    </message>
-    <message>
-        <source>New &amp;partner</source>
-        <translation>Nouveau pa&amp;rtenaire</translation>
-    </message>
-    <message>
-        <source>New &amp;workshop</source>
-        <translation>Nouvel ate&amp;lier</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Add a &amp;link…</source>
-        <translation>Ajouter un li&amp;en…</translation>
-    </message>
-    <message>
-        <source>Add a &amp;file…</source>
-        <translation>Ajouter un fic&amp;hier…</translation>
+        <translation>Ajouter un lien…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4670,7 +4642,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>New from the &amp;last edition…</source>
-        <translation>Nouveau à partir de l’édition &amp;précédente…</translation>
+        <translation>Nouveau à partir de l’édition précédente…</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
@@ -4689,20 +4661,8 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>P&amp;rotocole</translation>
     </message>
     <message>
-        <source>New &amp;category</source>
-        <translation>Nouveau &amp;profil</translation>
-    </message>
-    <message>
-        <source>New &amp;rank</source>
-        <translation>Nouveau &amp;rang</translation>
-    </message>
-    <message>
-        <source>Take the &amp;usual order of protocol</source>
-        <translation>Reprendre l’ordre protocolaire &amp;usuel</translation>
-    </message>
-    <message>
         <source>Change &amp;role</source>
-        <translation>Changer le &amp;rôle</translation>
+        <translation>Changer le rôle</translation>
     </message>
     <message>
         <source>&amp;On site or remote</source>
@@ -4714,7 +4674,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Answer for &amp;all selected</source>
-        <translation>Réponse pour la sé&amp;lection</translation>
+        <translation>Réponse pour la sélection</translation>
     </message>
     <message>
         <source>Note a re&amp;ply…</source>
@@ -4722,7 +4682,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Presence con&amp;firmed today</source>
-        <translation>Présence con&amp;firmée aujourd’hui</translation>
+        <translation>Présence confirmée aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
@@ -4742,7 +4702,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Compare with the &amp;last edition…</source>
-        <translation>Comparer avec l’édition &amp;précédente…</translation>
+        <translation>Comparer avec l’édition précédente…</translation>
     </message>
     <message>
         <source>&amp;Figures as CSV…</source>
@@ -4754,7 +4714,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>&amp;Save the report as PDF…</source>
-        <translation>Enregistrer le &amp;bilan en PDF…</translation>
+        <translation>Enregistrer le bilan en PDF…</translation>
     </message>
     <message>
         <source>Report as PDF…</source>
@@ -4786,7 +4746,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>I&amp;mport the next export…</source>
-        <translation>Importer l’export &amp;suivant…</translation>
+        <translation>Importer l’export suivant…</translation>
     </message>
     <message>
         <source>Badge &amp;designer…</source>
@@ -4797,12 +4757,8 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Atte&amp;stations de présence…</translation>
     </message>
     <message>
-        <source>Place c&amp;ards…</source>
-        <translation>C&amp;hevalets de table…</translation>
-    </message>
-    <message>
         <source>Represented &amp;by…</source>
-        <translation>Représenté·e &amp;par…</translation>
+        <translation>Représenté·e par…</translation>
     </message>
     <message>
         <source>Begin a &amp;full sheet</source>
@@ -4830,11 +4786,55 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>L&amp;etters…</source>
-        <translation>&amp;Lettres…</translation>
+        <translation>L&amp;ettres…</translation>
     </message>
     <message>
-        <source>Partners in alphabetical &amp;order</source>
-        <translation>Partenaires par &amp;ordre alphabétique</translation>
+        <source>Look at the example</source>
+        <translation>Voir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Ru&amp;n an action by its name…</source>
+        <translation>Lancer une action par son &amp;nom…</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>Whol&amp;e sheet</source>
+        <translation>Feuille &amp;entière</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Nouvel atelier</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>New rank</source>
+        <translation>Nouveau rang</translation>
+    </message>
+    <message>
+        <source>Take the usual order of protocol</source>
+        <translation>Reprendre l’ordre protocolaire usuel</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Place cards…</source>
+        <translation>C&amp;hevalets de table…</translation>
+    </message>
+    <message>
+        <source>Partners in alphabetical order</source>
+        <translation>Partenaires par ordre alphabétique</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         made("actionNewColloquium", tr("&New colloquium…"), {QKeySequence(u"Ctrl+Shift+N"_s)}, u"add"_s);
     newFromLast = made("actionNewFromLast", tr("New from the &last edition…"));
     openColloquium = made("actionOpenColloquium", tr("&Open…"), {QKeySequence::Open}, u"folder"_s);
-    openExample = made("actionOpenExample", tr("Look at the &example"));
+    openExample = made("actionOpenExample", tr("Look at the example"));
     saveCopy = made("actionSaveCopy", tr("&Save a copy…"), {QKeySequence(u"Ctrl+Shift+S"_s)});
     showBackups = made("actionShowBackups", tr("&Backups…"));
     importRegistrations = made("actionImportRegistrations", tr("&Import registrations…"),
@@ -70,19 +70,19 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     foldSidebar =
         made("actionFoldSidebar", tr("&Side bar with icons only"), {QKeySequence(u"Ctrl+Shift+B"_s)});
     foldSidebar->setCheckable(true);
-    runAction = made("actionRunAction", tr("&Run an action by its name…"), {QKeySequence(u"Ctrl+K"_s)});
-    chooseColumns = made("actionChooseColumns", tr("&Columns…"), {}, u"columns"_s);
+    runAction = made("actionRunAction", tr("Ru&n an action by its name…"), {QKeySequence(u"Ctrl+K"_s)});
+    chooseColumns = made("actionChooseColumns", tr("Col&umns…"), {}, u"columns"_s);
 
     zoomIn = made("actionZoomIn", tr("Larger s&heet"), {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
     zoomOut = made("actionZoomOut", tr("S&maller sheet"), {QKeySequence::ZoomOut});
-    zoomFit = made("actionZoomFit", tr("Whole shee&t"), {QKeySequence(u"Ctrl+0"_s)});
-    addPartner = made("actionAddPartner", tr("New &partner"), {}, u"add"_s);
-    addWorkshop = made("actionAddWorkshop", tr("New &workshop"), {}, u"add"_s);
-    addCategory = made("actionAddCategory", tr("New &category"), {}, u"add"_s);
-    addRank = made("actionAddRank", tr("New &rank"), {}, u"add"_s);
-    addUsualRanks = made("actionAddUsualRanks", tr("Take the &usual order of protocol"));
+    zoomFit = made("actionZoomFit", tr("Whol&e sheet"), {QKeySequence(u"Ctrl+0"_s)});
+    addPartner = made("actionAddPartner", tr("New partner"), {}, u"add"_s);
+    addWorkshop = made("actionAddWorkshop", tr("New workshop"), {}, u"add"_s);
+    addCategory = made("actionAddCategory", tr("New category"), {}, u"add"_s);
+    addRank = made("actionAddRank", tr("New rank"), {}, u"add"_s);
+    addUsualRanks = made("actionAddUsualRanks", tr("Take the usual order of protocol"));
     addLink = made("actionAddLink", tr("Add a &link…"), {}, u"link"_s);
-    addFile = made("actionAddFile", tr("Add a &file…"), {}, u"file"_s);
+    addFile = made("actionAddFile", tr("Add a file…"), {}, u"file"_s);
     ofPages = {{addPartner, PageKind::Partners},    {addWorkshop, PageKind::Workshops},
                {addCategory, PageKind::Categories}, {addRank, PageKind::Ranks},
                {addUsualRanks, PageKind::Ranks},    {addLink, PageKind::Details},
@@ -116,7 +116,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     designBadges =
         made("actionDesignBadges", tr("Badge &designer…"), {QKeySequence(u"Ctrl+Shift+D"_s)}, u"edit"_s);
     makeCertificates = made("actionMakeCertificates", tr("&Certificates of attendance…"));
-    makePlaceCards = made("actionMakePlaceCards", tr("Place c&ards…"));
+    makePlaceCards = made("actionMakePlaceCards", tr("Place cards…"));
     beginFullSheet = made("actionBeginFullSheet", tr("Begin a &full sheet"), {QKeySequence(u"F7"_s)});
     showPrints = made("actionShowPrints", tr("Pri&nts…"), {QKeySequence(u"Ctrl+Shift+P"_s)}, u"history"_s);
     makeChangeSheet = made("actionMakeChangeSheet", tr("Chan&ge sheet…"), {QKeySequence(u"Ctrl+Shift+C"_s)});
@@ -125,9 +125,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     printList = made("actionPrintList", tr("Print the &list…"), {}, u"print"_s);
 
     showKeptLists = made("actionShowKeptLists", tr("&Kept lists…"), {QKeySequence(u"Ctrl+Shift+L"_s)});
-    enterSheet = made("actionEnterSheet", tr("Enter a signed s&heet…"), {QKeySequence(u"Ctrl+Shift+P"_s)});
+    enterSheet = made("actionEnterSheet", tr("Enter a signed s&heet…"), {QKeySequence(u"Ctrl+Shift+M"_s)});
     writeLetter = made("actionWriteLetter", tr("L&etters…"), {QKeySequence(u"Ctrl+L"_s)});
-    sortPartners = made("actionSortPartners", tr("Partners in alphabetical &order"));
+    sortPartners = made("actionSortPartners", tr("Partners in alphabetical order"));
     ofPages.emplace_back(showKeptLists, PageKind::Lists);
     ofPages.emplace_back(sortPartners, PageKind::Partners);
 
