@@ -4596,10 +4596,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -4608,12 +4604,8 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>&amp;Imprimer</translation>
     </message>
     <message>
-        <source>E&amp;vent</source>
-        <translation>&amp;Jour J</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4749,10 +4741,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Importer l’export suivant…</translation>
     </message>
     <message>
-        <source>Badge &amp;designer…</source>
-        <translation>&amp;Modèles de badge…</translation>
-    </message>
-    <message>
         <source>&amp;Certificates of attendance…</source>
         <translation>Atte&amp;stations de présence…</translation>
     </message>
@@ -4766,7 +4754,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Pri&amp;nts…</source>
-        <translation>I&amp;mpressions…</translation>
+        <translation>Impressions…</translation>
     </message>
     <message>
         <source>Chan&amp;ge sheet…</source>
@@ -4835,6 +4823,18 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Partners in alphabetical order</source>
         <translation>Partenaires par ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Even&amp;t</source>
+        <translation>&amp;Jour J</translation>
+    </message>
+    <message>
+        <source>Badge designer…</source>
+        <translation>&amp;Modèles de badge…</translation>
     </message>
 </context>
 <context>

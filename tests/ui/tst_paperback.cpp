@@ -114,7 +114,7 @@ private slots:
         TestWindow test(addFourteen);
         test.trigger("actionShowLists");
         test.click("kindSignIn");
-        static const QRegularExpression shape(u"Sheet ([B-X]{2}-[B-X]{2})"_s);
+        static const QRegularExpression shape(u"Feuille ([B-X]{2}-[B-X]{2})"_s);
         const QString code = shape.match(savedText(test)).captured(1);
         QVERIFY(!code.isEmpty());
         QCOMPARE(test.session().store().signInSheets()->size(), size_t(1));
@@ -122,7 +122,7 @@ private slots:
         QVERIFY(savedText(test).contains(code));
         QCOMPARE(test.session().store().signInSheets()->size(), size_t(1));
 
-        QTest::keyClick(&test.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&test.window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         auto *field = test.find<QLineEdit>("sheetCode");
         type(field, u"xx"_s);
         QVERIFY(!test.find<QLabel>("sheetSentence")->text().isEmpty());

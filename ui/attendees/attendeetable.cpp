@@ -110,8 +110,8 @@ bool AttendeeTable::select(AttendeeId id)
         return false;
     const QModelIndex cell =
         m_model->index(row, currentIndex().isValid() ? currentIndex().column() : firstShown());
-    setCurrentIndex(cell);
-    selectRow(row);
+    // By name: the view's own ways look at which keys are held.
+    selectionModel()->select(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
     scrollTo(cell);
     return true;

@@ -15,6 +15,7 @@ class QTreeView;
 namespace colloquia {
 
 class HistoryModel;
+struct JournalGroup;
 
 // Everything that was ever done, of one attendee or the whole colloquium; any of it can be taken back where
 // nothing later hinders it.

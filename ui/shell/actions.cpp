@@ -114,7 +114,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     saveBadgesPdf = made("actionSaveBadgesPdf", tr("Save badges as &PDF…"));
     printBadges = made("actionPrintBadges", tr("Print b&adges…"), {}, u"print"_s);
     designBadges =
-        made("actionDesignBadges", tr("Badge &designer…"), {QKeySequence(u"Ctrl+Shift+D"_s)}, u"edit"_s);
+        made("actionDesignBadges", tr("Badge designer…"), {QKeySequence(u"Ctrl+Shift+D"_s)}, u"edit"_s);
     makeCertificates = made("actionMakeCertificates", tr("&Certificates of attendance…"));
     makePlaceCards = made("actionMakePlaceCards", tr("Place cards…"));
     beginFullSheet = made("actionBeginFullSheet", tr("Begin a &full sheet"), {QKeySequence(u"F7"_s)});
@@ -172,7 +172,7 @@ void Actions::fill(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({newColloquium, newFromLast, openColloquium});
-    m_recent = file->addMenu(tr("Open &recent"));
+    m_recent = file->addMenu(tr("Open recen&t"));
     file->addAction(openExample);
     file->addSeparator();
     file->addActions({importRegistrations, importAgain, lookAtSaved, exportList});
@@ -229,7 +229,7 @@ void Actions::fill(QMenuBar *bar)
     paper->addSeparator();
     paper->addAction(adjustPrinter);
 
-    QMenu *event = bar->addMenu(tr("E&vent"));
+    QMenu *event = bar->addMenu(tr("Even&t"));
     event->addActions({checkIn, undoCheckIn, enterSheet});
     event->addSeparator();
     event->addActions({compareLastEdition, saveFiguresCsv});

@@ -36,7 +36,9 @@ public:
     [[nodiscard]] std::vector<qint64> selectedRecords() const override { return m_view->selectedIds(); }
     [[nodiscard]] QWidget *firstFocus() override
     {
-        return m_draft ? nameField()->input() : records().empty() ? m_empty->focusWidget() : m_view;
+        if (m_draft)
+            return nameField()->input();
+        return records().empty() ? static_cast<QWidget *>(m_empty) : m_view;
     }
 
     void run(const QAction *action) override
