@@ -26,8 +26,8 @@ QDate today(const Call &call, const Colloquium &colloquium)
 // A kind of list that is of badges.
 constexpr QStringView kChanges = u"changes";
 
-// Sheets to sign are noted in the document, so that they can be entered when they come back; everything else is
-// made of documents too that can only be read.
+// Sheets to sign are noted in the document, so that they can be entered when they come back; everything else
+// is made of documents too that can only be read.
 Access accessFor(const Call &call)
 {
     const int kind = listKindFrom(call.value(u"kind"_s));

@@ -79,7 +79,8 @@ private slots:
                 continue;
             for (const QKeySequence &key : action->shortcuts()) {
                 if (taken.contains(key) && taken.value(key) != action->objectName())
-                    twice.append(key.toString() + u": "_s + taken.value(key) + u", "_s + action->objectName());
+                    twice.append(key.toString() + u": "_s + taken.value(key) + u", "_s +
+                                 action->objectName());
                 taken.insert(key, action->objectName());
             }
         }

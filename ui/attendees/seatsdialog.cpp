@@ -89,13 +89,13 @@ void askSeats(const Workbench &bench, QWidget *parent)
         organisations,
         [&session](const Attendee &contact, int count) -> Result<void> {
             const QString label = SeatsDialog::tr("Keep %n seat(s) for %1", nullptr, count);
-            const auto kept = session.write(
-                label.arg(contact.organisation), [&contact, count](Writer &writer) -> Result<void> {
-                    Attendee seat = contact;
-                    seat.registeredAt = writer.now();
-                    const auto added = people::addSeats(writer, seat, count);
-                    return added ? Result<void>() : tl::unexpected(added.error());
-                });
+            const auto kept = session.write(label.arg(contact.organisation),
+                                            [&contact, count](Writer &writer) -> Result<void> {
+                                                Attendee seat = contact;
+                                                seat.registeredAt = writer.now();
+                                                const auto added = people::addSeats(writer, seat, count);
+                                                return added ? Result<void>() : tl::unexpected(added.error());
+                                            });
             return kept ? Result<void>() : tl::unexpected(kept.error());
         },
         parent);
