@@ -245,6 +245,20 @@ private slots:
         QTest::keyClick(test.find("attendeeTable"), Qt::Key_Escape);
         QCOMPARE(familyNames(test).size(), 6);
     }
+    void tabGoesDownTheForm()
+    {
+        TestWindow test(addPeople);
+        test.find("buttonPresence")->setFocus();
+        QStringList names;
+        for (int i = 0; i < 40 && names.value(names.size() - 1) != u"workshopChecks"_s; ++i) {
+            const QWidget *focused = test.window().focusWidget();
+            names.append(focused->objectName());
+            QTest::keyClick(test.window().focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(names.mid(0, 5), (QStringList{u"buttonPresence"_s, u"buttonConfirm"_s, u"buttonRepresent"_s,
+                                               u"given_name"_s, u"family_name"_s}));
+        QCOMPARE(names.last(), u"workshopChecks"_s);
+    }
     void theFormFollowsToTheEndsOfTheList()
     {
         TestWindow test(addPeople);

@@ -44,6 +44,15 @@ void AnswersEdit::build(const std::vector<Question> &questions)
         m_layout->addSpacing(4);
         m_lines.push_back({question.id, {}, edit});
     }
+    emit rebuilt();
+}
+
+QList<QWidget *> AnswersEdit::inputs() const
+{
+    QList<QWidget *> inputs;
+    for (const Line &line : m_lines)
+        inputs.append(line.edit);
+    return inputs;
 }
 
 void AnswersEdit::show(const std::vector<Question> &questions, const AttendeeCard &card, bool editable)

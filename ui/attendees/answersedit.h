@@ -22,8 +22,12 @@ public:
     void show(const std::vector<Question> &questions, const AttendeeCard &card, bool editable);
     // Keeps what is still being typed.
     void keep();
+    // The fields from above to below.
+    [[nodiscard]] QList<QWidget *> inputs() const;
 
 signals:
+    // There are other fields now.
+    void rebuilt();
     void edited(colloquia::QuestionId question, const QString &text);
 
 private:

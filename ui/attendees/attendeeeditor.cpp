@@ -56,6 +56,11 @@ AttendeeEditor::AttendeeEditor(const Workbench &bench, QWidget *parent)
     m_name->setObjectName(u"attendeeName"_s);
     m_subtitle = label(content, "muted");
     m_subtitle->setObjectName(u"attendeeSubtitle"_s);
+    // Tab goes in the order in which they are made: as the eye goes down.
+    m_presence = button(content, "buttonPresence");
+    m_confirm = button(content, "buttonConfirm");
+    m_represent = button(content, "buttonRepresent");
+    m_represent->setProperty("link", true);
     m_form = new AttendeeForm(content);
     m_workshopsLabel = label(content, "field");
     m_workshopsLabel->setText(tr("Workshops and meals"));
@@ -64,10 +69,6 @@ AttendeeEditor::AttendeeEditor(const Workbench &bench, QWidget *parent)
     m_answersLabel->setText(tr("Answers"));
     m_answers = new AnswersEdit(content);
     m_representation = label(content, "muted");
-    m_represent = button(content, "buttonRepresent");
-    m_presence = button(content, "buttonPresence");
-    m_confirm = button(content, "buttonConfirm");
-    m_represent->setProperty("link", true);
     buildForm();
 
     auto *rows = new QVBoxLayout(content);
@@ -102,6 +103,7 @@ AttendeeEditor::AttendeeEditor(const Workbench &bench, QWidget *parent)
     layout->addWidget(m_scroll);
     layout->addWidget(m_empty);
     buildButtons();
+    connect(m_answers, &AnswersEdit::rebuilt, this, &AttendeeEditor::orderTabs);
     refreshOptions();
 
     const Roster &roster = m_bench.session.roster();
@@ -113,6 +115,16 @@ AttendeeEditor::AttendeeEditor(const Workbench &bench, QWidget *parent)
     });
     connect(&m_bench.session, &Session::accessChanged, this, &AttendeeEditor::refresh);
     showNobody({});
+}
+
+// Answers are made after everything else in the window.
+void AttendeeEditor::orderTabs()
+{
+    QWidget *before = m_workshops;
+    for (QWidget *input : m_answers->inputs()) {
+        setTabOrder(before, input);
+        before = input;
+    }
 }
 
 void AttendeeEditor::buildForm()

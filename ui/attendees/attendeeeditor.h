@@ -45,6 +45,7 @@ signals:
 private:
     void buildForm();
     void buildButtons();
+    void orderTabs();
     void refresh();
     void refreshOptions();
     void keepField(const QString &key, const QVariant &value);

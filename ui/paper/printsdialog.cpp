@@ -36,6 +36,7 @@ void dress(QTableView *view, QAbstractItemModel *model, const char *name, const 
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 // As wide as what stands in it, and as its head.
