@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/model/card.h"
-#include "app/model/document.h"
 
 namespace colloquia {
 

@@ -233,6 +233,25 @@ private slots:
         QCOMPARE(test.session().roster().card(first)->attendee.organisation, u"Mairie typed"_s);
         QVERIFY(!test.has("error_organisation"));
     }
+    void whatCannotBeKeptIsNotTakenToTheNextPerson()
+    {
+        TestWindow test(addPeople);
+        auto *table = test.find<AttendeeTable>("attendeeTable");
+        const auto &cards = test.session().roster().cards();
+        Attendee with = cards.back().attendee;
+        with.email = u"zoe@reseau.example"_s;
+        QVERIFY_RESULT(test.session().write(
+            u"E-mail"_s, [&](Writer &writer) { return writer.change(cards.back().attendee, with); }));
+        auto *field = test.find<QLineEdit>("email");
+        field->setFocus();
+        QTest::keyClicks(field, u"no address"_s);
+        QVERIFY(table->select(with.id));
+        QVERIFY(field->hasFocus());
+        QCOMPARE(field->text(), with.email);
+        QVERIFY(!test.has("error_email"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(test.session().roster().card(with.id)->attendee.email, with.email);
+    }
     void escapeLeavesTheFormBeforeTheSearch()
     {
         TestWindow test(addPeople);

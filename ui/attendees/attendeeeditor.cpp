@@ -187,8 +187,7 @@ void AttendeeEditor::showAttendee(AttendeeId id)
     keepEdits();
     m_isNew = false;
     m_id = id;
-    for (FieldEdit *edit : m_form->fields())
-        edit->refuse({});
+    m_form->forget();
     m_scroll->verticalScrollBar()->setValue(0);
     refresh();
 }
@@ -210,6 +209,7 @@ void AttendeeEditor::startNew()
     m_id = {};
     m_isNew = true;
     m_draft = {};
+    m_form->forget();
     refresh();
     focusFirst();
 }
