@@ -52,26 +52,6 @@ QString digitsOf(const QString &phone)
     return digits;
 }
 
-// As stored::value() writes it, a hundred thousand at a time.
-QVariant keptStamp(const QDateTime &utc)
-{
-    QString text = u"0000-00-00T00:00:00.000Z"_s;
-    const auto write = [&text](int from, int count, int number) {
-        for (int i = from + count - 1; i >= from; --i, number /= 10)
-            text[i] = QChar(u'0' + number % 10);
-    };
-    const QDate date = utc.date();
-    const QTime time = utc.time();
-    write(0, 4, date.year());
-    write(5, 2, date.month());
-    write(8, 2, date.day());
-    write(11, 2, time.hour());
-    write(14, 2, time.minute());
-    write(17, 2, time.second());
-    write(20, 3, time.msec());
-    return text;
-}
-
 bool isSameMinute(const QString &a, const QString &b)
 {
     constexpr int kMinutes = 16; // "2017-10-03T08:34"
@@ -95,7 +75,7 @@ CellValue CellReader::read(const Field &field, const QString &text)
         const QDateTime stamp = m_stamps.read(text);
         if (!stamp.isValid())
             return {{}, QCoreApplication::translate("Import", "“%1” is no date with a time.").arg(text)};
-        return {keptStamp(stamp), {}};
+        return {stored::value(stamp), {}};
     }
     case FieldType::Choice:
         return choice(field, text);

@@ -36,11 +36,17 @@ QString placeKey(const QString &name, const QString &organisation)
     return name + kBetween + folded(organisation);
 }
 
+QString emailKey(const QString &email, const QString &name)
+{
+    return email + kBetween + name;
+}
+
 } // namespace
 
 PeopleFinder::PeopleFinder(const ImportBasis &basis, const ImportColumns &columns, qsizetype rows,
                            bool withoutEmail)
-    : m_basis(basis), m_bases(basis.cards.size(), nullptr), m_placesWanted(withoutEmail),
+    : m_basis(basis), m_personOfCard(basis.cards.size(), -1), m_bases(basis.cards.size(), nullptr),
+      m_placesWanted(withoutEmail),
       m_sameEmail(QCoreApplication::translate(
           "Import", "“%1” has the same e-mail address as “%2” (%3): they were kept as two people.")),
       m_sameName(QCoreApplication::translate(
@@ -49,33 +55,27 @@ PeopleFinder::PeopleFinder(const ImportBasis &basis, const ImportColumns &column
       m_inRow(QCoreApplication::translate("Import", "row %1"))
 {
     m_people.reserve(size_t(rows));
-    m_newByKey.reserve(basis.cards.empty() ? rows : 0);
-    indexCards(rows);
+    indexCards(columns, rows);
     if (columns.knownForm)
         indexBases(columns);
 }
 
-void PeopleFinder::indexCards(qsizetype rows)
+void PeopleFinder::indexCards(const ImportColumns &columns, qsizetype rows)
 {
     const auto count = qsizetype(m_basis.cards.size());
-    m_cardByKey.reserve(count);
+    const bool codesWanted = columns.of("code"_L1) != nullptr;
     m_ownerOfEmail.reserve(qMax(count, rows));
     m_ownerOfName.reserve(qMax(count, rows));
     for (int index = 0; index < int(count); ++index) {
         const Attendee &attendee = m_basis.cards[size_t(index)].attendee;
-        m_cardById.insert(attendee.id.value, index);
-        if (!attendee.code.isEmpty())
+        if (codesWanted && !attendee.code.isEmpty())
             m_cardByCode.insert(attendee.code, index);
         const QString name = foldedName(attendee.givenName, attendee.familyName);
         if (name.isEmpty())
             continue;
-        const QString email = foldedEmail(attendee.email);
-        const Place place{index, -1, 0};
-        if (!email.isEmpty())
-            insertFirst(m_cardByKey, email + kBetween + name, index);
         if (m_placesWanted)
             insertFirst(m_cardByPlace, placeKey(name, attendee.organisation), index);
-        note(email, name, place);
+        note(foldedEmail(attendee.email), name, {index, -1, 0});
     }
 }
 
@@ -89,11 +89,16 @@ void PeopleFinder::indexBases(const ImportColumns &columns)
     const int family = placeOf("family_name"_L1);
     const int email = placeOf("email"_L1);
     const int organisation = placeOf("organisation"_L1);
+    QHash<qint64, int> cardById;
+    cardById.reserve(qsizetype(m_basis.cards.size()));
+    for (int index = 0; index < int(m_basis.cards.size()); ++index)
+        cardById.insert(m_basis.cards[size_t(index)].attendee.id.value, index);
+    m_cardByBase.reserve(qsizetype(m_basis.formRows.size()));
     for (const FormRow &row : m_basis.formRows) {
         if (row.form != columns.knownForm->id)
             continue;
-        const auto card = m_cardById.constFind(row.attendee.value);
-        if (card == m_cardById.cend())
+        const auto card = cardById.constFind(row.attendee.value);
+        if (card == cardById.cend())
             continue;
         m_bases[size_t(*card)] = &row;
         const std::vector<QStringView> cells = cellsOf(row.cells);
@@ -105,7 +110,7 @@ void PeopleFinder::indexBases(const ImportColumns &columns)
         const QString address = foldedEmail(cell(email));
         const QString name = foldedName(cell(given), cell(family));
         if (!address.isEmpty() && !name.isEmpty())
-            insertFirst(m_cardByBase, address + kBetween + name, *card);
+            insertFirst(m_cardByBase, emailKey(address, name), *card);
         else if (m_placesWanted && !name.isEmpty())
             insertFirst(m_cardByBase, placeKey(name, cell(organisation)), *card);
     }
@@ -116,7 +121,19 @@ const FormRow *PeopleFinder::baseOf(int card) const
     return card < 0 ? nullptr : m_bases[size_t(card)];
 }
 
-int PeopleFinder::knownCard(int fileRow, const RowPerson &person, const QString &key, const QString &place)
+const PeopleFinder::Place *PeopleFinder::holder(const QString &email, const QString &name) const
+{
+    const auto owner = m_ownerOfEmail.constFind(email);
+    if (owner == m_ownerOfEmail.cend())
+        return nullptr;
+    if (owner->name == name)
+        return &owner->place;
+    const auto further = m_furtherOfEmail.constFind(emailKey(email, name));
+    return further == m_furtherOfEmail.cend() ? nullptr : &*further;
+}
+
+int PeopleFinder::knownCard(int fileRow, const RowPerson &person, const QString &email, const QString &name,
+                            const QString &place, const Place *same)
 {
     if (!person.code.isEmpty()) {
         if (knowsCode(person.code))
@@ -127,10 +144,14 @@ int PeopleFinder::knownCard(int fileRow, const RowPerson &person, const QString 
                                  "Import", "Nobody in the list has the badge code “%1”: looked for by name.")
                                  .arg(person.code)});
     }
-    const auto base = m_cardByBase.constFind(key.isEmpty() ? place : key);
-    if (base != m_cardByBase.cend())
-        return *base;
-    return key.isEmpty() ? m_cardByPlace.value(place, -1) : m_cardByKey.value(key, -1);
+    if (!m_cardByBase.isEmpty()) {
+        const auto base = m_cardByBase.constFind(email.isEmpty() ? place : emailKey(email, name));
+        if (base != m_cardByBase.cend())
+            return *base;
+    }
+    if (email.isEmpty())
+        return m_cardByPlace.value(place, -1);
+    return same ? same->card : -1;
 }
 
 bool PeopleFinder::knowsCode(const QString &code) const
@@ -143,14 +164,14 @@ int PeopleFinder::add(int row, int fileRow, const RowPerson &person)
 {
     const QString email = foldedEmail(person.email);
     const QString name = foldedName(person.givenName, person.familyName);
-    const QString key = email.isEmpty() ? QString() : QString(email + kBetween + name);
+    const Place *same = email.isEmpty() ? nullptr : holder(email, name);
     const QString place = email.isEmpty() || m_placesWanted ? placeKey(name, person.organisation) : QString();
-    const int card = knownCard(fileRow, person, key, place);
+    const int card = knownCard(fileRow, person, email, name, place, same);
     int index = -1;
     if (card >= 0)
-        index = m_personOfCard.value(card, -1);
-    else if (!key.isEmpty())
-        index = m_newByKey.value(key, -1);
+        index = m_personOfCard[size_t(card)];
+    else if (!email.isEmpty())
+        index = same ? same->person : -1;
     else
         index = m_newByPlace.value(place, -1);
     if (index >= 0) {
@@ -161,39 +182,46 @@ int PeopleFinder::add(int row, int fileRow, const RowPerson &person)
     index = int(m_people.size());
     m_people.push_back({card, row, row});
     if (card >= 0) {
-        m_personOfCard.insert(card, index);
+        m_personOfCard[size_t(card)] = index;
         return index;
     }
-    if (!key.isEmpty())
-        m_newByKey.insert(key, index);
     if (!place.isEmpty())
         insertFirst(m_newByPlace, place, index);
     remarkNew(fileRow, person, email, name);
     note(email, name, {-1, index, fileRow});
     m_names.resize(m_people.size());
-    m_names.back() = displayName({.givenName = person.givenName, .familyName = person.familyName});
+    m_names.back() = {person.givenName, person.familyName};
     return index;
 }
 
 void PeopleFinder::note(const QString &email, const QString &name, const Place &place)
 {
-    if (!email.isEmpty())
-        insertFirst(m_ownerOfEmail, email, place);
+    if (!email.isEmpty()) {
+        const qsizetype before = m_ownerOfEmail.size();
+        Owner &owner = m_ownerOfEmail[email];
+        if (m_ownerOfEmail.size() != before)
+            owner = {place, name};
+        else if (owner.name != name)
+            insertFirst(m_furtherOfEmail, emailKey(email, name), place);
+    }
     insertFirst(m_ownerOfName, name, place);
 }
 
 void PeopleFinder::remarkNew(int fileRow, const RowPerson &person, const QString &email, const QString &name)
 {
     const auto remark = [&](const QString &sentence, const Place &other) {
+        const auto named = [](const GivenName &said) {
+            return displayName(Attendee{.givenName = said.given, .familyName = said.family});
+        };
         const QString theirs = other.card >= 0 ? displayName(m_basis.cards[size_t(other.card)].attendee)
-                                               : m_names[size_t(other.person)];
-        const QString ours = displayName({.givenName = person.givenName, .familyName = person.familyName});
+                                               : named(m_names[size_t(other.person)]);
+        const QString ours = named({person.givenName, person.familyName});
         const QString where = other.card >= 0 ? m_inList : m_inRow.arg(other.fileRow);
         m_remarks.push_back({fileRow, {}, sentence.arg(ours, theirs, where)});
     };
     const auto sameEmail = email.isEmpty() ? m_ownerOfEmail.cend() : m_ownerOfEmail.constFind(email);
     if (sameEmail != m_ownerOfEmail.cend())
-        remark(m_sameEmail, *sameEmail);
+        remark(m_sameEmail, sameEmail->place);
     const auto sameName = m_ownerOfName.constFind(name);
     if (sameName != m_ownerOfName.cend()) {
         ++m_sameNames;

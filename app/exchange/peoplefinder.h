@@ -46,7 +46,7 @@ public:
     [[nodiscard]] int nextRow(int row) const { return m_next.value(row, -1); }
     // What the form last said of the card; null if nothing.
     [[nodiscard]] const FormRow *baseOf(int card) const;
-    [[nodiscard]] bool isInFile(int card) const { return m_personOfCard.contains(card); }
+    [[nodiscard]] bool isInFile(int card) const { return m_personOfCard[size_t(card)] >= 0; }
     // How many new people have a name that was there already.
     [[nodiscard]] int sameNames() const { return m_sameNames; }
     std::vector<RowRemark> takeRemarks() { return std::move(m_remarks); }
@@ -59,27 +59,38 @@ private:
         int person = -1;
         int fileRow = 0;
     };
+    struct Owner
+    {
+        Place place = {};
+        QString name = {}; // folded
+    };
+    struct GivenName
+    {
+        QString given = {};
+        QString family = {};
+    };
 
-    void indexCards(qsizetype rows);
+    void indexCards(const ImportColumns &columns, qsizetype rows);
     void indexBases(const ImportColumns &columns);
-    int knownCard(int fileRow, const RowPerson &person, const QString &key, const QString &place);
+    int knownCard(int fileRow, const RowPerson &person, const QString &email, const QString &name,
+                  const QString &place, const Place *same);
+    // Who has the e-mail and the name; null if nobody.
+    [[nodiscard]] const Place *holder(const QString &email, const QString &name) const;
     void note(const QString &email, const QString &name, const Place &place);
     void remarkNew(int fileRow, const RowPerson &person, const QString &email, const QString &name);
 
     const ImportBasis &m_basis;
     std::vector<FilePerson> m_people;
-    std::vector<QString> m_names; // of new people, by their index in m_people
-    QHash<int, int> m_next;       // only of those who have several rows
+    std::vector<GivenName> m_names; // of new people, by their index in m_people
+    QHash<int, int> m_next;         // only of those who have several rows
     QHash<QString, int> m_cardByCode;
     QHash<QString, int> m_cardByBase;  // e-mail and name as the form said them
-    QHash<QString, int> m_cardByKey;   // e-mail and name
     QHash<QString, int> m_cardByPlace; // name and organisation
-    QHash<QString, int> m_newByKey;
     QHash<QString, int> m_newByPlace;
-    QHash<int, int> m_personOfCard;
-    QHash<qint64, int> m_cardById;
+    std::vector<int> m_personOfCard;      // -1: not in the file
     std::vector<const FormRow *> m_bases; // by card
-    QHash<QString, Place> m_ownerOfEmail;
+    QHash<QString, Owner> m_ownerOfEmail;
+    QHash<QString, Place> m_furtherOfEmail; // e-mail and name of those who were not the first with the e-mail
     QHash<QString, Place> m_ownerOfName;
     std::vector<RowRemark> m_remarks;
     int m_sameNames = 0;

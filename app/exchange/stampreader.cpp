@@ -4,6 +4,8 @@
 
 #include "app/model/folding.h"
 
+#include <QVarLengthArray>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,14 @@ constexpr Abbreviation kAbbreviations[] = {
     {"EST"_L1, -300}, {"EDT"_L1, -240}, {"CST"_L1, -360}, {"CDT"_L1, -300}, {"MST"_L1, -420},
     {"MDT"_L1, -360}, {"PST"_L1, -480}, {"PDT"_L1, -420}, {"HNEC"_L1, 60},  {"HAEC"_L1, 120},
 };
+
+constexpr qsizetype kLongestWord = 8;
+using Word = QVarLengthArray<QChar, kLongestWord>;
+
+bool is(const Word &word, QLatin1StringView said)
+{
+    return QStringView(word.data(), word.size()) == said;
+}
 
 // Reads a text from its beginning, piece by piece.
 class Scanner
@@ -57,13 +67,13 @@ public:
         return m_digits == 0 ? -1 : value;
     }
     [[nodiscard]] int digits() const { return m_digits; }
-    QString word()
+    // In capitals, without points: "a.m." is "AM". No longer than any that means something.
+    Word word()
     {
-        QString letters;
-        while (!atEnd() && (next().isLetter() || next() == u'.')) {
-            if (next() != u'.')
-                letters += next().toUpper();
-            skip();
+        Word letters;
+        for (; !atEnd() && (next().isLetter() || next() == u'.'); skip()) {
+            if (next() != u'.' && letters.size() < kLongestWord)
+                letters.append(next().toUpper());
         }
         return letters;
     }
@@ -143,27 +153,37 @@ QTime timeIn(Scanner &scanner)
 // What stands behind the time: AM or PM, and a zone.
 struct Ending
 {
+    enum Half { None, Morning, Afternoon };
+
     bool understood = true;
-    QString half = {}; // "AM", "PM"
+    Half half = None;
     std::optional<int> minutes = {};
 };
+
+std::optional<int> minutesOf(const Word &zone)
+{
+    if (zone.isEmpty())
+        return std::nullopt;
+    if (is(zone, "UTC"_L1) || is(zone, "GMT"_L1) || is(zone, "Z"_L1))
+        return 0;
+    for (const Abbreviation &known : kAbbreviations) {
+        if (is(zone, known.name))
+            return known.minutes;
+    }
+    return std::nullopt;
+}
 
 Ending endingOf(Scanner &scanner)
 {
     Ending ending;
     scanner.blanks();
-    QString word = scanner.word();
-    if (word == u"AM"_s || word == u"PM"_s) {
-        ending.half = word;
+    Word word = scanner.word();
+    if (is(word, "AM"_L1) || is(word, "PM"_L1)) {
+        ending.half = is(word, "AM"_L1) ? Ending::Morning : Ending::Afternoon;
         scanner.blanks();
         word = scanner.word();
     }
-    if (word == u"UTC"_s || word == u"GMT"_s || word == u"Z"_s)
-        ending.minutes = 0;
-    for (const Abbreviation &known : kAbbreviations) {
-        if (word == known.name)
-            ending.minutes = known.minutes;
-    }
+    ending.minutes = minutesOf(word);
     const bool west = scanner.next() == u'-' || scanner.next() == QChar(0x2212);
     if (west || scanner.next() == u'+') {
         scanner.skip();
@@ -224,10 +244,10 @@ QDateTime StampReader::read(QStringView text)
     const Ending ending = endingOf(scanner);
     if (!time.isValid() || !ending.understood)
         return {};
-    if (!ending.half.isEmpty()) {
+    if (ending.half != Ending::None) {
         if (time.hour() < 1 || time.hour() > 12)
             return {};
-        const int hour = time.hour() % 12 + (ending.half == u"PM"_s ? 12 : 0);
+        const int hour = time.hour() % 12 + (ending.half == Ending::Afternoon ? 12 : 0);
         time.setHMS(hour, time.minute(), time.second(), time.msec());
     }
     const qint64 offset = ending.minutes ? qint64(*ending.minutes) * 60 : offsetOn(date, time);

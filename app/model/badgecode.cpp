@@ -18,11 +18,17 @@ constexpr int twice(int value)
     return (value & 8) ? ((value << 1) ^ 0x13) & 15 : value << 1;
 }
 
+// Of the letters' numbers so far, with the next one.
+constexpr int withNext(int sum, int letter)
+{
+    return twice(sum ^ letter);
+}
+
 QChar checkLetter(QStringView first)
 {
     int sum = 0;
     for (const QChar letter : first)
-        sum = twice(sum ^ int(kLetters.indexOf(letter)));
+        sum = withNext(sum, int(kLetters.indexOf(letter)));
     return kLetters[sum];
 }
 
@@ -30,12 +36,17 @@ QChar checkLetter(QStringView first)
 
 QString newBadgeCode(QRandomGenerator &random)
 {
-    QString code;
-    code.reserve(kLength);
+    QString code(kLength, Qt::Uninitialized);
+    QChar *letter = code.data();
     quint64 bits = random.generate64();
-    for (int i = 1; i < kLength; ++i, bits >>= 4)
-        code += kLetters[qsizetype(bits & 15)];
-    return code + checkLetter(code);
+    int sum = 0;
+    for (int i = 1; i < kLength; ++i, bits >>= 4) {
+        const int number = int(bits & 15);
+        *letter++ = kLetters[number];
+        sum = withNext(sum, number);
+    }
+    *letter = kLetters[sum];
+    return code;
 }
 
 QString printedBadgeCode(const QString &code)

@@ -97,6 +97,14 @@ QString withoutEndings(const QString &label)
 
 } // namespace
 
+QStringList keysOf(std::span<const Choice> choices)
+{
+    QStringList keys;
+    for (const Choice &choice : choices)
+        keys.append(QString::fromLatin1(choice.key));
+    return keys;
+}
+
 template<>
 std::span<const Choice> choices<Status>()
 {

@@ -69,11 +69,15 @@ std::span<const Choice> choices<EnrolmentState>();
 template<>
 std::span<const Choice> choices<DesignPurpose>();
 
+// The words kept in files, in the order of the choices.
+QStringList keysOf(std::span<const Choice> choices);
+
 // The word kept in files, e.g. "registered". The empty word is that of Unknown and NotNeeded alone.
 template<class E>
 QString keyOf(E value)
 {
-    return QString::fromLatin1(choices<E>()[static_cast<size_t>(value)].key);
+    static const QStringList keys = keysOf(choices<E>()); // asked for each cell of long lists
+    return keys[qsizetype(value)];
 }
 
 // The word a person reads, e.g. "Inscrit·e".

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/model/folding.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
+
 namespace colloquia {
 
 namespace {
@@ -46,23 +50,24 @@ const char *plainLetters(char16_t letter)
 // Latin-1 letters without their accents; 0 where a letter needs more than that.
 constexpr char kLatin[] = "aaaaaa\0ceeeeiiii\0nooooo\0\0uuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0\0uuuuy\0y";
 
+// Gathers the letters beside the heap: most texts are short, and every one of a long list is folded.
 class Folder
 {
 public:
     explicit Folder(qsizetype length) { m_text.reserve(length + 8); }
 
-    void letter(QChar c)
+    void letter(char16_t c)
     {
         if (m_blank && !m_text.isEmpty())
-            m_text += u' ';
+            m_text.append(u' ');
         m_blank = false;
-        m_text += c;
+        m_text.append(c);
     }
     void blank() { m_blank = true; }
-    QString text() && { return std::move(m_text); }
+    [[nodiscard]] QString text() const { return QStringView(m_text.data(), m_text.size()).toString(); }
 
 private:
-    QString m_text;
+    QVarLengthArray<char16_t, 128> m_text;
     bool m_blank = false;
 };
 
@@ -72,9 +77,9 @@ void foldSlowly(Folder &folder, QStringView piece)
     for (const QChar c : plain) {
         if (const char *letters = plainLetters(c.unicode())) {
             for (; *letters; ++letters)
-                folder.letter(QLatin1Char(*letters));
+                folder.letter(char16_t(uchar(*letters)));
         } else if (c.isLetterOrNumber() || c.isSurrogate()) {
-            folder.letter(c);
+            folder.letter(c.unicode());
         } else if (!c.isMark()) {
             folder.blank();
         }
@@ -90,15 +95,15 @@ QString folded(QStringView text)
         const char16_t c = text[i].unicode();
         if (c < 0x80) {
             if (c >= u'a' && c <= u'z')
-                folder.letter(QChar(c));
+                folder.letter(c);
             else if (c >= u'A' && c <= u'Z')
-                folder.letter(QChar(char16_t(c + 32)));
+                folder.letter(char16_t(c + 32));
             else if (c >= u'0' && c <= u'9')
-                folder.letter(QChar(c));
+                folder.letter(c);
             else
                 folder.blank();
         } else if (c >= 0xC0 && c <= 0xFF && kLatin[c - 0xC0]) {
-            folder.letter(QLatin1Char(kLatin[c - 0xC0]));
+            folder.letter(char16_t(uchar(kLatin[c - 0xC0])));
         } else {
             // Everything else in runs: a surrogate pair or a letter with its marks must stay together.
             qsizetype end = i + 1;
@@ -108,12 +113,15 @@ QString folded(QStringView text)
             i = end - 1;
         }
     }
-    return std::move(folder).text();
+    return folder.text();
 }
 
 QString foldedEmail(QStringView address)
 {
-    return address.trimmed().toString().toCaseFolded();
+    const QStringView bare = address.trimmed();
+    const bool plain =
+        std::ranges::all_of(bare, [](QChar c) { return c.unicode() < 0x80 && (c < u'A' || c > u'Z'); });
+    return plain ? bare.toString() : bare.toString().toCaseFolded();
 }
 
 } // namespace colloquia

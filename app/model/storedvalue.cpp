@@ -67,10 +67,20 @@ void into(QDateTime &member, const QVariant &value)
     }
     // Ours is always 2017-10-03T08:34:56.000Z; read by position, a hundred thousand at a time.
     const QString text = value.toString();
-    const auto digits = [&text](int from, int count) { return QStringView(text).mid(from, count).toInt(); };
+    bool areDigits = true;
+    const auto digits = [&text, &areDigits](int from, int count) {
+        int number = 0;
+        for (const QChar c : QStringView(text).sliced(from, count)) {
+            areDigits = areDigits && c >= u'0' && c <= u'9';
+            number = number * 10 + (c.unicode() - u'0');
+        }
+        return number;
+    };
     if (text.size() == 24 && text.endsWith(u'Z')) {
         member = QDateTime(QDate(digits(0, 4), digits(5, 2), digits(8, 2)),
                            QTime(digits(11, 2), digits(14, 2), digits(17, 2), digits(20, 3)), Qt::UTC);
+        if (!areDigits)
+            member = {};
     } else {
         member = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
     }

@@ -17,6 +17,7 @@ const Dialect &Dialect::sqlite()
         .onCreating = {u"PRAGMA journal_mode = DELETE"_s,
                        u"PRAGMA application_id = %1"_s.arg(kApplicationId)},
         .beginWrite = u"BEGIN IMMEDIATE"_s,
+        .insertMany = u"INSERT OR ROLLBACK INTO"_s,
         .readVersion = u"PRAGMA user_version"_s,
         .writeVersion = u"PRAGMA user_version = %1"_s,
         .dataVersion = u"PRAGMA data_version"_s,

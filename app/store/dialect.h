@@ -10,10 +10,13 @@ namespace colloquia {
 // What differs between the engines a document can lie in. Everything else is SQL that both understand.
 struct Dialect
 {
-    QString driver = {};          // Qt's name for it
-    QStringList onOpening = {};   // statements for every new connection
-    QStringList onCreating = {};  // statements for a new, empty document
-    QString beginWrite = {};      // takes the one write lock at once, or fails
+    QString driver = {};         // Qt's name for it
+    QStringList onOpening = {};  // statements for every new connection
+    QStringList onCreating = {}; // statements for a new, empty document
+    QString beginWrite = {};     // takes the one write lock at once, or fails
+    // Begins the insertion of many rows at once. One that fails takes the whole transaction back: our writes
+    // end so anyway, and nothing has to be put aside for taking back the statement alone.
+    QString insertMany = {};
     QString readVersion = {};     // gives the schema's version
     QString writeVersion = {};    // sets it; %1 is the version
     QString dataVersion = {};     // a number that changes when another connection has written

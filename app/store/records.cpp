@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/records.h"
 
+#include "app/store/blockinsertion.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,9 +12,6 @@ namespace colloquia::records {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Rows that one statement takes in: each statement costs, and so does the count of ids it keeps.
-constexpr size_t kBlock = 50;
 
 // The texts of the statements, made once for each kind.
 struct Statements
@@ -52,79 +51,6 @@ const Statements &statementsOf(RecordKind kind)
     return all[size_t(kind)];
 }
 
-// A row's values in the order of the fields.
-using Values = std::vector<QVariant>;
-
-// Names for the values of a block. Qt makes a text out of each position that is bound; these are made once.
-const QStringList &marks()
-{
-    static const QStringList all = [] {
-        size_t most = 0;
-        for (int kind = 0; kind < int(RecordKind::KindCount); ++kind)
-            most = std::max(most, fieldsOf(RecordKind(kind)).size());
-        QStringList names;
-        for (size_t i = 0; i < most * kBlock; ++i)
-            names.append(u":v%1"_s.arg(i));
-        return names;
-    }();
-    return all;
-}
-
-// Takes in blocks of rows of one kind under the next ids. Columns that none of a block sets are left out:
-// most of a long list are, and each cell that is bound costs.
-class BlockInsertion
-{
-public:
-    BlockInsertion(Connection &connection, RecordKind kind) : m_connection(connection), m_kind(kind) {}
-
-    // The first one's id.
-    Result<qint64> insert(const std::vector<Values> &rows)
-    {
-        std::vector<size_t> set;
-        for (size_t i = 0; i < rows.front().size(); ++i) {
-            // The first always: a statement names at least one.
-            if (i == 0 || std::ranges::any_of(rows, [i](const Values &row) { return !row[i].isNull(); }))
-                set.push_back(i);
-        }
-        if (const auto ready = prepare(set, rows.size()); !ready)
-            return tl::unexpected(ready.error());
-        auto mark = marks().begin();
-        for (const Values &row : rows) {
-            for (const size_t i : set)
-                m_query->bind(*mark++, row[i]);
-        }
-        if (const auto done = m_query->run(); !done)
-            return tl::unexpected(done.error());
-        return m_query->insertedId() - qint64(rows.size()) + 1;
-    }
-
-private:
-    Result<void> prepare(const std::vector<size_t> &set, size_t rows)
-    {
-        if (m_query && set == m_set)
-            return {};
-        QStringList columns;
-        for (const size_t i : set)
-            columns.append(fieldsOf(m_kind)[i].name());
-        QStringList groups;
-        qsizetype next = 0;
-        for (size_t row = 0; row < rows; ++row, next += columns.size())
-            groups.append(u"(%1)"_s.arg(marks().mid(next, columns.size()).join(u", "_s)));
-        const auto query = m_connection.prepared(u"INSERT INTO %1 (%2) VALUES %3"_s.arg(
-            tableOf(m_kind), columns.join(u", "_s), groups.join(u", "_s)));
-        if (!query)
-            return tl::unexpected(query.error());
-        m_query = *query;
-        m_set = set;
-        return {};
-    }
-
-    Connection &m_connection;
-    RecordKind m_kind;
-    std::vector<size_t> m_set; // columns of the statement
-    Query *m_query = nullptr;
-};
-
 QVariant idOrNext(qint64 id)
 {
     return id ? QVariant(id) : QVariant(QMetaType::fromType<qlonglong>());
@@ -148,22 +74,13 @@ Result<qint64> insert(Connection &connection, RecordKind kind, const void *recor
 
 Result<qint64> insertAll(Connection &connection, RecordKind kind, std::span<const void *const> rows)
 {
+    if (rows.empty())
+        return 0;
+    // One by one is quicker than a statement made for so few alone.
+    constexpr size_t kFew = 10;
+    if (rows.size() > kFew)
+        return BlockInsertion(connection, kind, rows).run();
     qint64 first = 0;
-    const auto fields = fieldsOf(kind);
-    BlockInsertion insertion(connection, kind);
-    std::vector<Values> block(kBlock, Values(fields.size()));
-    while (rows.size() >= kBlock) {
-        for (size_t row = 0; row < kBlock; ++row) {
-            for (size_t i = 0; i < fields.size(); ++i)
-                block[row][i] = fields[i].get(rows[row]);
-        }
-        const auto id = insertion.insert(block);
-        if (!id)
-            return id;
-        if (first == 0)
-            first = *id;
-        rows = rows.subspan(kBlock);
-    }
     for (const void *record : rows) {
         const auto id = insert(connection, kind, record);
         if (!id)

@@ -27,18 +27,64 @@ double cpu()
     return double(std::clock()) / CLOCKS_PER_SEC;
 }
 
-QByteArray written(int rows, const char *position)
+// One of the words, by chance that is the same at every run.
+QByteArray oneOf(const QList<QByteArray> &words, quint32 &seed)
 {
-    QByteArray csv = "Horodateur,Adresse e-mail,Nom,Prénom,Téléphone,Organisme,Fonction,Vous êtes :,Ateliers,"
-                     "J'accepte d'être pris·e en photo,Régime alimentaire,Remarques\n";
+    seed = seed * 1'664'525U + 1'013'904'223U;
+    return words[qsizetype((seed >> 8) % quint32(words.size()))];
+}
+
+// Rows as Google's own download has them, as different from each other as those of tests/data are. In a later
+// form everybody has another position.
+QByteArray written(int rows, bool later)
+{
+    const auto list = [](const char *words) { return QByteArray(words).split('|'); };
+    const auto given =
+        list("Élise|Océane|Chloé|Gaëlle|Mehdi|Étienne|Hervé|Priscille|François|Hélène|Nguyễn|Émile|"
+             "Jean-Baptiste|Anne-Laure|Fatou|Joël|Inès|Sofia|Łukasz|Marie|Noémie|Ousmane|Zoé|Paul");
+    const auto family =
+        list("O'Connor|Tănase|El Mansouri|Pélissier|Vasseur|Fauré|Rivière|Şahin|D'Almeida|Lefèvre|"
+             "Le Goff|de La Tour|N'Diaye|Martin|Lévy-Bloch|García|Müller|Brøndsted|Petit|Moreau|"
+             "Œuvrard|van den Berg|Bernard|Fontaine|Girard|Chevalier|Roussel|Nguyễn|Traoré|Blanc");
+    const auto kind =
+        list("Mairie de|Communauté d'agglomération de|Réseau des villes de|Département de|"
+             "Université de|Agence d'urbanisme de|Centre communal de|Association des maires de");
+    const auto place = list("Villeneuve-sur-Ain|Fontenay-les-Prés|Grandval|L'Isle-Verte|Clairval|Hautecombe|"
+                            "Valmont-sur-Orne|Saint-Julien|Montreuil-aux-Bois|Aigremont|Beaulieu|Rochefort");
+    const auto position =
+        list(later ? "Adjointe au maire|Adjoint à la culture|Ancienne directrice|Conseiller délégué"
+                   : "Maire|Vice-présidente|Doctorante|Chargée de mission|Professeur|Responsable technique|"
+                     "Directeur général des services|Conseillère municipale||Ingénieur d'études");
+    const auto category =
+        list("Élu·e local·e|Responsable technique de collectivité|Responsable institutionnel "
+             "national|Réseau de collectivités|Chercheur·e|Autre");
+    const auto workshops =
+        list("Villes et monde|Eau et sols|Réseaux de villes|Villes et monde;Eau et sols|"
+             "Eau et sols;Réseaux de villes||Villes et monde;Eau et sols;Réseaux de villes");
+    const auto diet =
+        list("Aucune|Aucune|Sans gluten|Sans porc|Halal|Allergie : arachides, fruits à coque||");
+    const auto remark = list("||||-|+1 personne ; à confirmer|Merci de me préciser\nl'horaire|"
+                             "Besoin d'un accès \"\"fauteuil roulant\"\"|J'arriverai par le train de 9 h");
+    QByteArray csv = "\"Horodateur\",\"Adresse e-mail\",\"Nom\",\"Prénom\",\"Téléphone\",\"Organisme\","
+                     "\"Fonction\",\"Vous êtes :\",\"Ateliers\",\"J'accepte d'être pris·e en photo\","
+                     "\"Régime alimentaire\",\"Remarques\"\n";
+    const auto syllable = list("ba|cher|dou|fau|gi|har|jo|ker|lan|mé|nou|pi|quer|ro|sau|ti|val|vé|ya|zou");
+    quint32 seed = 2017;
     for (int i = 0; i < rows; ++i) {
-        const QByteArray number = QByteArray::number(i);
-        csv += "2017/10/03 9:34:56 AM UTC+1,eleonore." + number +
-               "@mairie-de-valmont.example,Nguyễn-Lefèvre " + number +
-               ",Éléonore,06 39 98 12 28,\"Mairie de Valmont-sur-Orne, " + QByteArray::number(i % 5000) +
-               "\"," + position + ",Élu·e local·e,Villes et monde;Eau et sols,Oui," +
-               (i % 5 ? "" : "Sans gluten") + "," + (i % 3 ? "" : "\"Merci de me préciser\nl'horaire\"") +
-               "\n";
+        const auto digits = [](int number) {
+            return QByteArray::number(number % 100).rightJustified(2, '0');
+        };
+        const QByteArray stamp = "2017/" + digits(9 + i * 3 / rows) + '/' + digits(1 + i / 60 % 28) + ' ' +
+                                 QByteArray::number(1 + i % 12) + ':' + digits(i * 7 % 60) + ':' +
+                                 digits(i * 13 % 60) + (i % 2 ? " AM" : " PM") + " UTC+1";
+        const QByteArray town = oneOf(place, seed) + ' ' + QByteArray::number(i % 500);
+        const QByteArray phone = (i % 3 ? "06 39 98 " : "+33 4 65 71 ") + digits(i) + ' ' + digits(i / 100);
+        csv += '"' + stamp + "\",\"personne." + QByteArray::number(i) + "@valmont.example\",\"" +
+               oneOf(family, seed) + oneOf(syllable, seed) + oneOf(syllable, seed) + oneOf(syllable, seed) +
+               "\",\"" + oneOf(given, seed) + "\",\"" + (i % 5 ? phone : "") + "\",\"" + oneOf(kind, seed) +
+               ' ' + town + "\",\"" + oneOf(position, seed) + "\",\"" + oneOf(category, seed) + "\",\"" +
+               oneOf(workshops, seed) + "\",\"" + (i % 6 ? "Oui" : "Non") + "\",\"" + oneOf(diet, seed) +
+               "\",\"" + oneOf(remark, seed) + "\"\n";
     }
     return csv;
 }
@@ -172,14 +218,14 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const int rows = argc > 1 ? atoi(argv[1]) : 100'000;
-    const QByteArray csv = written(rows, "Maire");
+    const QByteArray csv = written(rows, false);
     std::printf("%d rows, %lld kB\n", rows, static_cast<long long>(csv.size() / 1024));
     const SourceTable table = tableOf(csv);
     ImportBasis nobody;
     const Kept kept(planned("plan, everybody new", table, nobody));
     const ImportBasis basis = kept.basis();
     planned("plan, everybody the same", table, basis);
-    planned("plan, everybody changed", tableOf(written(rows, "Adjointe")), basis);
+    planned("plan, everybody changed", tableOf(written(rows, true)), basis);
 
     testing::TestDocument document;
     const QString path = document.folder() + u"/form.csv"_s;
