@@ -104,32 +104,42 @@ private:
     // False, and nothing read, where only one line is looked at and the quote is not closed in it.
     bool quotedCell(bool oneLine)
     {
+        const qsizetype size = m_text.size();
         const qsizetype start = m_at + 1;
-        qsizetype from = start;
         bool doubled = false;
         bool stray = false;
-        while (true) {
-            const qsizetype quote = m_text.indexOf(u'"', from);
-            const bool broken = quote < 0 || (stray && quote - start > kFarthestBroken);
-            if (oneLine && (broken || hasLineEnd(from, quote)))
+        bool lines = false; // the cell goes on over line ends
+        for (qsizetype from = start;;) {
+            // Every letter of a form is looked at here, once.
+            qsizetype quote = from;
+            while (quote < size && m_begin[quote] != u'"') {
+                if (isLineEnd(m_begin[quote])) {
+                    if (oneLine)
+                        return false;
+                    lines = true;
+                }
+                ++quote;
+            }
+            const bool broken = quote == size || (stray && quote - start > kFarthestBroken);
+            if (broken && oneLine)
                 return false;
             if (broken) {
                 m_unclosed = true;
-                add(start, m_text.size() - start);
-                m_at = m_text.size();
+                add(start, size - start);
+                m_at = size;
                 return true;
             }
             qsizetype next = quote + 1;
-            if (next < m_text.size() && m_begin[next] == u'"') {
+            if (next < size && m_begin[next] == u'"') {
                 doubled = true;
                 from = next + 1;
                 continue;
             }
-            while (next < m_text.size() && m_begin[next] == u' ')
+            while (next < size && m_begin[next] == u' ')
                 ++next;
-            if (next == m_text.size() || m_begin[next] == m_delimiter || isLineEnd(m_begin[next])) {
+            if (next == size || m_begin[next] == m_delimiter || isLineEnd(m_begin[next])) {
                 m_stray = m_stray || stray;
-                m_manyLines = m_manyLines || (!oneLine && hasLineEnd(start, quote));
+                m_manyLines = m_manyLines || lines;
                 if (doubled)
                     addUnquoted(start, quote);
                 else
@@ -140,12 +150,6 @@ private:
             stray = true;
             from = quote + 1;
         }
-    }
-
-    [[nodiscard]] bool hasLineEnd(qsizetype from, qsizetype to) const
-    {
-        const QStringView part = m_text.sliced(from, to - from);
-        return part.contains(u'\n') || part.contains(u'\r');
     }
 
     void addUnquoted(qsizetype from, qsizetype to)

@@ -37,16 +37,19 @@ bool canBeKept(QStringView text)
     return plain || (text.isValidUtf16() && !text.contains(QChar(0)));
 }
 
-// Whether nothing but blanks at its ends has to go. Every cell of a file is asked, several
-// times.
+// Whether nothing but blanks at its ends has to go. Every cell of a file is asked, several times.
 bool isTidy(QStringView text, bool oneLine)
 {
-    return std::ranges::all_of(text, [oneLine](QChar letter) {
+    for (const QChar letter : text) {
         const char16_t c = letter.unicode();
-        if (c < 0x7F) [[likely]]
-            return c >= 0x20 || (c == u'\n' && !oneLine);
-        return c > 0x9F && (c & 0xF800) != 0xD800 && c != 0x2028;
-    });
+        if (char16_t(c - 0x20) < 0x7F - 0x20) [[likely]] // ASCII: one comparison for both ends
+            continue;
+        const bool newLine = c == u'\n' && !oneLine;
+        const bool further = c > 0x9F && (c & 0xF800) != 0xD800 && c != 0x2028;
+        if (!newLine && !further)
+            return false;
+    }
+    return true;
 }
 
 } // namespace

@@ -99,18 +99,40 @@ private:
         return m_writer.change(*before, form);
     }
 
-    // New ones together, in the order of the file.
+    // New ones together, in the order of the file; a part after the other, so that the same memory serves.
     Result<std::vector<AttendeeId>> keepAttendees()
     {
+        constexpr size_t kPart = 1000;
+        std::vector<AttendeeId> ids(m_plan.people.size());
         std::vector<Attendee> added;
-        added.reserve(m_plan.people.size());
-        for (const PlannedPerson &person : m_plan.people) {
-            Attendee attendee = person.attendee;
+        std::vector<size_t> places; // theirs in the plan
+        added.reserve(kPart);
+        places.reserve(kPart);
+        const auto addPart = [&]() -> Result<void> {
+            if (const auto done = m_writer.addAll(added); !done)
+                return done;
+            for (size_t i = 0; i < added.size(); ++i) {
+                ids[places[i]] = added[i].id;
+                if (added[i].status == Status::Waiting)
+                    m_waiting.insert(added[i].id);
+            }
+            added.clear();
+            places.clear();
+            return {};
+        };
+        for (size_t i = 0; i < m_plan.people.size(); ++i) {
+            Attendee attendee = m_plan.people[i].attendee;
             attendee.category = m_category(attendee.category);
+            ids[i] = attendee.id;
             if (!attendee.id.isValid()) {
                 people::giveCode(attendee);
                 attendee.status = m_seating.forColloquium(attendee.status, attendee.mode);
                 added.push_back(std::move(attendee));
+                places.push_back(i);
+                if (added.size() == kPart) {
+                    if (const auto done = addPart(); !done)
+                        return tl::unexpected(done.error());
+                }
                 continue;
             }
             const auto before = m_writer.get<Attendee>(attendee.id);
@@ -120,17 +142,8 @@ private:
             if (const auto done = m_writer.change(*before, attendee); !done)
                 return tl::unexpected(done.error());
         }
-        if (const auto done = m_writer.addAll(added); !done)
+        if (const auto done = addPart(); !done)
             return tl::unexpected(done.error());
-        std::vector<AttendeeId> ids;
-        ids.reserve(m_plan.people.size());
-        auto next = added.begin();
-        for (const PlannedPerson &person : m_plan.people)
-            ids.push_back(person.attendee.id.isValid() ? person.attendee.id : (next++)->id);
-        for (const Attendee &attendee : added) {
-            if (attendee.status == Status::Waiting)
-                m_waiting.insert(attendee.id);
-        }
         return ids;
     }
 

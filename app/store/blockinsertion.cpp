@@ -33,10 +33,14 @@ QString sharedMark(const Field &field)
     return u":all_"_s + field.name();
 }
 
+// Texts, which most values are, are compared without asking what they are compared as.
 bool isSame(const QVariant &a, const QVariant &b)
 {
-    if (a.isNull() || b.isNull())
-        return a.isNull() && b.isNull();
+    constexpr QMetaType text = QMetaType::fromType<QString>();
+    if (a.metaType() != b.metaType())
+        return false;
+    if (a.metaType() == text)
+        return *static_cast<const QString *>(a.constData()) == *static_cast<const QString *>(b.constData());
     return a == b;
 }
 
