@@ -201,13 +201,6 @@ Result<int> import(const Call &call)
         return call.wrong(
             QCoreApplication::translate("Command", "Give --keep-mine or --take-theirs, not both."));
     const QString source = call.words.at(1);
-    static const QStringList later{u"ods"_s};
-    if (const QString suffix = QFileInfo(source).suffix().toLower(); later.contains(suffix)) {
-        return call.wrong(
-            QCoreApplication::translate(
-                "Command", "A .%1 file cannot be read by this version: save it as .xlsx or .csv first.")
-                .arg(suffix));
-    }
     if (isWholeFile(source))
         return importWhole(call);
     const auto store =

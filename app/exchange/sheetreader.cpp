@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/sheetreader.h"
 
-#include <QCoreApplication>
+#include "app/exchange/cellcollector.h"
 
 #include <algorithm>
 
@@ -12,76 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostRows = 1'048'576; // as Excel
-constexpr int kMostColumns = 1000;
-constexpr size_t kMostCells = 20'000'000;
-constexpr qsizetype kLongestCell = 65'535; // twice what Excel takes
-constexpr qsizetype kMostText = qsizetype(512) * 1024 * 1024;
 constexpr qsizetype kSurelyExact = 15; // digits
-
-Error tooLarge(const QString &sentence, const QString &name)
-{
-    return {Error::Invalid, sentence.arg(name), {}, {}};
-}
-
-Error damaged(const QString &name, const QString &detail)
-{
-    return damagedFile(name, detail).value();
-}
-
-// Texts of cells, one behind the other.
-class TextCollector : public XmlHandler
-{
-protected:
-    TextCollector(QString &all, const QString &name) : m_all(all), m_name(name) {}
-
-    void begin() { m_piece.clear(); }
-    void text(QByteArrayView piece) override
-    {
-        if (!m_collects)
-            return;
-        m_piece.append(piece);
-        if (m_piece.size() > 4 * kLongestCell)
-            tooLong();
-    }
-    void collect(bool on) { m_collects = on; }
-    [[nodiscard]] const QByteArray &piece() const { return m_piece; }
-    [[nodiscard]] const QString &name() const { return m_name; }
-
-    CsvTable::Cell keep(const QString &text)
-    {
-        if (text.size() > kLongestCell)
-            tooLong();
-        if (m_all.size() + text.size() > kMostText)
-            refuse(tooLarge(QCoreApplication::translate("Import", "“%1” is too large: split it in two."),
-                            m_name));
-        if (refusal())
-            return {};
-        const CsvTable::Cell cell{quint32(m_all.size()), quint32(text.size())};
-        m_all += text;
-        return cell;
-    }
-
-private:
-    void tooLong()
-    {
-        refuse(tooLarge(QCoreApplication::translate(
-                            "Import", "“%1” has a cell with more text than Excel takes: shorten it."),
-                        m_name));
-    }
-
-    QString &m_all;
-    QString m_name;
-    QByteArray m_piece;
-    bool m_collects = false;
-};
 
 // Texts that several cells share. Of one in several fonts the runs are joined; how it is pronounced, which
 // Japanese workbooks note, is left out.
-class SharedStringReader : public TextCollector
+class SharedStringReader : public CellCollector
 {
 public:
-    SharedStringReader(QString &all, const QString &name) : TextCollector(all, name) {}
+    SharedStringReader(CsvTable &table, const QString &name) : CellCollector(table, name) {}
 
     void opened(QByteArrayView name, const XmlAttributes &) override
     {
@@ -100,8 +38,8 @@ public:
             m_pronounced = false;
         else if (name == "si")
             strings.push_back(keep(withoutEscapes(QString::fromUtf8(piece()))));
-        if (strings.size() > kMostCells)
-            refuse(damaged(this->name(), u"too many shared strings"_s));
+        if (strings.size() > kMostSheetCells)
+            refuseAsDamaged(u"too many shared strings"_s);
     }
 
     std::vector<CsvTable::Cell> strings;
@@ -110,12 +48,12 @@ private:
     bool m_pronounced = false;
 };
 
-class SheetReader : public TextCollector
+class SheetReader : public CellCollector
 {
 public:
     SheetReader(CsvTable &table, const Workbook &book, const std::vector<CsvTable::Cell> &strings,
                 const QString &name)
-        : TextCollector(table.text, name), m_table(table), m_book(book), m_strings(strings)
+        : CellCollector(table, name), m_book(book), m_strings(strings)
     {}
 
     void opened(QByteArrayView name, const XmlAttributes &attributes) override
@@ -144,27 +82,20 @@ public:
         else if (name == "c")
             closeCell();
         else if (name == "row")
-            closeRow();
+            endRow(m_row);
         else if (name == "sheetData")
             m_inside = false;
     }
 
 private:
-    struct Placed
-    {
-        int column = 0;
-        CsvTable::Cell cell = {};
-    };
-
     void openRow(QByteArrayView reference)
     {
         bool understood = true;
         const int row = reference.isNull() ? m_row + 1 : reference.toInt(&understood);
-        if (!understood || row <= m_row || row > kMostRows)
-            refuse(damaged(name(), u"row “%1” after row %2"_s.arg(QString::fromUtf8(reference)).arg(m_row)));
+        if (!understood || row <= m_row || row > kMostSheetRows)
+            refuseAsDamaged(u"row “%1” after row %2"_s.arg(QString::fromUtf8(reference)).arg(m_row));
         m_row = row;
         m_column = 0;
-        m_cells.clear();
     }
 
     void openCell(const XmlAttributes &attributes)
@@ -173,7 +104,7 @@ private:
         const QByteArrayView reference = attributes.value("r");
         m_column = reference.isNull() ? m_column + 1 : columnOf(reference);
         if (m_column < 1)
-            refuse(damaged(name(), u"cell “%1” in row %2"_s.arg(QString::fromUtf8(reference)).arg(m_row)));
+            refuseAsDamaged(u"cell “%1” in row %2"_s.arg(QString::fromUtf8(reference)).arg(m_row));
         m_type = attributes.value("t").toByteArray();
         const QByteArrayView style = attributes.value("s");
         m_style = style.isNull() ? 0 : style.toInt();
@@ -193,15 +124,7 @@ private:
     {
         if (piece().isEmpty() || refusal())
             return;
-        if (m_column > kMostColumns) {
-            refuse(tooLarge(QCoreApplication::translate(
-                                "Import", "“%1” has far too many columns: delete those that no list needs."),
-                            name()));
-            return;
-        }
-        const CsvTable::Cell cell = placedText();
-        if (cell.length > 0)
-            m_cells.push_back({m_column, cell});
+        place(m_column, placedText());
     }
 
     CsvTable::Cell placedText()
@@ -212,7 +135,7 @@ private:
             const qlonglong place = value.toLongLong(&understood);
             if (understood && place >= 0 && place < qlonglong(m_strings.size()))
                 return m_strings[size_t(place)];
-            refuse(damaged(name(), u"no shared string %1 in row %2"_s.arg(place).arg(m_row)));
+            refuseAsDamaged(u"no shared string %1 in row %2"_s.arg(place).arg(m_row));
             return {};
         }
         if (m_type == "b")
@@ -237,26 +160,6 @@ private:
         return understood ? format.shown(given, m_book.from1904) : QString::fromUtf8(value);
     }
 
-    void closeRow()
-    {
-        if (m_cells.empty() || refusal())
-            return;
-        std::ranges::stable_sort(m_cells, {}, &Placed::column);
-        if (m_table.cells.size() + size_t(m_cells.back().column) > kMostCells) {
-            refuse(tooLarge(QCoreApplication::translate("Import", "“%1” is too large: split it in two."),
-                            name()));
-            return;
-        }
-        while (m_table.rowCount() < m_row - 1)
-            m_table.rowEnds.push_back(quint32(m_table.cells.size()));
-        const size_t first = m_table.cells.size();
-        m_table.cells.resize(first + size_t(m_cells.back().column));
-        for (const Placed &placed : m_cells)
-            m_table.cells[first + size_t(placed.column) - 1] = placed.cell;
-        m_table.rowEnds.push_back(quint32(m_table.cells.size()));
-    }
-
-    CsvTable &m_table;
     const Workbook &m_book;
     const std::vector<CsvTable::Cell> &m_strings;
     bool m_inside = false;
@@ -265,7 +168,6 @@ private:
     int m_column = 0;
     int m_style = 0;
     QByteArray m_type;
-    std::vector<Placed> m_cells; // of the row that is being read
 };
 
 } // namespace
@@ -296,7 +198,7 @@ Result<CsvTable> readSheet(ZipFile &zip, const Workbook &book, const Workbook::S
                            Progress &progress)
 {
     CsvTable table;
-    SharedStringReader strings(table.text, zip.name());
+    SharedStringReader strings(table, zip.name());
     if (!book.sharedStrings.isEmpty()) {
         if (const auto done = readXml(zip, book.sharedStrings, strings, progress); !done)
             return tl::unexpected(done.error());

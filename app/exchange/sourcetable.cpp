@@ -4,6 +4,7 @@
 
 #include "app/exchange/headerrow.h"
 #include "app/exchange/linemending.h"
+#include "app/exchange/odsreader.h"
 #include "app/exchange/textdecoding.h"
 #include "app/exchange/workbook.h"
 #include "app/exchange/xlsxreader.h"
@@ -22,12 +23,12 @@ constexpr qint64 kLargestFile = qint64(512) * 1024 * 1024;
 
 tl::unexpected<Error> noTable(const QString &name)
 {
-    return failure(
-        Error::Invalid,
-        QCoreApplication::translate(
-            "Import", "“%1” is neither a CSV file nor an Excel workbook (.xlsx). Save it as one of them, and "
-                      "import that file.")
-            .arg(name));
+    return failure(Error::Invalid,
+                   QCoreApplication::translate(
+                       "Import",
+                       "“%1” is neither a CSV file nor a workbook (.xlsx, .ods). Save it as one of them, and "
+                       "import that file.")
+                       .arg(name));
 }
 
 // Old workbooks look the same, and so do new ones that are encrypted.
@@ -61,6 +62,21 @@ Result<SourceTable> textTable(const QByteArray &bytes, const QString &name, cons
     return table;
 }
 
+bool isNamedWorkbook(const QString &name)
+{
+    return name.endsWith(u".xlsx"_s, Qt::CaseInsensitive) || name.endsWith(u".ods"_s, Qt::CaseInsensitive);
+}
+
+bool isAnyWorkbook(const ZipFile &zip)
+{
+    return isWorkbook(zip) || isOds(zip);
+}
+
+Result<SourceTable> workbookTable(ZipFile &zip, const ReadSettings &settings, Progress &progress)
+{
+    return isWorkbook(zip) ? readXlsx(zip, settings, progress) : readOds(zip, settings, progress);
+}
+
 // The cells of what the bytes are, whatever the file is called; the headers are still to be found.
 Result<SourceTable> tableIn(const QByteArray &bytes, const QString &name, const ReadSettings &settings,
                             Progress &progress)
@@ -70,13 +86,12 @@ Result<SourceTable> tableIn(const QByteArray &bytes, const QString &name, const 
     if (bytes.startsWith("%PDF") || bytes.startsWith("PK\x05\x06"))
         return noTable(name);
     if (!bytes.startsWith("PK\x03\x04"))
-        return name.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? noTable(name)
-                                                              : textTable(bytes, name, settings, progress);
+        return isNamedWorkbook(name) ? noTable(name) : textTable(bytes, name, settings, progress);
     auto zip = ZipFile::open(bytes, name);
     if (!zip)
         return tl::unexpected(zip.error());
-    if (isWorkbook(*zip))
-        return readXlsx(*zip, settings, progress);
+    if (isAnyWorkbook(*zip))
+        return workbookTable(*zip, settings, progress);
     const auto packed = onlyTable(*zip);
     if (!packed)
         return tl::unexpected(packed.error());
@@ -85,10 +100,16 @@ Result<SourceTable> tableIn(const QByteArray &bytes, const QString &name, const 
     auto inner = ZipFile::open(packed->bytes, name);
     if (!inner)
         return tl::unexpected(inner.error());
-    return isWorkbook(*inner) ? readXlsx(*inner, settings, progress) : noTable(name);
+    return isAnyWorkbook(*inner) ? workbookTable(*inner, settings, progress) : noTable(name);
 }
 
 } // namespace
+
+const QStringList &tableSuffixes()
+{
+    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"ods"_s};
+    return suffixes;
+}
 
 bool SourceTable::isBlank(int row) const
 {
@@ -112,8 +133,8 @@ Result<SourceTable> readTable(const QString &path, const ReadSettings &settings,
         return failure(Error::NotFound,
                        QCoreApplication::translate("Import", "There is no file “%1”.").arg(path));
     }
-    static const QStringList kinds{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"zip"_s};
-    if (!kinds.contains(kind) && kind != u"xls"_s)
+    // A file of an old Excel is told how to come in.
+    if (!tableSuffixes().contains(kind) && kind != u"zip"_s && kind != u"xls"_s)
         return noTable(info.fileName());
     if (info.size() > kLargestFile) {
         return failure(Error::Invalid,

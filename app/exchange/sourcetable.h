@@ -50,7 +50,10 @@ struct SourceTable
     [[nodiscard]] QString shownDelimiter() const;
 };
 
-// Reads a .csv, .tsv, .txt or .xlsx file, or a .zip that holds one of them.
+// How the names of files end that hold a table, in small letters: "csv", "xlsx", …
+const QStringList &tableSuffixes();
+
+// Reads a .csv, .tsv, .txt, .xlsx or .ods file, or a .zip that holds one of them.
 Result<SourceTable> readTable(const QString &path, const ReadSettings &settings = {},
                               Progress &progress = Progress::none());
 // The same from its bytes; `name` is the file's.

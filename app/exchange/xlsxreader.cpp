@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/xlsxreader.h"
 
+#include "app/exchange/odsreader.h"
 #include "app/exchange/sheetreader.h"
 
 #include <QCoreApplication>
@@ -44,11 +45,8 @@ Result<SourceTable> readXlsx(ZipFile &zip, const ReadSettings &settings, Progres
         if (table.cells.rowCount() > 0 || !settings.sheet.isEmpty())
             break;
     }
-    if (table.sheet.isEmpty()) {
-        return failure(Error::NotFound,
-                       QCoreApplication::translate("Import", "“%1” has no sheet “%2”: choose among %3.")
-                           .arg(zip.name(), settings.sheet, table.sheets.join(u", "_s)));
-    }
+    if (table.sheet.isEmpty())
+        return noSuchSheet(zip.name(), settings, table.sheets);
     if (table.sheets.isEmpty())
         table.sheets.append(table.sheet);
     return table;
@@ -56,19 +54,18 @@ Result<SourceTable> readXlsx(ZipFile &zip, const ReadSettings &settings, Progres
 
 Result<PackedTable> onlyTable(ZipFile &zip)
 {
-    static const QStringList kinds{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s};
     QStringList found;
     for (const QString &entry : zip.entries()) {
         const QFileInfo info(entry);
         // Macs add a shadow of each file.
         const bool shadow = entry.startsWith(u"__MACOSX/"_s) || info.fileName().startsWith(u'.');
-        if (!shadow && kinds.contains(info.suffix().toLower()))
+        if (!shadow && tableSuffixes().contains(info.suffix().toLower()))
             found.append(entry);
     }
     if (found.isEmpty()) {
-        return failure(Error::Invalid, QCoreApplication::translate(
-                                           "Import", "“%1” holds neither a CSV file nor an Excel workbook.")
-                                           .arg(zip.name()));
+        return failure(Error::Invalid,
+                       QCoreApplication::translate("Import", "“%1” holds neither a CSV file nor a workbook.")
+                           .arg(zip.name()));
     }
     if (found.size() > 1) {
         const QString names =

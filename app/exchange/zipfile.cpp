@@ -35,6 +35,15 @@ void ZipFile::Discard::operator()(zip *archive) const
     zip_discard(archive);
 }
 
+tl::unexpected<Error> lockedFile(const QString &name)
+{
+    return failure(
+        Error::Invalid,
+        QCoreApplication::translate(
+            "Import", "“%1” is protected by a password. Save it without one, and import that file.")
+            .arg(name));
+}
+
 tl::unexpected<Error> damagedFile(const QString &name, const QString &detail)
 {
     return failure(Error::Invalid,
@@ -82,11 +91,7 @@ Result<void> ZipFile::unpack(const QString &entry, const std::function<bool(QByt
     if (place < 0 || zip_stat_index(m_archive.get(), zip_uint64_t(place), 0, &about) != 0)
         return damagedFile(m_name, u"there is no “%1” in it"_s.arg(entry));
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE) {
-        return failure(
-            Error::Invalid,
-            QCoreApplication::translate(
-                "Import", "“%1” is protected by a password. Save it without one, and import that file.")
-                .arg(m_name));
+        return lockedFile(m_name);
     }
     zip_file_t *opened = zip_fopen_index(m_archive.get(), zip_uint64_t(place), 0);
     if (!opened)

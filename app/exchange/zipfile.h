@@ -44,6 +44,8 @@ private:
     qint64 m_unpacked = 0; // of all entries together
 };
 
+// What is said of a file that is encrypted.
+tl::unexpected<Error> lockedFile(const QString &name);
 // What is said of a file that cannot be made out; the detail is for the log.
 tl::unexpected<Error> damagedFile(const QString &name, const QString &detail);
 

@@ -36,7 +36,6 @@ private slots:
             << QStringList{u"edit"_s, u"@x.colloquium"_s, u"new"_s, u"code=BCDFGHJKLNPR"_s};
         QTest::newRow("mine and theirs") << QStringList{u"import"_s, u"@x.colloquium"_s, u"@a.csv"_s,
                                                         u"--keep-mine"_s, u"--take-theirs"_s};
-        QTest::newRow("spreadsheet in") << QStringList{u"import"_s, u"@x.colloquium"_s, u"@a.ods"_s};
         QTest::newRow("spreadsheet out") << QStringList{u"export"_s, u"@x.colloquium"_s, u"@a.ods"_s};
         QTest::newRow("counts as cards")
             << QStringList{u"export"_s, u"@x.colloquium"_s, u"@a.vcf"_s, u"--preset"_s, u"funder"_s};

@@ -59,6 +59,20 @@ struct MadeWorkbook
     }
 };
 
+// A spreadsheet as LibreOffice saves it, from what stands in its body: "<table:table …>…".
+inline QByteArray madeOds(const QByteArray &tables, const QByteArray &styles = {},
+                          const QByteArray &manifest = {})
+{
+    return MadeWorkbook::zipOf(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+         {"content.xml", "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" "
+                         "xmlns:style=\"s\" xmlns:draw=\"d\"><office:automatic-styles>" +
+                             styles + "</office:automatic-styles><office:body><office:spreadsheet>" + tables +
+                             "</office:spreadsheet></office:body></office:document-content>"},
+         {"META-INF/manifest.xml",
+          "<manifest:manifest xmlns:manifest=\"m\">" + manifest + "</manifest:manifest>"}});
+}
+
 // A row of texts: "<row …><c …>…".
 inline QByteArray textRow(int row, const QList<QByteArray> &texts)
 {

@@ -46,7 +46,8 @@ QStringList told(const ImportPlan &plan)
         }
         for (const PlannedAnswer &answer : person.answers) {
             // What begins like a formula is one to a spreadsheet: it cannot be worked out there.
-            const bool formula = answer.text.startsWith(u'=') || answer.text.startsWith(u'#');
+            const bool formula = answer.text.startsWith(u'=') || answer.text.startsWith(u'#') ||
+                                 answer.text.startsWith(u"Err:"_s);
             cells.append(formula ? u"formula"_s : answer.text);
         }
         for (const PlannedWish &wish : person.wishes.value_or(std::vector<PlannedWish>()))
@@ -67,6 +68,7 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::newRow("LibreOffice") << u"libreoffice.xlsx"_s;
+        QTest::newRow("LibreOffice's own") << u"libreoffice.ods"_s;
         QTest::newRow("Gnumeric") << u"gnumeric.xlsx"_s;
     }
     void workbooksOfOtherProgramsSayWhatTheFormSaid()

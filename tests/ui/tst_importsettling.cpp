@@ -9,7 +9,9 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -249,6 +251,24 @@ private slots:
         QTRY_VERIFY(test.has("bannerSentence")); // no column of names
         QTest::keyClick(row, Qt::Key_Up);
         QTRY_COMPARE(verb(test), u"Import 1 registration(s)"_s);
+    }
+    void theHeadersArePointedAtWhereOneSeesThem()
+    {
+        TestWindow test;
+        open(test, fileOf(test, "Nom,Prénom,Ville\nNom,Prénom,Commune\nArc,Jeanne,Lyon\n"));
+        QTRY_COMPARE(verb(test), u"Import 2 registration(s)"_s);
+        auto *preview = test.find<QTableView>("importPreview");
+        preview->setFocus();
+        preview->selectRow(0);
+        const QPoint centre = preview->viewport()->rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, centre,
+                                preview->viewport()->mapToGlobal(centre));
+        QCoreApplication::sendEvent(preview->viewport(), &asked);
+        auto *menu = test.find<QMenu>("importRowMenu");
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_H);
+        QTRY_COMPARE(verb(test), u"Import 1 registration(s)"_s);
+        QCOMPARE(test.find<QSpinBox>("importHeaderRow")->value(), 2);
     }
     void whoIsPerhapsThereTwiceIsLookedAtNext()
     {

@@ -243,6 +243,17 @@ void ImportChoices::changeMapping(const Mapping &mapping)
     emit planChanged();
 }
 
+void ImportChoices::setHeaderRow(int row)
+{
+    if (canBeHeaderRow(row))
+        m_headerRow->setValue(row);
+}
+
+bool ImportChoices::canBeHeaderRow(int row) const
+{
+    return row >= m_headerRow->minimum() && row <= m_headerRow->maximum();
+}
+
 void ImportChoices::mend(const Breakage &breakage, bool mend)
 {
     if (breakage.kind != Breakage::SqueezedLines) {

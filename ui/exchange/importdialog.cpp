@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -161,6 +162,7 @@ void ImportDialog::makeTabs()
     m_chips = new FateChips(m_preview, rows);
     m_previewTable = madeTable(u"importPreview"_s, tr("Rows of the file"), m_preview);
     m_previewTable->setItemDelegate(new TintDelegate(m_previewTable));
+    offerHeaderRow();
     layout->addWidget(m_chips);
     layout->addWidget(m_previewTable, 1);
     m_tabs->addTab(rows, tr("All rows"));
@@ -181,6 +183,26 @@ void ImportDialog::makeTabs()
         m_tabs->addTab(table, names[i].second);
         m_tabs->setTabVisible(Notes + int(i), false);
     }
+}
+
+// A title or a note stands above the headers: they are pointed at where one sees them.
+void ImportDialog::offerHeaderRow()
+{
+    auto *menu = new QMenu(m_previewTable);
+    menu->setObjectName(u"importRowMenu"_s);
+    QAction *headers = menu->addAction(tr("This Row Holds the &Headers"));
+    headers->setObjectName(u"actionHeadersAreHere"_s);
+    const auto rowHere = [this] {
+        const QModelIndex here = m_previewTable->currentIndex();
+        return here.siblingAtColumn(ImportPreviewModel::Row).data().toInt();
+    };
+    connect(headers, &QAction::triggered, this, [this, rowHere] { m_choices->setHeaderRow(rowHere()); });
+    m_previewTable->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_previewTable, &QWidget::customContextMenuRequested, menu,
+            [this, menu, headers, rowHere](const QPoint &point) {
+                headers->setEnabled(m_choices->canBeHeaderRow(rowHere()));
+                menu->popup(m_previewTable->viewport()->mapToGlobal(point));
+            });
 }
 
 bool ImportDialog::wantsDuplicates() const

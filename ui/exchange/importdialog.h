@@ -43,6 +43,7 @@ private:
     enum Tab { Rows, BothChanged, Notes }; // of each subject of notes one, from Notes on
 
     void makeTabs();
+    void offerHeaderRow();
     QTableView *madeTable(const QString &name, const QString &accessible, QAbstractItemModel *model);
     void lookAgain();
     void look();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exchange/lastimport.h"
 
+#include "app/exchange/sourcetable.h"
 #include "app/model/folding.h"
 
 #include <QCryptographicHash>
@@ -45,7 +46,9 @@ QString next(const QString &document)
         return {};
     const QFileInfo file(last);
     const QString stem = stemOf(file);
-    const QStringList kinds{u"*.csv"_s, u"*.tsv"_s, u"*.txt"_s, u"*.xlsx"_s, u"*.zip"_s};
+    QStringList kinds{u"*.zip"_s};
+    for (const QString &suffix : tableSuffixes())
+        kinds.append(u"*."_s + suffix);
     // The newest first.
     for (const QFileInfo &other : file.dir().entryInfoList(kinds, QDir::Files | QDir::Readable, QDir::Time)) {
         if (other.absoluteFilePath() == last || (!stem.isEmpty() && stemOf(other) == stem))

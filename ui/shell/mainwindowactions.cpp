@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 // What each action, key and signal does to the window.
+#include "app/exchange/sourcetable.h"
 #include "app/tasks/ownidentity.h"
 #include "app/tasks/wholeimport.h"
 #include "ui/exchange/lastimport.h"
@@ -122,12 +123,13 @@ void MainWindow::connectActions()
             importFile(next);
     });
     on(a.importRegistrations, [this] {
-        m_prompts.openFile(this,
-                           {tr("Import registrations"),
-                            tr("Forms and lists (*.csv *.tsv *.txt *.xlsx *.zip *.json)"),
-                            {},
-                            u"import"_s},
-                           [this](const QString &path) { importFile(path); });
+        m_prompts.openFile(
+            this,
+            {tr("Import registrations"),
+             tr("Forms and lists (%1)").arg(u"*.%1 *.zip *.json"_s.arg(tableSuffixes().join(u" *."_s))),
+             {},
+             u"import"_s},
+            [this](const QString &path) { importFile(path); });
     });
     on(a.lookAtSaved, [this] { importFile(m_watch->path()); });
     connect(m_watch, &WatchBar::lookAt, this, &MainWindow::importFile);

@@ -24,14 +24,24 @@ QString folderKey(const QString &purpose)
     return u"folders/"_s + purpose;
 }
 
+// Where files of the purpose lay last; else where they are looked for first.
+QString folderFor(const Prompts::FileQuestion &question)
+{
+    const QString last = QSettings().value(folderKey(question.purpose)).toString();
+    // What a form gives comes from the browser.
+    const auto usual = question.purpose == u"import"_s ? QStandardPaths::DownloadLocation
+                                                       : QStandardPaths::DocumentsLocation;
+    for (const QString &folder : {last, QStandardPaths::writableLocation(usual), QDir::homePath()}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return {};
+}
+
 void showChooser(QWidget *parent, const Prompts::FileQuestion &question, QFileDialog::AcceptMode mode,
                  const std::function<void(const QString &)> &chosen)
 {
-    const QString folder = QSettings()
-                               .value(folderKey(question.purpose),
-                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                               .toString();
-    auto *dialog = new QFileDialog(parent, question.title, folder, question.filter);
+    auto *dialog = new QFileDialog(parent, question.title, folderFor(question), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
     dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
