@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/paper/lists.h"
 
+#include "app/paper/halfdays.h"
 #include "app/paper/listcolumns.h"
 #include "app/paper/listmeasures.h"
 
@@ -138,8 +139,7 @@ QStringList ListPages::signatureHeads() const
 {
     if (!m_choice.signatures.isEmpty())
         return m_choice.signatures;
-    return {m_language->say("List", QT_TRANSLATE_NOOP("List", "Morning")),
-            m_language->say("List", QT_TRANSLATE_NOOP("List", "Afternoon"))};
+    return {headOf(HalfDay(), *m_language), headOf(HalfDay{{}, true}, *m_language)};
 }
 
 double ListPages::blankHeight() const

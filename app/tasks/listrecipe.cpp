@@ -157,9 +157,14 @@ MadeList makeList(const ListRecipe &recipe)
     tools.codes = recipe.hasCodes ? &codes : nullptr;
     if (recipe.choice.kind == ListKind::Caterer || hasCatererPage(recipe.programme, meals))
         tools.caterer = [&] { return catererPage(cards, recipe.programme, recipe.logos, meals); };
-    const auto make = recipe.choice.kind == ListKind::Kit ? eventKit : listSheets;
     MadeList made;
-    made.pages = make(cards, recipe.programme, recipe.logos, recipe.choice, tools);
+    if (recipe.choice.kind == ListKind::Kit) {
+        Kit kit = eventKit(cards, recipe.programme, recipe.logos, recipe.choice, tools);
+        made.pages = std::move(kit.pages);
+        made.counts = std::move(kit.counts);
+    } else {
+        made.pages = listSheets(cards, recipe.programme, recipe.logos, recipe.choice, tools);
+    }
     made.sheets = codes.fresh();
     return made;
 }

@@ -37,6 +37,7 @@ struct MadeList
 {
     std::shared_ptr<const Pages> pages = {};
     std::vector<SignInSheet> sheets = {};
+    std::vector<KitCount> counts = {}; // of the papers for the day
 };
 
 ListFigures listFigures(const Roster &roster, const std::vector<qint64> &shown);
@@ -50,7 +51,7 @@ ListRecipe listRecipe(const Roster &roster, const ListChoice &choice,
 Result<void> addCodes(Store &store, ListRecipe &recipe);
 MadeList makeList(const ListRecipe &recipe);
 
-// Keeps the sheets, so that they can be entered when they come back.
+// Keeps the sheets, so that they can be entered when they come back. Undo leaves them: the paper is there.
 Result<Changes> keepSheets(Store &store, const std::vector<SignInSheet> &sheets);
 // Writes the PDF, and keeps the sheets that are on it; both or neither.
 Result<void> saveList(Store &store, const MadeList &made, const QString &path, const QByteArray &pdf);

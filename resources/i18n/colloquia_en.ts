@@ -174,6 +174,11 @@
         <translation>
             <numerusform>for %n desk</numerusform><numerusform>for %n desks</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n workshop</numerusform><numerusform>%n workshops</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -733,6 +738,32 @@
         <comment>conflicts</comment>
         <translation>
             <numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::KitDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform><numerusform>%n badges</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform><numerusform>%n sheets</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::KitStacks</name>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n workshop</numerusform><numerusform>%n workshops</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
     </message>
 </context>
 <context>

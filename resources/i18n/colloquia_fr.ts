@@ -1309,6 +1309,10 @@
         <translation>
             <numerusform>%n modification</numerusform><numerusform>%n modifications</numerusform></translation>
     </message>
+    <message>
+        <source>The sheet has these columns: %1. Give the lines of each, and as many totals.</source>
+        <translation>La feuille a ces colonnes : %1. Indiquez les lignes de chacune, et autant de totaux.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2921,11 +2925,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message numerus="yes">
         <source>for %n desk(s)</source>
         <translation>
-            <numerusform>pour %n guichet</numerusform><numerusform>pour %n guichets</numerusform></translation>
+            <numerusform>pour %n poste d’accueil</numerusform><numerusform>pour %n postes d’accueil</numerusform></translation>
     </message>
     <message>
         <source>Signs for the doors</source>
         <translation>Affiches des portes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n atelier</numerusform><numerusform>%n ateliers</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3171,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Desk %1: %2</source>
-        <translation>Guichet %1 : %2</translation>
+        <translation>Poste d’accueil %1 : %2</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -3535,6 +3544,11 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>%n page(s) printed</source>
         <translation>
             <numerusform>%n page imprimée</numerusform><numerusform>%n pages imprimées</numerusform></translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <comment>kind of sheet: Avery L4785, 80 × 50 mm, 10 a sheet</comment>
+        <translation>Imprimer sur %1</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4849,10 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Badge designer…</source>
         <translation>&amp;Modèles de badge…</translation>
+    </message>
+    <message>
+        <source>E&amp;verything for the day…</source>
+        <translation>Dossier du &amp;jour J…</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7901,156 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
 </context>
 <context>
+    <name>colloquia::KitDialog</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Everything for the day</source>
+        <translation>Dossier du jour J</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everybody has a badge already.</source>
+        <translation>Chaque personne a déjà son badge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform><numerusform>%n badges</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n planche</numerusform><numerusform>%n planches</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is to be printed.</source>
+        <translation>Rien n’est à imprimer.</translation>
+    </message>
+    <message>
+        <source>Tick at the left what you need.</source>
+        <translation>Cochez à gauche ce qu’il vous faut.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::KitStacks</name>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Badges that are still to be printed</source>
+        <translation>Badges encore à imprimer</translation>
+    </message>
+    <message>
+        <source>How many blank badges</source>
+        <translation>Nombre de badges vierges</translation>
+    </message>
+    <message>
+        <source>Blank badges, to write on</source>
+        <translation>Badges vierges, à remplir</translation>
+    </message>
+    <message>
+        <source>For the desks</source>
+        <translation>Pour l’accueil</translation>
+    </message>
+    <message>
+        <source>How many desks</source>
+        <translation>Nombre de postes d’accueil</translation>
+    </message>
+    <message>
+        <source>A list for each desk</source>
+        <translation>Une liste par poste</translation>
+    </message>
+    <message>
+        <source>in big letters</source>
+        <translation>en grands caractères</translation>
+    </message>
+    <message>
+        <source>Lines for those who have not registered</source>
+        <translation>Lignes pour les non-inscrit·es</translation>
+    </message>
+    <message>
+        <source>For the rooms</source>
+        <translation>Pour les salles</translation>
+    </message>
+    <message>
+        <source>A sheet for each workshop</source>
+        <translation>Une feuille par atelier</translation>
+    </message>
+    <message>
+        <source>Signs for the doors</source>
+        <translation>Affiches des portes</translation>
+    </message>
+    <message>
+        <source>For the organisers</source>
+        <translation>Pour l’organisation</translation>
+    </message>
+    <message>
+        <source>Protocol list</source>
+        <translation>Liste protocolaire</translation>
+    </message>
+    <message>
+        <source>Excused and represented</source>
+        <translation>Excusé·es et représenté·es</translation>
+    </message>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Programme de la journée</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Conducteur</translation>
+    </message>
+    <message>
+        <source>Meals, for the caterer</source>
+        <translation>Repas, pour le traiteur</translation>
+    </message>
+    <message>
+        <source>nothing to print</source>
+        <translation>rien à imprimer</translation>
+    </message>
+    <message>
+        <source>nobody is enrolled in one yet</source>
+        <translation>personne n’y est encore inscrit·e</translation>
+    </message>
+    <message>
+        <source>no room is known yet</source>
+        <translation>aucune salle n’est encore connue</translation>
+    </message>
+    <message>
+        <source>nobody has a rank yet</source>
+        <translation>aucun rang protocolaire n’est encore indiqué</translation>
+    </message>
+    <message>
+        <source>nobody is excused</source>
+        <translation>personne n’est excusé·e</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n atelier</numerusform><numerusform>%n ateliers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>colloquia::LayoutMenu</name>
     <message>
         <source>Kept lists</source>
@@ -8223,7 +8391,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Desks</source>
-        <translation>Guichets</translation>
+        <translation>Postes d’accueil</translation>
     </message>
     <message>
         <source>As needed</source>
@@ -9575,6 +9743,23 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Count the signatures on the sheet, and type how many there are.</source>
         <translation>Comptez les signatures sur la feuille et saisissez leur nombre.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>3 7 8 12-19, or = for the same as above</source>
+        <translation>3 7 8 12-19, ou = comme ci-dessus</translation>
+    </message>
+    <message>
+        <source>Lines that are signed: %1</source>
+        <translation>Lignes signées : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column of the sheet, how many lines</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -359,7 +359,8 @@ private slots:
         choice.kind = ListKind::Kit;
         choice.desks = 2;
         const auto people = sorted(cards, programme);
-        const auto kit = eventKit(people, programme, testing::paperLogos(programme), choice);
+        const Kit whole = eventKit(people, programme, testing::paperLogos(programme), choice);
+        const auto kit = whole.pages;
         const auto pdf = makePdf(*kit, {});
         QVERIFY_RESULT(pdf);
         const QStringList pages = testing::textOfPages(*pdf);
@@ -379,6 +380,22 @@ private slots:
         QVERIFY2(contents.contains(u"from %1"_s.arg(pages.size())), qPrintable(contents));
         QCOMPARE(kit->size(kit->count() - 1), QSizeF(297, 210));
         QCOMPARE(kit->size(0), QSizeF(210, 297));
+
+        // Each part says how much it is, and can be left out.
+        int counted = 0;
+        for (const KitCount &count : whole.counts)
+            counted += count.pages;
+        QCOMPARE(counted + 1, kit->count());
+        const auto desks = std::ranges::find(whole.counts, KitPart::Desks, &KitCount::part);
+        QVERIFY(desks != whole.counts.end());
+        QCOMPARE(desks->pieces.size(), 2);
+        for (int i = 0; i < int(KitPart::PartCount); ++i) {
+            if (KitPart(i) != KitPart::Desks)
+                choice.without.append(keyOf(KitPart(i)));
+        }
+        const Kit alone = eventKit(people, programme, testing::paperLogos(programme), choice);
+        QCOMPARE(alone.counts.size(), size_t(1));
+        QCOMPARE(alone.pages->count(), desks->pages); // and no page that says so
     }
 };
 

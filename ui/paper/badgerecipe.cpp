@@ -86,6 +86,13 @@ std::vector<BadgePerson> peopleFor(const Roster &roster, const BadgeOptions &opt
     return badgePeople(cards, roster.programme(), namesOf(roster));
 }
 
+Design designFor(const Programme &programme, DesignId id)
+{
+    const auto all = everybodysDesigns(programme);
+    const auto chosen = std::ranges::find(all, id, &Design::id);
+    return chosen == all.end() ? designForAll(programme) : *chosen;
+}
+
 int printedBefore(const Roster &roster, const std::vector<BadgePerson> &people)
 {
     return int(std::ranges::count_if(people, [&roster](const BadgePerson &person) {

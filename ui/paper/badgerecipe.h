@@ -71,6 +71,8 @@ BadgeFigures badgeFigures(const Roster &roster, const BadgeSources &sources);
 // badge.
 std::vector<BadgePerson> peopleFor(const Roster &roster, const BadgeOptions &options,
                                    const BadgeSources &sources);
+// The design of that id, of those that are everybody's; the first where there is none.
+Design designFor(const Programme &programme, DesignId id);
 // How many of them have a badge already.
 int printedBefore(const Roster &roster, const std::vector<BadgePerson> &people);
 std::shared_ptr<const BadgePages> makePages(BadgeRecipe recipe);

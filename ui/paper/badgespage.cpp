@@ -6,6 +6,7 @@
 #include "ui/designer/cardsdialog.h"
 #include "ui/designer/designerdialog.h"
 #include "ui/paper/badgechoices.h"
+#include "ui/paper/badgememory.h"
 #include "ui/paper/changesdialog.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
@@ -20,22 +21,12 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSettings>
 
 #include <utility>
 
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString settingsKey(const Session &session, const QString &name)
-{
-    return u"documents/%1/badges/%2"_s.arg(session.colloquium().documentId, name);
-}
-
-} // namespace
 
 BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     : Page(bench, parent), m_choices(new BadgeChoices), m_problemsTitle(parts::heading(tr("To check"), this)),
@@ -58,13 +49,12 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     layout->addLayout(side);
     layout->addWidget(m_view, 1);
 
+    const badgememory::Remembered remembered = badgememory::of(session());
     BadgeOptions options;
-    const QSettings settings;
-    options.stock = settings.value(settingsKey(session(), u"stock"_s), options.stock).toString();
-    options.order = BadgeOrder(std::clamp(settings.value(settingsKey(session(), u"order"_s)).toInt(), 0,
-                                          int(BadgeOrder::ByCategory)));
+    options.stock = remembered.stock;
+    options.order = remembered.order;
     m_choices->setOptions(options);
-    m_design = DesignId(settings.value(settingsKey(session(), u"design"_s)).toLongLong());
+    m_design = remembered.design;
 
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &BadgesPage::refresh);
@@ -196,9 +186,7 @@ void BadgesPage::refreshSoon()
 
 Design BadgesPage::design() const
 {
-    const auto all = everybodysDesigns(session().programme());
-    const auto chosen = std::ranges::find(all, m_design, &Design::id);
-    return chosen == all.end() ? designForAll(session().programme()) : *chosen;
+    return designFor(session().programme(), m_design);
 }
 
 const Logos &BadgesPage::logos()
@@ -273,16 +261,14 @@ void BadgesPage::showPages(const MadePages &pages)
 void BadgesPage::remember()
 {
     const BadgeOptions options = m_choices->options();
-    QSettings settings;
-    settings.setValue(settingsKey(session(), u"stock"_s), options.stock);
-    settings.setValue(settingsKey(session(), u"order"_s), int(options.order));
+    badgememory::keep(session(), {options.stock, options.order, m_design});
 }
 
 void BadgesPage::chooseDesign(DesignId chosen)
 {
     m_design = chosen;
     m_isChangedKnown = false;
-    QSettings().setValue(settingsKey(session(), u"design"_s), qlonglong(chosen.value));
+    remember();
     refresh();
 }
 

@@ -279,6 +279,8 @@ ListOptions ListChoices::options() const
     choice.bigLetters = m_bigLetters->isChecked();
     if (choice.kind == ListKind::Caterer || choice.kind == ListKind::Kit)
         choice.asked = m_asked->columns();
+    if (choice.kind == ListKind::Kit)
+        choice.without = m_without;
     if (!isOfPeople(choice.kind))
         return options;
     m_arrangement->read(options);
@@ -305,6 +307,7 @@ void ListChoices::setOptions(const ListOptions &options)
     m_people[size_t(options.who)]->setChecked(true);
     m_arrangement->set(options);
     m_title->setText(choice.title);
+    m_without = choice.without;
     m_desks->setValue(choice.desks);
     m_blanks->setValue(choice.blankLines);
     m_rowHeight->setValue(std::max(kLowestRow, choice.rowHeight));

@@ -59,6 +59,7 @@ private:
     ListArrangement *m_arrangement;
     QLabel *m_columnsTitle = nullptr;
     ColumnList *m_columns;
+    QStringList m_without;                  // parts of the papers for the day, as a kept list has it
     std::array<QStringList, 2> m_columnsOf; // of lists, of sheets to sign
     size_t m_columnsShown = 0;
     QLabel *m_askedTitle = nullptr;
