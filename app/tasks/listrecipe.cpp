@@ -174,7 +174,7 @@ Result<Changes> keepSheets(Store &store, const std::vector<SignInSheet> &sheets)
     const auto fresh = notKept(store, sheets);
     if (!fresh)
         return tl::unexpected(fresh.error());
-    return store.write(labelFor(*fresh), keeping(*fresh));
+    return store.write(labelFor(*fresh), keeping(*fresh), JournalGroup::Note);
 }
 
 Result<void> saveList(Store &store, const MadeList &made, const QString &path, const QByteArray &pdf)
@@ -184,7 +184,9 @@ Result<void> saveList(Store &store, const MadeList &made, const QString &path, c
         return tl::unexpected(fresh.error());
     if (fresh->empty())
         return disk::writeWhole(path, pdf);
-    if (const auto done = writeWithFile(store, labelFor(*fresh), path, pdf, keeping(*fresh)); !done)
+    const auto done =
+        writeWithFile(store, labelFor(*fresh), path, pdf, keeping(*fresh), {}, JournalGroup::Note);
+    if (!done)
         return tl::unexpected(done.error());
     return {};
 }
