@@ -23,8 +23,9 @@ struct ListFigures
 // Everything that makes the pages, as values: made into them in any thread.
 struct ListRecipe
 {
-    std::vector<AttendeeCard> cards = {};  // in their order
-    QHash<AttendeeId, QString> names = {}; // of representatives
+    std::vector<const AttendeeCard *> people = {}; // in their order
+    Roster::Snapshot source = {};                  // that they are of
+    QHash<AttendeeId, QString> names = {};         // of representatives
     Programme programme = {};
     Logos logos = {};
     ListChoice choice = {};
@@ -47,6 +48,9 @@ ListRecipe listRecipe(const Roster &roster, const ListOptions &options,
 // The same of people that are chosen already.
 ListRecipe listRecipe(const Roster &roster, const ListChoice &choice,
                       const std::vector<const AttendeeCard *> &people);
+// The same of so many people alone who stand on its first pages: what is seen of a long list at once. Nobody
+// where all have to be known for that.
+ListRecipe headOf(const ListRecipe &recipe, size_t people);
 // Adds what the document says of the sheets that were printed, where it can be told of new ones.
 Result<void> addCodes(Store &store, ListRecipe &recipe);
 MadeList makeList(const ListRecipe &recipe);

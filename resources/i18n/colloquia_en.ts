@@ -478,11 +478,6 @@
             <numerusform>%n who comes, by the order of protocol</numerusform><numerusform>%n who come, by the order of protocol</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n do not fit: look at them in the designer</source>
-        <translation>
-            <numerusform>%n does not fit: look at it in the designer</numerusform><numerusform>%n do not fit: look at them in the designer</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Making %n certificate(s)</source>
         <translation>
             <numerusform>Making %n certificate</numerusform><numerusform>Making %n certificates</numerusform></translation>

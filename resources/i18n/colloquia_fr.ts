@@ -3270,6 +3270,13 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
 </context>
 <context>
+    <name>ListProblems</name>
+    <message>
+        <source>No font on this computer can print “%2” of %1. Install a font for it or write it otherwise.</source>
+        <translation>Aucune police de cet ordinateur ne peut imprimer « %2 » de %1. Installez une police ou écrivez-le autrement.</translation>
+    </message>
+</context>
+<context>
     <name>Mending</name>
     <message>
         <source>Split the lines that stand in column A as a whole</source>
@@ -5576,11 +5583,6 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Place cards are for those who are registered on site.</source>
         <translation>Les chevalets sont pour les personnes inscrites sur place.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do not fit: look at them in the designer</source>
-        <translation>
-            <numerusform>%n ne tient pas : regardez-le dans le modèle</numerusform><numerusform>%n ne tiennent pas : regardez-les dans le modèle</numerusform></translation>
     </message>
     <message>
         <source>New design “%1”</source>
@@ -7940,10 +7942,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Tick at the left what you need.</source>
         <translation>Cochez à gauche ce qu’il vous faut.</translation>
     </message>
-    <message>
-        <source>To check</source>
-        <translation>À vérifier</translation>
-    </message>
 </context>
 <context>
     <name>colloquia::KitStacks</name>
@@ -8310,10 +8308,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Paysage</translation>
     </message>
     <message>
-        <source>Which list</source>
-        <translation>Quelle liste</translation>
-    </message>
-    <message>
         <source>Alphabetical list</source>
         <translation>Liste alphabétique</translation>
     </message>
@@ -8436,6 +8430,26 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Answers counted at each meal</source>
         <translation>Réponses comptées à chaque repas</translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation>Ordre et colonnes</translation>
+    </message>
+    <message>
+        <source>Title, paper and letters</source>
+        <translation>Titre, papier et caractères</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Pour le jour J</translation>
     </message>
 </context>
 <context>
@@ -9493,6 +9507,13 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>and %n more</source>
         <translation>
             <numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::ProblemPane</name>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>

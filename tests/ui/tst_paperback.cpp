@@ -61,6 +61,8 @@ private slots:
         test.trigger("actionShowLists");
         test.click("kindByOrganisation");
         test.click("listEverybody");
+        test.click("fold_listOrder");
+        test.click("fold_listLook");
         test.fill("listTitle", u"Tout le monde"_s);
         QTest::keyClick(test.find("a3"), Qt::Key_Space);
         auto *grouping = test.find<QComboBox>("listGrouping");

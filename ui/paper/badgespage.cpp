@@ -8,6 +8,7 @@
 #include "ui/paper/badgechoices.h"
 #include "ui/paper/badgememory.h"
 #include "ui/paper/changesdialog.h"
+#include "ui/paper/headpages.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
 #include "ui/paper/printerdialog.h"
@@ -27,6 +28,12 @@
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kFirstBadges = 200; // that are laid out at once
+
+} // namespace
 
 BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     : Page(bench, parent), m_choices(new BadgeChoices), m_problemsTitle(parts::heading(tr("To check"), this)),
@@ -217,11 +224,13 @@ BadgeRecipe BadgesPage::recipe()
     BadgeChoice choice{*findStock(options.stock), design(), options.start, pictures()};
     choice.printedOn = QDate::currentDate();
     choice.cutAndStack = options.cutAndStack;
-    std::vector<BadgePerson> people = peopleFor(session().roster(), options, m_sources);
-    const int again = printedBefore(session().roster(), people);
+    BadgeRecipe recipe = recipeFor(session().roster(), options, m_sources);
+    const int again = printedBefore(recipe);
     m_choices->setAgain(again);
     choice.reason = again > 0 ? options.reason : QString();
-    return {std::move(people), options.order, session().programme(), logos(), choice};
+    recipe.logos = logos();
+    recipe.choice = choice;
+    return recipe;
 }
 
 void BadgesPage::refresh()
@@ -233,7 +242,7 @@ void BadgesPage::refresh()
     m_choices->setDesigns(everybodysDesigns(session().programme()), design());
     m_choices->setEditable(!session().store().isReadOnly() && !session().programme().designs.empty());
     const BadgeRecipe wanted = recipe();
-    m_count = int(wanted.people.size());
+    m_count = wanted.count();
     bench().actions.printBadges->setText(m_count > 0 ? tr("Print %n b&adge(s)…", nullptr, m_count)
                                                      : tr("Print b&adges…"));
     m_checker.stop();
@@ -241,6 +250,9 @@ void BadgesPage::refresh()
         m_maker.stop();
         showPages(makePages(wanted));
     } else {
+        // What is seen first is there at once, and all the others a moment later.
+        if (const BadgeRecipe head = headOf(wanted, session().roster(), kFirstBadges); !head.cards.empty())
+            m_view->setPages(std::make_shared<HeadPages>(makePages(head), pagesOf(wanted)));
         m_maker.run([wanted](Progress &) { return makePages(wanted); },
                     [this](const MadePages &pages) { showPages(pages); });
         m_problemsTitle->setText(tr("Checking…"));

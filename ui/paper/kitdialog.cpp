@@ -4,11 +4,13 @@
 
 #include "app/paper/booklet.h"
 #include "app/tasks/batches.h"
+#include "app/tasks/listproblems.h"
 #include "app/tasks/printing.h"
 #include "ui/paper/badgememory.h"
+#include "ui/paper/headpages.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
-#include "ui/paper/problemlist.h"
+#include "ui/paper/problempane.h"
 #include "ui/paper/sheetview.h"
 #include "ui/shell/session.h"
 
@@ -29,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kPeopleAtDesk = 75; // that one desk welcomes in the time there is
+constexpr size_t kFirstBadges = 200; // that are laid out at once
 constexpr int kUsualDesks = 3;       // at most, before somebody says how many there are
 
 QString settingsGroup(const Session &session)
@@ -40,9 +43,9 @@ QString settingsGroup(const Session &session)
 
 KitDialog::KitDialog(const Workbench &bench, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_stacks(new KitStacks), m_view(new SheetView(bench.actions, this)),
-      m_problemsTitle(parts::heading({}, this)), m_problems(new ProblemList(this)),
-      m_sentence(new QLabel(this)), m_save(new QPushButton(tr("&Save as PDF…"), this)),
-      m_print(new QPushButton(tr("&Print…"), this)), m_maker(this), m_finder(this), m_checker(this)
+      m_problems(new ProblemPane(this)), m_sentence(new QLabel(this)),
+      m_save(new QPushButton(tr("&Save as PDF…"), this)), m_print(new QPushButton(tr("&Print…"), this)),
+      m_maker(this), m_finder(this)
 {
     setObjectName(u"kitDialog"_s);
     setWindowTitle(tr("Everything for the day"));
@@ -56,7 +59,7 @@ KitDialog::KitDialog(const Workbench &bench, QWidget *parent)
         m_soon.start(0);
     });
     connect(m_stacks, &KitStacks::looked, this, &KitDialog::look);
-    connect(m_problems, &ProblemList::chosen, this, [this](const BadgeProblem &problem) {
+    connect(m_problems, &ProblemPane::chosen, this, [this](const BadgeProblem &problem) {
         accept();
         paperwork::showProblem(m_bench, problem);
     });
@@ -85,8 +88,6 @@ KitDialog::KitDialog(const Workbench &bench, QWidget *parent)
 
 void KitDialog::makeParts()
 {
-    m_problemsTitle->setObjectName(u"problemsTitle"_s);
-    m_problems->setMinimumHeight(96);
     m_sentence->setObjectName(u"kitSentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -102,7 +103,6 @@ void KitDialog::makeParts()
     auto *side = new QVBoxLayout;
     side->setSpacing(8);
     side->addWidget(scroll);
-    side->addWidget(m_problemsTitle);
     side->addWidget(m_problems, 1);
     side->addStretch();
     auto *columns = new QHBoxLayout;
@@ -179,26 +179,22 @@ std::optional<BadgeRecipe> KitDialog::badges()
     const Stock *stock = findStock(remembered.stock);
     if (!stock)
         stock = findStock(defaultStockId());
-    BadgeRecipe recipe;
-    recipe.programme = session.programme();
-    recipe.order = remembered.order;
+    BadgeOptions options;
+    options.who = BadgeWho::NewAndChanged;
+    options.order = remembered.order;
+    BadgeSources sources;
+    sources.changed = m_changed;
+    BadgeRecipe recipe = recipeFor(session.roster(), options, sources);
+    if (!chosen.badges)
+        recipe.cards.clear();
+    if (chosen.hasBlanks)
+        recipe.blanks = blankBadges(chosen.blanks);
     recipe.choice = {*stock, designFor(session.programme(), remembered.design), 1, m_pictures};
     recipe.choice.printedOn = QDate::currentDate();
     if (const auto batches = session.store().batches())
         recipe.choice.start = nextFreePlace(*batches, *stock);
-    if (chosen.badges) {
-        BadgeOptions options;
-        options.who = BadgeWho::NewAndChanged;
-        BadgeSources sources;
-        sources.changed = m_changed;
-        recipe.people = peopleFor(session.roster(), options, sources);
-    }
-    if (chosen.hasBlanks) {
-        const auto blanks = blankBadges(chosen.blanks);
-        recipe.people.insert(recipe.people.end(), blanks.begin(), blanks.end());
-    }
     recipe.logos = *m_logos;
-    return recipe.people.empty() ? std::nullopt : std::optional(recipe);
+    return recipe.count() == 0 ? std::nullopt : std::optional(recipe);
 }
 
 std::optional<ListRecipe> KitDialog::lists()
@@ -250,11 +246,17 @@ KitDialog::Made KitDialog::make(const Wanted &wanted)
 void KitDialog::refresh()
 {
     const Wanted now = wanted();
-    m_checker.stop();
+    m_lists = now.lists;
+    m_problems->look({});
     if (m_bench.session.roster().size() <= kBadgesAtOnce) {
         m_maker.stop();
         show(make(now));
     } else {
+        if (now.badges) {
+            const BadgeRecipe head = headOf(*now.badges, m_bench.session.roster(), kFirstBadges);
+            if (!head.cards.empty())
+                m_view->setPages(std::make_shared<HeadPages>(makePages(head), pagesOf(*now.badges)));
+        }
         m_maker.run([now](Progress &) { return make(now); }, [this](const Made &made) { show(made); });
     }
 }
@@ -286,20 +288,19 @@ void KitDialog::show(const Made &made)
     m_view->setPages(all);
     for (QPushButton *button : {m_save, m_print})
         button->setEnabled(all->count() > 0);
-    check(made.badges);
-}
-
-void KitDialog::check(const std::shared_ptr<const BadgePages> &badges)
-{
-    const auto tellProblems = [this](const std::vector<BadgeProblem> &problems) {
-        m_problemsTitle->setText(problems.empty() ? QString() : tr("To check"));
-        m_problemsTitle->setVisible(!problems.empty());
-        m_problems->setVisible(!problems.empty());
-        m_problems->problems().setProblems(problems);
-    };
-    if (!badges)
-        return tellProblems({});
-    m_checker.run([badges](Progress &progress) { return badges->problems(progress); }, tellProblems);
+    m_problems->look([made, lists = m_lists](Progress &progress) {
+        auto problems = made.badges ? made.badges->problems(progress) : std::vector<BadgeProblem>();
+        if (!lists)
+            return problems;
+        for (const BadgeProblem &problem : listProblems(*lists, progress)) {
+            const auto isSame = [&problem](const BadgeProblem &other) {
+                return other.kind == problem.kind && other.attendee == problem.attendee;
+            };
+            if (!problem.attendee.isValid() || std::ranges::none_of(problems, isSame))
+                problems.push_back(problem);
+        }
+        return problems;
+    });
 }
 
 void KitDialog::look(KitPart part)

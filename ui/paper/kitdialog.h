@@ -16,7 +16,7 @@ class QPushButton;
 
 namespace colloquia {
 
-class ProblemList;
+class ProblemPane;
 class SheetView;
 
 // Everything that is on paper on the day, in one place: badges, lists for the desks, sheets for the workshops
@@ -48,7 +48,6 @@ private:
     void findChanged();
     void refresh();
     void show(const Made &made);
-    void check(const std::shared_ptr<const BadgePages> &badges);
     void look(KitPart part);
     void print();
     void savePdf();
@@ -62,19 +61,18 @@ private:
     Workbench m_bench;
     KitStacks *m_stacks;
     SheetView *m_view;
-    QLabel *m_problemsTitle;
-    ProblemList *m_problems;
+    ProblemPane *m_problems;
     QLabel *m_sentence;
     QPushButton *m_save, *m_print;
     QTimer m_soon;
     Latest<Made> m_maker;
     Latest<QSet<AttendeeId>> m_finder; // of badges that say something else by now
-    Latest<std::vector<BadgeProblem>> m_checker;
     std::optional<Logos> m_logos;
     std::shared_ptr<const Pictures> m_pictures;
     QSet<AttendeeId> m_changed;
     bool m_isChangedKnown = false;
     Made m_made;
+    std::optional<ListRecipe> m_lists; // what its lists are made of
 };
 
 void showKit(QWidget *window, const Workbench &bench);

@@ -41,7 +41,7 @@ bool isFree(const Workbench &bench)
 
 bool mayBegin(const Workbench &bench, const BadgeRecipe &recipe)
 {
-    if (recipe.people.empty()) {
+    if (recipe.count() == 0) {
         emit bench.session.done(Words::tr("Nobody's badge is to be printed."), false);
         return false;
     }
@@ -55,7 +55,7 @@ bool mayBegin(const Workbench &bench, const BadgeRecipe &recipe)
 
 bool mayBegin(const Workbench &bench, const ListRecipe &recipe)
 {
-    if (recipe.cards.empty() && recipe.choice.blankLines == 0 && !isOfWorkshops(recipe.choice.kind)) {
+    if (recipe.people.empty() && recipe.choice.blankLines == 0 && !isOfWorkshops(recipe.choice.kind)) {
         emit bench.session.done(Words::tr("Nobody stands on this list."), false);
         return false;
     }
@@ -122,7 +122,7 @@ void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe
     const auto save = [page, &session, &jobs, recipe, then](const QString &path) {
         const PdfInfo info = badgesInfo(recipe.programme);
         jobs.run<MadePdf>(
-            Words::tr("Making the PDF of %n badge(s)", nullptr, int(recipe.people.size())),
+            Words::tr("Making the PDF of %n badge(s)", nullptr, recipe.count()),
             [recipe, info](Progress &progress) -> Result<MadePdf> {
                 auto pages = makePages(recipe);
                 auto bytes = makePdf(*pages, info, progress);
@@ -149,7 +149,7 @@ void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recip
         return;
     const printrun::Request request{
         badgesInfo(recipe.programme).title,
-        Words::tr("Printing %n badge(s)", nullptr, int(recipe.people.size())),
+        Words::tr("Printing %n badge(s)", nullptr, recipe.count()),
         recipe.choice.stock.page,
         [recipe](Progress &) -> Result<Made> { return makePages(recipe); },
         true,
@@ -260,6 +260,9 @@ void showProblem(const Workbench &bench, const BadgeProblem &problem)
     } else if (problem.category.isValid()) {
         page = PageKind::Categories;
         target.record = problem.category.value;
+    } else if (problem.workshop.isValid()) {
+        page = PageKind::Workshops;
+        target.record = problem.workshop.value;
     } else if (problem.logo) {
         target.field = u"logo"_s;
     } else {
