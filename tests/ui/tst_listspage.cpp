@@ -62,6 +62,28 @@ private slots:
         QVERIFY(text.contains(QRegularExpression(u"\\b17\\b"_s)));
         QVERIFY(!text.contains(QRegularExpression(u"\\b18\\b"_s)));
     }
+    void theSheetOfATrainingHasNamesAndFirstNames()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowLists");
+        for (const char *kind : {"kindTraining", "kindSignIn", "kindTraining"}) {
+            test.click(kind);
+            const QString text = savedPages(test).join(u' ');
+            QVERIFY2(text.contains(u"ABADIE"_s) && text.contains(u"Élise"_s), kind);
+        }
+        test.click("fold_listOrder");
+        auto *columns = test.find<ColumnList>("columns");
+        QCOMPARE(columns->columns().first(), u"family_name"_s);
+        // Under its organisation nobody needs it once more; what was chosen goes along.
+        test.click("kindByOrganisation");
+        QVERIFY(!columns->columns().contains(u"organisation"_s));
+        test.click("kindAlphabetical");
+        QVERIFY(columns->columns().contains(u"organisation"_s));
+        columns->setColumns({u"name"_s, u"email"_s});
+        test.click("kindSignIn");
+        test.click("kindByCategory");
+        QCOMPARE(columns->columns(), (QStringList{u"name"_s, u"email"_s}));
+    }
     void columnsAreTickedAndMovedByKeys()
     {
         TestWindow test(addFourteen);

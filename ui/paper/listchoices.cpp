@@ -29,10 +29,10 @@ namespace {
 // All that can stand on a list, as offered.
 QStringList listColumns()
 {
-    return {listcolumn::kName, u"organisation"_s, u"category"_s, u"position"_s,
-            u"role"_s,         u"status"_s,       u"mode"_s,     listcolumn::kWorkshops,
-            u"email"_s,        u"phone"_s,        u"title"_s,    u"registered_at"_s,
-            u"code"_s,         u"notes"_s};
+    return {listcolumn::kName, u"family_name"_s,       u"given_name"_s, u"organisation"_s,
+            u"category"_s,     u"position"_s,          u"role"_s,       u"status"_s,
+            u"mode"_s,         listcolumn::kWorkshops, u"email"_s,      u"phone"_s,
+            u"title"_s,        u"registered_at"_s,     u"code"_s,       u"notes"_s};
 }
 
 QString nameOf(const QString &column)
@@ -44,6 +44,12 @@ QString nameOf(const QString &column)
         return screen.say("List", "Workshops");
     const Field *field = findField(RecordKind::Attendee, column);
     return field ? field->shown(screen) : column; // a question
+}
+
+// Which kinds have their columns together.
+size_t columnSetOf(ListKind kind)
+{
+    return kind == ListKind::Training ? 2 : isSigned(kind) ? 1 : 0;
 }
 
 constexpr int kMostBlankLines = 500;
@@ -294,11 +300,13 @@ void ListChoices::showKind()
     ListOptions arranged;
     m_arrangement->read(arranged);
     const bool byName = arranged.choice.order.isEmpty();
-    // Lists and sheets to sign have columns of their own.
-    if (const size_t wanted = isSigned(now) ? 1 : 0; wanted != m_columnsShown) {
-        m_columnsOf[m_columnsShown] = m_columns->columns();
-        m_columnsShown = wanted;
-        m_columns->setColumns(m_columnsOf[wanted].isEmpty() ? usualColumns(now) : m_columnsOf[wanted]);
+    // Columns that somebody chose stay with lists, or with sheets to sign; all others are as the kind needs.
+    if (now != m_kindShown) {
+        const QStringList before = m_columns->columns();
+        m_columnsOf[columnSetOf(m_kindShown)] = before == usualColumns(m_kindShown) ? QStringList() : before;
+        m_kindShown = now;
+        const QStringList &chosen = m_columnsOf[columnSetOf(now)];
+        m_columns->setColumns(chosen.isEmpty() ? usualColumns(now) : chosen);
     }
     m_deskRow->setVisible(((now == ListKind::Alphabetical || now == ListKind::SignIn) && byName) || isKit);
     for (QWidget *of :
@@ -364,7 +372,7 @@ void ListChoices::setOptions(const ListOptions &options)
     m_a3->setChecked(choice.a3);
     m_cells->setText(choice.signatures.join(u", "_s));
     m_asked->setColumns(choice.asked);
-    m_columnsShown = isSigned(choice.kind) ? 1 : 0;
+    m_kindShown = choice.kind;
     m_columns->setColumns(choice.columns.isEmpty() ? usualColumns(choice.kind) : choice.columns);
     showKind();
 }

@@ -66,8 +66,8 @@ private:
     ListArrangement *m_arrangement;
     ColumnList *m_columns;
     QStringList m_without;                  // parts of the papers for the day, as a kept list has it
-    std::array<QStringList, 2> m_columnsOf; // of lists, of sheets to sign
-    size_t m_columnsShown = 0;
+    std::array<QStringList, 3> m_columnsOf; // of lists, of sheets to sign, of those of a training
+    ListKind m_kindShown = ListKind::Alphabetical;
     QLabel *m_askedTitle = nullptr;
     ColumnList *m_asked;
     QWidget *m_cellsRow;
