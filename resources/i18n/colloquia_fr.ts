@@ -7942,6 +7942,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Tick at the left what you need.</source>
         <translation>Cochez à gauche ce qu’il vous faut.</translation>
     </message>
+    <message>
+        <source>the first one begun, from place %1</source>
+        <translation>la première entamée, à partir de la place %1</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::KitStacks</name>

@@ -55,6 +55,21 @@ class TestLists : public QObject
     Q_OBJECT
 
 private slots:
+    void aLongOrganisationIsWholeOnASheetToSign()
+    {
+        const Programme programme = testing::paperProgramme();
+        const QString name =
+            u"Communauté de communes du Pays des Trois-Fontaines et des Vallées de la Haute-Sorgue"_s;
+        const std::vector<AttendeeCard> cards = {
+            testing::paperPerson(1, u"Camille"_s, u"Bouvier-Dumoulin"_s, name)};
+        for (const ListKind kind : {ListKind::SignIn, ListKind::Training, ListKind::Alphabetical}) {
+            const ListPages pages(testing::pointersTo(cards), programme, {}, {.kind = kind});
+            const auto pdf = makePdf(pages, {});
+            QVERIFY_RESULT(pdf);
+            const QString text = testing::textOfPages(*pdf, testing::AsDrawn).join(u' ').simplified();
+            QVERIFY2(!text.contains(u'…') && text.contains(u"Sorgue"_s), qPrintable(text));
+        }
+    }
     void everybodyIsThereOnceInOrder()
     {
         const std::vector<AttendeeCard> cards = testing::paperPeople(173);

@@ -160,6 +160,20 @@ private slots:
         QTRY_COMPARE(test.find<QLabel>("kitSentence")->property("role").toString(), u"error"_s);
         QVERIFY(!figuresOf(test, "kitSentence").isEmpty());
     }
+    void theDayAfterItGoesOnWithTheBegunSheet()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowBadges");
+        test.prompts.files.enqueue(test.folder() + u"/monday.pdf"_s);
+        test.trigger("actionSaveBadgesPdf");
+        waitForJobs(test);
+        QTRY_COMPARE(printedIn(test), 12);
+        addPeople(test.session().store(), {{u"Zoé"_s, u"Nouvelle"_s, u"Mairie d'Aube"_s}});
+        test.trigger("actionMakeKit");
+        QTRY_VERIFY(figuresOf(test, "kitBadgesFigures").startsWith(u"1 badge"_s));
+        QVERIFY(figuresOf(test, "kitBadgesFigures").contains(u"place 3"_s));
+        QVERIFY(test.find("kitDialog")->height() < test.window().height());
+    }
     void longerWordsAreNotCut()
     {
         const LongerWords longer;

@@ -154,6 +154,15 @@ private slots:
         QVERIFY(test.find<QLabel>("sheetSentence")->text().contains(u"5 marked present"_s));
         QVERIFY(test.find<QLabel>("sheetSentence")->text().contains(u"Après-midi 3"_s));
         QCOMPARE(test.session().programme().workshops.size(), size_t(2)); // the half-days
+        // Tab goes the same way as Enter.
+        field->setText(code);
+        const QStringList down{u"sheetNumbers"_s, u"sheetTotal"_s, u"sheetNumbers2"_s, u"sheetTotal2"_s};
+        for (const QString &next : down) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->objectName(), next);
+        }
+        field->setFocus();
+        field->clear();
         // The next one right after: the same again says who is there already.
         type(field, code);
         QTest::keyClicks(numbers, u"-12"_s);

@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kAround = 48;          // px of the window that stay seen
 constexpr double kPeopleAtDesk = 75; // that one desk welcomes in the time there is
 constexpr size_t kFirstBadges = 200; // that are laid out at once
 constexpr int kUsualDesks = 3;       // at most, before somebody says how many there are
@@ -49,7 +50,8 @@ KitDialog::KitDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"kitDialog"_s);
     setWindowTitle(tr("Everything for the day"));
-    resize(1120, 740);
+    // No larger than the window it stands before, where that is small.
+    resize(QSize(1120, 740).boundedTo(parent->window()->size() - QSize(kAround, kAround)));
     makeParts();
     restore();
     m_soon.setSingleShot(true);
@@ -269,8 +271,12 @@ QString KitDialog::badgeFigures(const Made &made) const
     const int count = made.badges ? int(std::ranges::count_if(made.badges->people(), isSomebody)) : 0;
     if (count == 0)
         return tr("Everybody has a badge already.");
-    return tr("%n badge(s)", nullptr, count) + u" · "_s + tr("%n sheet(s)", nullptr, made.badges->sheets()) +
-           u" · "_s + titleOf(made.badges->choice().stock);
+    const BadgeChoice &choice = made.badges->choice();
+    QStringList facts{tr("%n badge(s)", nullptr, count), tr("%n sheet(s)", nullptr, made.badges->sheets())};
+    if (choice.start > 1)
+        facts.append(tr("the first one begun, from place %1").arg(choice.start));
+    facts.append(titleOf(choice.stock));
+    return facts.join(u" · "_s);
 }
 
 void KitDialog::show(const Made &made)

@@ -105,8 +105,7 @@ void SheetDialog::setColumns()
         m_grid->addWidget(fields.head, row, 0);
         m_grid->addWidget(fields.numbers, row, 1);
         m_grid->addWidget(fields.total, row, 2);
-        if (column > 0)
-            setTabOrder(m_fields.back().total, fields.numbers);
+        setTabOrder(column == 0 ? m_code : m_fields.back().total, fields.numbers);
         setTabOrder(fields.numbers, fields.total);
         connect(fields.numbers, &QLineEdit::textChanged, this, &SheetDialog::showLines);
         connect(fields.numbers, &QLineEdit::returnPressed, this, [this, column] { leaveNumbers(column); });
