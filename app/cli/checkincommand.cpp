@@ -59,24 +59,50 @@ QJsonObject jsonFor(const AttendeeCard &before, const AttendeeCard &after, const
             {u"already"_s, checkedInAt(before, id).isValid() && !at.isNull()}};
 }
 
-// Those who signed a sheet that came back.
+// Those who signed a sheet that came back: the lines of each of its columns, or of all of it.
 Result<int> enterSheet(const Call &call)
 {
-    const auto total = wholeNumber(call, u"total"_s, 0, -1);
-    if (!total)
-        return call.wrong(total.error().sentence);
+    std::vector<int> totals;
+    for (const QString &given : call.values(u"total"_s)) {
+        bool isNumber = false;
+        totals.push_back(given.toInt(&isNumber));
+        if (!isNumber || totals.back() < 0) {
+            return call.wrong(
+                QCoreApplication::translate("Command", "“--%1” takes a whole number from %2 on.")
+                    .arg(u"total"_s)
+                    .arg(0));
+        }
+    }
     const auto document = openDocument(call, Access::ReadWrite);
     if (!document)
         return tl::unexpected(document.error());
     const auto sheet = sheetCalled(*document->store, call.value(u"sheet"_s));
     if (!sheet)
         return tl::unexpected(sheet.error());
-    const auto lines = linesMeant(call.words.at(1), linesOf(*sheet, *document->roster));
-    if (!lines)
-        return tl::unexpected(lines.error());
-    if (const QString problem = totalProblem(*total, *lines); *total >= 0 && !problem.isEmpty())
-        return failure(Error::Invalid, problem);
-    const auto outcome = colloquia::enterSheet(*document->store, *sheet, *lines, document->programme());
+    std::vector<SheetColumn> columns = columnsOf(*sheet, document->programme());
+    const QStringList typed = call.words.mid(1);
+    if (typed.size() == 1)
+        columns = {SheetColumn{{}, sheet->workshop}};
+    if (typed.size() != qsizetype(columns.size()) || totals.size() > columns.size()) {
+        return failure(Error::Invalid, QCoreApplication::translate(
+                                           "Command", "The sheet has these columns: %1. Give the lines "
+                                                      "of each, and as many totals.")
+                                           .arg(sheet->heads.split(u'\n').join(u", "_s)));
+    }
+    std::vector<std::vector<SheetLine>> signedLines;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const auto lines = linesMeant(typedFor(i, typed), linesOf(*sheet, columns[i], *document->roster));
+        if (!lines)
+            return tl::unexpected(lines.error());
+        if (i < totals.size()) {
+            if (const QString problem = totalProblem(totals[i], *lines); !problem.isEmpty()) {
+                return failure(Error::Invalid,
+                               columns[i].head.isEmpty() ? problem : columns[i].head + u": "_s + problem);
+            }
+        }
+        signedLines.push_back(*lines);
+    }
+    const auto outcome = colloquia::enterSheet(*document->store, *sheet, signedLines, document->programme());
     if (!outcome)
         return tl::unexpected(outcome.error());
     call.out << nameOf(*sheet) << Qt::endl << sentenceFor(*outcome, *sheet) << Qt::endl;
@@ -89,6 +115,9 @@ Result<int> checkIn(const Call &call)
 {
     if (call.has(u"sheet"_s))
         return enterSheet(call);
+    if (call.words.size() > 2)
+        return call.wrong(
+            QCoreApplication::translate("Command", "“%1” is too much here.").arg(call.words.at(2)));
     auto document = openDocument(call, Access::ReadWrite);
     if (!document)
         return tl::unexpected(document.error());

@@ -176,13 +176,13 @@ const std::vector<Command> &allCommands()
          .draws = true,
          .run = commands::letters},
         {.name = "check-in",
-         .usage = "FILE CODE [--undo] [--workshop TITLE] [--json] | FILE \"3 7 8 12-19\" --sheet CODE "
-                  "[--total N]",
+         .usage = "FILE CODE [--undo] [--workshop TITLE] [--json] | FILE \"3 7 8 12-19\"… --sheet CODE "
+                  "[--total N]…",
          .help = QT_TRANSLATE_NOOP("Command", "Notes that somebody is there, at the event or in a workshop."),
          .fewest = 2,
-         .most = 2,
+         .most = -1,
          .options =
-             {{"undo"}, {"workshop", O::OneValue}, {"json"}, {"sheet", O::OneValue}, {"total", O::OneValue}},
+             {{"undo"}, {"workshop", O::OneValue}, {"json"}, {"sheet", O::OneValue}, {"total", O::Values}},
          .run = commands::checkIn},
         {.name = "figures",
          .usage = "FILE [--by KEY] [--where KEY=VALUE]… [--csv|--json] [--report OUT.pdf]",

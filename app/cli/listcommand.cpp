@@ -5,6 +5,7 @@
 #include "app/cli/tellingprogress.h"
 #include "app/desk/grouping.h"
 #include "app/tasks/filewithwrite.h"
+#include "app/tasks/listproblems.h"
 #include "app/tasks/printing.h"
 
 #include <QCoreApplication>
@@ -170,11 +171,17 @@ Result<int> list(const Call &call)
     choice.printedOn = today(call, programme.colloquium);
     if (const auto allowed = mayBeWritten(call.words.at(1), *document->store); !allowed)
         return call.wrong(allowed.error().sentence);
+    const auto recipe = recipeOf(*document->store, *document->roster, *request);
+    if (!recipe)
+        return tl::unexpected(recipe.error());
+    const auto problems = listProblems(*recipe);
     TellingProgress progress(call.err);
     const auto saved = saveList(*document->store, *document->roster, *request, call.words.at(1), progress);
     if (!saved)
         return tl::unexpected(saved.error());
-    return Exit::Done;
+    for (const BadgeProblem &problem : problems)
+        call.say(problem.sentence);
+    return problems.empty() ? Exit::Done : Exit::Waiting;
 }
 
 } // namespace colloquia::commands

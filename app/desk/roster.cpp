@@ -6,6 +6,7 @@
 #include "app/store/store.h"
 
 #include <algorithm>
+#include <atomic>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -38,7 +39,7 @@ Result<void> Roster::follow(Store &store)
 const AttendeeCard *Roster::card(AttendeeId id) const
 {
     const auto row = m_rows.constFind(id);
-    return row == m_rows.constEnd() ? nullptr : &m_cards[size_t(*row)];
+    return row == m_rows.constEnd() ? nullptr : &(*m_cards)[size_t(*row)];
 }
 
 QString Roster::codeOf(AttendeeId id) const
@@ -50,9 +51,9 @@ QString Roster::codeOf(AttendeeId id) const
 void Roster::rebuild()
 {
     m_rows.clear();
-    m_rows.reserve(qsizetype(m_cards.size()));
-    for (size_t row = 0; row < m_cards.size(); ++row)
-        m_rows.insert(m_cards[row].attendee.id, int(row));
+    m_rows.reserve(qsizetype(m_cards->size()));
+    for (size_t row = 0; row < m_cards->size(); ++row)
+        m_rows.insert((*m_cards)[row].attendee.id, int(row));
     m_ranks.clear();
     makeIndex();
 }
@@ -72,7 +73,7 @@ void Roster::makeIndex()
         return;
     m_making = std::async(std::launch::async, [this] {
         auto index = std::make_unique<SearchIndex>();
-        index->build(m_cards, m_programme);
+        index->build(*m_cards, m_programme);
 #ifdef __GLIBC__
         // What was put together and taken apart again would stay with this thread's heap: a tenth of all.
         malloc_trim(0);
@@ -92,7 +93,7 @@ const SearchIndex &Roster::index() const
     settleIndex();
     if (!m_index) {
         m_index = std::make_unique<SearchIndex>();
-        m_index->build(m_cards, m_programme);
+        m_index->build(*m_cards, m_programme);
     }
     return *m_index;
 }
@@ -100,7 +101,7 @@ const SearchIndex &Roster::index() const
 const Figures &Roster::figures() const
 {
     if (!m_figures)
-        m_figures = figuresOf(m_cards, m_programme);
+        m_figures = figuresOf(*m_cards, m_programme);
     return *m_figures;
 }
 
@@ -153,10 +154,19 @@ Result<void> Roster::readCards()
     if (!cards)
         return tl::unexpected(cards.error());
     emit cardsAboutToReset();
-    m_cards = std::move(*cards);
+    m_cards = std::make_shared<std::vector<AttendeeCard>>(std::move(*cards));
     rebuild();
     m_ranks.insert(kByName, ranks);
     return {};
+}
+
+std::vector<AttendeeCard> &Roster::ownCards()
+{
+    if (m_cards.use_count() > 1)
+        m_cards = std::make_shared<std::vector<AttendeeCard>>(*m_cards);
+    // Whoever has let go of a snapshot in another thread has read it before this.
+    std::atomic_thread_fence(std::memory_order_acquire);
+    return *m_cards;
 }
 
 void Roster::readSome(const std::vector<AttendeeId> &ids)
@@ -182,14 +192,15 @@ void Roster::readSome(const std::vector<AttendeeId> &ids)
     for (const AttendeeCard &card : *read)
         sameKnown = sameKnown && m_rows.contains(card.attendee.id);
     if (sameKnown) {
+        std::vector<AttendeeCard> &cards = ownCards();
         for (AttendeeCard &card : *read) {
             const int row = m_rows.value(card.attendee.id);
-            m_ranks.removeIf([&card, before = &m_cards[size_t(row)]](const auto &ranked) {
+            m_ranks.removeIf([&card, before = &cards[size_t(row)]](const auto &ranked) {
                 return !Order::isSame(card, *before, ranked.key());
             });
-            m_cards[size_t(row)] = std::move(card);
+            cards[size_t(row)] = std::move(card);
             if (m_index)
-                m_index->update(row, m_cards[size_t(row)], m_programme);
+                m_index->update(row, cards[size_t(row)], m_programme);
         }
         if (m_index && m_index->isWorn())
             makeIndex();
@@ -197,12 +208,12 @@ void Roster::readSome(const std::vector<AttendeeId> &ids)
         return;
     }
     emit cardsAboutToReset();
-    std::erase_if(m_cards, [&wanted](const AttendeeCard &card) {
+    std::vector<AttendeeCard> &cards = ownCards();
+    std::erase_if(cards, [&wanted](const AttendeeCard &card) {
         return std::ranges::binary_search(wanted, card.attendee.id);
     });
-    m_cards.insert(m_cards.end(), std::make_move_iterator(read->begin()),
-                   std::make_move_iterator(read->end()));
-    std::ranges::sort(m_cards, {}, [](const AttendeeCard &card) { return card.attendee.id; });
+    cards.insert(cards.end(), std::make_move_iterator(read->begin()), std::make_move_iterator(read->end()));
+    std::ranges::sort(cards, {}, [](const AttendeeCard &card) { return card.attendee.id; });
     rebuild();
     emit cardsReset();
 }
@@ -217,7 +228,7 @@ const std::vector<int> &Roster::ranks(const QString &key) const
         m_ranks.removeIf([](const auto &ranked) { return ranked.key() != kByName; });
     const Order order(Language::of(m_programme.colloquium.language));
     const std::vector<int> *names = key == kByName ? nullptr : &ranks(kByName);
-    return *m_ranks.insert(key, order.ranks(m_cards, m_programme, key, names));
+    return *m_ranks.insert(key, order.ranks(*m_cards, m_programme, key, names));
 }
 
 Roster::Found Roster::look(const Listing &listing) const
@@ -235,14 +246,14 @@ Roster::Found Roster::look(const Listing &listing) const
     }
     if (!listing.filter.empty()) {
         const Matcher matcher(listing.filter, m_programme);
-        wanted.removeIf([this, &matcher](int row) { return !matcher.matches(m_cards[size_t(row)]); });
+        wanted.removeIf([this, &matcher](int row) { return !matcher.matches((*m_cards)[size_t(row)]); });
     }
     std::vector<int> &rows = found.rows;
     rows = wanted.rows();
     const std::vector<int> &places = ranks(listing.sort);
     // Many rows are put in place by their rank without comparing them; few are sorted.
-    if (rows.size() * 8 > m_cards.size()) {
-        std::vector<int> byPlace(m_cards.size(), -1);
+    if (rows.size() * 8 > m_cards->size()) {
+        std::vector<int> byPlace(m_cards->size(), -1);
         for (const int row : rows)
             byPlace[size_t(places[size_t(row)])] = row;
         std::erase(byPlace, -1);
@@ -259,7 +270,7 @@ std::vector<const AttendeeCard *> Roster::listed(const Listing &listing) const
 {
     std::vector<const AttendeeCard *> listed;
     for (const int row : rows(listing))
-        listed.push_back(&m_cards[size_t(row)]);
+        listed.push_back(&(*m_cards)[size_t(row)]);
     return listed;
 }
 
@@ -267,7 +278,7 @@ std::vector<qint64> Roster::numbers(const Listing &listing) const
 {
     std::vector<qint64> numbers;
     for (const int row : rows(listing))
-        numbers.push_back(m_cards[size_t(row)].attendee.id.value);
+        numbers.push_back((*m_cards)[size_t(row)].attendee.id.value);
     return numbers;
 }
 

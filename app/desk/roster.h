@@ -31,8 +31,11 @@ public:
     Result<void> follow(Store &store);
 
     [[nodiscard]] const Programme &programme() const { return m_programme; }
-    [[nodiscard]] const std::vector<AttendeeCard> &cards() const { return m_cards; }
-    [[nodiscard]] int size() const { return int(m_cards.size()); }
+    [[nodiscard]] const std::vector<AttendeeCard> &cards() const { return *m_cards; }
+    [[nodiscard]] int size() const { return int(m_cards->size()); }
+    // The cards as they are now: whoever holds it can read them, and pointers to them, in any thread.
+    using Snapshot = std::shared_ptr<const std::vector<AttendeeCard>>;
+    [[nodiscard]] Snapshot snapshot() const { return m_cards; }
     // Null if there is nobody of that id.
     [[nodiscard]] const AttendeeCard *card(AttendeeId id) const;
     // The badge code of the attendee; "" if there is nobody.
@@ -73,6 +76,8 @@ private:
     void take(const Changes &changes);
     void readEverything();
     Result<void> readCards();
+    // To be changed: what is held as a snapshot stays as it is.
+    [[nodiscard]] std::vector<AttendeeCard> &ownCards();
     void readSome(const std::vector<AttendeeId> &ids);
     void rebuild();
     void makeIndex();
@@ -83,7 +88,8 @@ private:
 
     Store *m_store = nullptr;
     Programme m_programme;
-    std::vector<AttendeeCard> m_cards; // by id
+    std::shared_ptr<std::vector<AttendeeCard>> m_cards =
+        std::make_shared<std::vector<AttendeeCard>>(); // by id
     QHash<AttendeeId, int> m_rows;
     mutable std::unique_ptr<SearchIndex> m_index;               // null: not made yet
     mutable std::future<std::unique_ptr<SearchIndex>> m_making; // after what it reads: waits when destroyed

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,10 @@ QString displayName(const Attendee &attendee, const Language &language)
 
 QString inCapitals(const QString &familyName)
 {
-    return familyName.toUpper();
+    // Georgian has capitals for headlines that nobody writes names in, and that hardly a font has.
+    const bool isGeorgian =
+        std::ranges::any_of(familyName, [](QChar c) { return c.script() == QChar::Script_Georgian; });
+    return isGeorgian ? familyName : familyName.toUpper();
 }
 
 QString sortingName(const QString &familyName)

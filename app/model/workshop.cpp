@@ -58,6 +58,12 @@ void sortWorkshops(std::vector<Workshop> &workshops)
     });
 }
 
+bool isOnlySigned(const Workshop &workshop)
+{
+    return workshop.kind == WorkshopKind::HalfDay && !workshop.startTime.isValid() &&
+           workshop.room.isEmpty() && workshop.speakers.isEmpty() && workshop.moderators.isEmpty();
+}
+
 QStringList namesIn(const QString &people)
 {
     static const QRegularExpression separator(u"[,;\\n]+"_s);

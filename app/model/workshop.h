@@ -40,6 +40,9 @@ Result<void> validate(const Workshop &workshop);
 // By position, as the organisers ordered them.
 void sortWorkshops(std::vector<Workshop> &workshops);
 
+// A half-day that people sign for, of which nothing else is known: no part of a programme to be read.
+bool isOnlySigned(const Workshop &workshop);
+
 // The names in `moderators` or `speakers`.
 QStringList namesIn(const QString &people);
 

@@ -80,6 +80,7 @@ void sortBadges(std::vector<BadgePerson> &people, BadgeOrder order, const Progra
     };
     struct Key
     {
+        bool blank = false; // last, whatever the order
         std::ptrdiff_t rank = 0;
         QCollatorSortKey organisation;
         QCollatorSortKey family;
@@ -90,7 +91,7 @@ void sortBadges(std::vector<BadgePerson> &people, BadgeOrder order, const Progra
     for (const BadgePerson &person : people) {
         const bool named = !person.familyName.isEmpty() || !person.givenName.isEmpty();
         keys.push_back(
-            {order == BadgeOrder::ByCategory ? rankOf(person.category) : 0,
+            {!person.attendee.isValid(), order == BadgeOrder::ByCategory ? rankOf(person.category) : 0,
              collator.sortKey(order == BadgeOrder::ByOrganisation ? person.organisation : QString()),
              collator.sortKey(sortingName(named ? person.familyName : person.organisation)),
              collator.sortKey(person.givenName)});
@@ -98,6 +99,8 @@ void sortBadges(std::vector<BadgePerson> &people, BadgeOrder order, const Progra
     std::vector<size_t> places(people.size());
     std::iota(places.begin(), places.end(), size_t(0));
     std::stable_sort(places.begin(), places.end(), [&keys](size_t a, size_t b) {
+        if (keys[a].blank != keys[b].blank)
+            return keys[b].blank;
         if (keys[a].rank != keys[b].rank)
             return keys[a].rank < keys[b].rank;
         if (const int organisation = keys[a].organisation.compare(keys[b].organisation); organisation != 0)

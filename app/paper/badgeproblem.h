@@ -32,6 +32,7 @@ struct BadgeProblem
     // What it is about, where that is no attendee.
     PartnerId partner = {};
     CategoryId category = {};
+    WorkshopId workshop = {};
     bool design = false;
     bool logo = false; // of the colloquium
 

@@ -86,7 +86,12 @@ void Canvas::fill(const QRectF &area, QColor colour)
 
 void Canvas::fill(const QPainterPath &shape, QColor colour)
 {
-    m_painter.fillPath(QTransform::fromScale(m_dotsPerMm, m_dotsPerMm).map(shape), colour);
+    QPainterPath scaled = QTransform::fromScale(m_dotsPerMm, m_dotsPerMm).map(shape);
+    for (int i = 0; m_fine && i < scaled.elementCount(); ++i) {
+        const QPointF point = scaled.elementAt(i);
+        scaled.setElementPositionAt(i, std::round(point.x()), std::round(point.y()));
+    }
+    m_painter.fillPath(scaled, colour);
 }
 
 void Canvas::outline(const QRectF &area, double thickness, QColor colour)

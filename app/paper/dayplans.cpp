@@ -207,6 +207,8 @@ std::shared_ptr<const Pages> dayPlans(const Programme &programme, const Logos &l
     };
     std::map<QDate, Day, decltype(before)> days(before);
     for (const Workshop &workshop : programme.workshops) {
+        if (isOnlySigned(workshop))
+            continue;
         const QDate date = workshop.date.isValid() || !isOneDay ? workshop.date : colloquium.startDate;
         days[date].push_back(&workshop);
     }

@@ -15,15 +15,22 @@ using namespace listmeasures;
 
 namespace {
 
-// On one line or two, set smaller before the end is left out for an ellipsis.
-TextBlock onTwoLines(const QString &cell, const Type &type, double width)
+// On one line or two, set smaller, and then on three of those, before the end is left out for an ellipsis.
+TextBlock onFewLines(const QString &cell, const Type &type, double width)
 {
     if (widthOf(cell, type) <= width)
         return {{cell}, type, true};
     TextBlock block =
         fitted({cell}, {{width, 2 * lineHeight(type)}, type.weight, type.size, points(8), 2, points(8)});
-    if (block.lines.size() > 2)
-        block.lines = {block.lines.front(), elided(block.lines.mid(1).join(u' '), block.type, width)};
+    if (block.lines.size() <= 2)
+        return block;
+    constexpr Mm small = points(7);
+    constexpr int kMost = 3;
+    const double height = kMost * lineHeight({type.weight, small});
+    TextBlock three = fitted({cell}, {{width, height}, type.weight, small, small, kMost, small});
+    if (three.lines.size() <= kMost)
+        return three;
+    block.lines = {block.lines.front(), elided(block.lines.mid(1).join(u' '), block.type, width)};
     return block;
 }
 
@@ -145,7 +152,7 @@ void ListPages::paintRow(Canvas &canvas, const Line &line, const ListRow &row) c
         const Column &column = m_columns[i];
         const Type &type = i == 0 ? m_strong : m_text;
         const QString &cell = row.cells[qsizetype(i)];
-        const TextBlock block = onTwoLines(cell, type, column.width);
+        const TextBlock block = onFewLines(cell, type, column.width);
         const double y = isSignIn() ? top + (height - block.height()) / 2 : top + kPad;
         const double below = draw(canvas, {column.left, y}, block, inks::kText);
         if (i == 0 && !row.remark.isEmpty() && !isSignIn())

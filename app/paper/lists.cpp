@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/paper/lists.h"
 
+#include "app/paper/halfdays.h"
 #include "app/paper/listcolumns.h"
 #include "app/paper/listmeasures.h"
 
@@ -61,10 +62,12 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
         if (!row.remark.isEmpty())
             excused.insert(row.attendee);
     }
-    words.remark = language.say("List", QT_TRANSLATE_N_NOOP("List", "%n attendee(s)"), peopleIn(rows));
+    QStringList counts;
+    if (const int people = peopleIn(rows); people > 0 || excused.isEmpty())
+        counts.append(language.say("List", QT_TRANSLATE_N_NOOP("List", "%n attendee(s)"), people));
     if (!excused.isEmpty())
-        words.remark +=
-            u" · "_s + language.say("List", QT_TRANSLATE_N_NOOP("List", "%n excused"), int(excused.size()));
+        counts.append(language.say("List", QT_TRANSLATE_N_NOOP("List", "%n excused"), int(excused.size())));
+    words.remark = counts.join(u" · "_s);
     if (choice.printedOn.isValid())
         words.foot = language.say("List", QT_TRANSLATE_NOOP("List", "Printed on %1"))
                          .arg(language.longDate(choice.printedOn));
@@ -138,8 +141,7 @@ QStringList ListPages::signatureHeads() const
 {
     if (!m_choice.signatures.isEmpty())
         return m_choice.signatures;
-    return {m_language->say("List", QT_TRANSLATE_NOOP("List", "Morning")),
-            m_language->say("List", QT_TRANSLATE_NOOP("List", "Afternoon"))};
+    return {headOf(HalfDay(), *m_language), headOf(HalfDay{{}, true}, *m_language)};
 }
 
 double ListPages::blankHeight() const

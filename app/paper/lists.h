@@ -34,6 +34,7 @@ struct ListChoice
     QDate signedOn = {};         // of a sheet to sign, where its title does not say so
     QStringList speakers = {};   // who sign below the others
     QStringList asked = {};      // questions that are counted for the caterer
+    QStringList without = {};    // parts that the papers for the day are made without, by their keys
 
     bool operator==(const ListChoice &) const = default;
 };

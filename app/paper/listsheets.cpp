@@ -5,6 +5,7 @@
 #include "app/model/language.h"
 #include "app/paper/booklet.h"
 #include "app/paper/dayplans.h"
+#include "app/paper/halfdays.h"
 
 #include <QCoreApplication>
 
@@ -54,31 +55,6 @@ QString workshopLead(const Workshop &workshop, const Programme &programme, const
     people(language.say("List", QT_TRANSLATE_NOOP("List", "With %1")), workshop.speakers);
     people(language.say("List", QT_TRANSLATE_NOOP("List", "Moderated by %1")), workshop.moderators);
     return lines.join(u'\n');
-}
-
-// The cells that are signed in on these days: a morning and an afternoon each, as far as the hours are known.
-QStringList halfDays(QDate from, QDate to, const Colloquium &colloquium, const Language &language)
-{
-    const QTime noon(12, 0);
-    const QDate last = colloquium.endDate.isValid() ? colloquium.endDate : colloquium.startDate;
-    const QString morning = language.say("List", QT_TRANSLATE_NOOP("List", "Morning"));
-    const QString afternoon = language.say("List", QT_TRANSLATE_NOOP("List", "Afternoon"));
-    if (!from.isValid())
-        return {morning, afternoon};
-    const QString form = language.code() == u"fr"_s ? u"dd/MM"_s : u"d MMM"_s;
-    QStringList heads;
-    for (QDate day = from; day <= to; day = day.addDays(1)) {
-        const QString date = language.locale().toString(day, form) + u' ';
-        const bool beginsLate =
-            day == colloquium.startDate && colloquium.startTime.isValid() && colloquium.startTime >= noon;
-        const bool endsEarly =
-            day == last && colloquium.endTime.isValid() && colloquium.endTime <= noon.addSecs(90 * 60);
-        if (!beginsLate)
-            heads.append(date + morning.toLower());
-        if (!endsEarly || beginsLate)
-            heads.append(date + afternoon.toLower());
-    }
-    return heads;
 }
 
 // Who organises, and how long it lasts: what a training body asks for besides title, dates and place.
@@ -135,20 +111,27 @@ std::vector<ListChoice> sheetsByDays(const ListChoice &choice, const Programme &
     std::vector<ListChoice> sheets;
     for (QDate day = colloquium.startDate; day <= last; day = day.addDays(kDaysOnASheet)) {
         own.signedOn = day;
-        own.signatures = halfDays(day, std::min(last, day.addDays(kDaysOnASheet - 1)), colloquium, language);
+        own.signatures.clear();
+        for (const HalfDay &half :
+             halfDaysOf(day, std::min(last, day.addDays(kDaysOnASheet - 1)), colloquium))
+            own.signatures.append(headOf(half, language));
         sheets.push_back(own);
     }
     return sheets;
 }
 
-bool isEnrolledIn(const AttendeeCard &card, WorkshopId workshop)
-{
-    return std::ranges::any_of(card.enrolments, [workshop](const Enrolment &enrolment) {
-        return enrolment.workshop == workshop && enrolment.state == EnrolmentState::Enrolled;
-    });
-}
-
 } // namespace
+
+std::vector<const AttendeeCard *> enrolledIn(std::span<const AttendeeCard *const> cards, WorkshopId workshop)
+{
+    std::vector<const AttendeeCard *> people;
+    std::ranges::copy_if(cards, std::back_inserter(people), [workshop](const AttendeeCard *card) {
+        return std::ranges::any_of(card->enrolments, [workshop](const Enrolment &enrolment) {
+            return enrolment.workshop == workshop && enrolment.state == EnrolmentState::Enrolled;
+        });
+    });
+    return people;
+}
 
 std::vector<DeskShare> deskShares(std::span<const AttendeeCard *const> cards, int desks)
 {
@@ -191,10 +174,7 @@ std::shared_ptr<const Pages> listSheets(std::span<const AttendeeCard *const> car
         return tools.caterer ? tools.caterer() : std::make_shared<Booklet>(std::move(parts));
     if (choice.kind == ListKind::Workshops) {
         for (const Workshop &workshop : programme.workshops) {
-            std::vector<const AttendeeCard *> people;
-            std::ranges::copy_if(cards, std::back_inserter(people), [&workshop](const AttendeeCard *card) {
-                return isEnrolledIn(*card, workshop.id);
-            });
+            const auto people = enrolledIn(cards, workshop.id);
             if (people.empty())
                 continue;
             ListChoice own = choice;

@@ -20,6 +20,9 @@ struct DeskShare
 // letters.
 std::vector<DeskShare> deskShares(std::span<const AttendeeCard *const> cards, int desks);
 
+// Those who have a place in the workshop.
+std::vector<const AttendeeCard *> enrolledIn(std::span<const AttendeeCard *const> cards, WorkshopId workshop);
+
 // What the choice asks for, as one document: a list, a list for each desk, or a sheet for each workshop that
 // people are enrolled in. `cards` are sorted by name.
 std::shared_ptr<const Pages> listSheets(std::span<const AttendeeCard *const> cards,

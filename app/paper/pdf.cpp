@@ -4,6 +4,7 @@
 
 #include "app/model/disk.h"
 #include "app/paper/millimetre.h"
+#include "app/paper/pdfpacking.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ Result<QByteArray> makePdf(const Pages &pages, const PdfInfo &info, Progress &pr
     }
     if (progress.cancelled())
         return cancelled();
-    return bytes;
+    return packedPdf(bytes);
 }
 
 Result<void> savePdf(const Pages &pages, const QString &path, const PdfInfo &info, Progress &progress)

@@ -35,6 +35,14 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n';
 }
 
+// Not within French quotation marks, nor before a sign that stands behind a blank: whoever types them takes
+// any blank.
+bool mayBreakAt(QStringView text, qsizetype blank)
+{
+    constexpr QStringView kBehindBlank = u"»:;!?%";
+    return !kBehindBlank.contains(text[blank + 1]) && (blank == 0 || text[blank - 1] != u'«');
+}
+
 std::vector<Piece> piecesOf(QStringView text, Weight weight)
 {
     std::vector<Piece> pieces;
@@ -51,7 +59,7 @@ std::vector<Piece> piecesOf(QStringView text, Weight weight)
     if (Face::of(weight).sets(text)) {
         for (qsizetype i = 0; i + 1 < text.size(); ++i) {
             const bool hyphen = text[i] == u'-' && i > from && !isBlank(text[i + 1]);
-            if (hyphen || (isBlank(text[i]) && !isBlank(text[i + 1]))) {
+            if (hyphen || (isBlank(text[i]) && !isBlank(text[i + 1]) && mayBreakAt(text, i))) {
                 keep(from, i + 1);
                 from = i + 1;
             }

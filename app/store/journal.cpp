@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kKinds[] = {"beginning", "edit", "import", "undo", "redo"};
+constexpr const char *kKinds[] = {"beginning", "edit", "import", "undo", "redo", "note"};
 constexpr const char *kActions[] = {"created", "changed", "removed"};
 
 template<size_t N>
@@ -247,6 +247,7 @@ void UndoStacks::take(const JournalGroup &group)
     };
     switch (group.kind) {
     case JournalGroup::Beginning:
+    case JournalGroup::Note:
         break;
     case JournalGroup::Edit:
     case JournalGroup::Import:

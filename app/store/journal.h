@@ -27,7 +27,8 @@ struct Identity
 // One write: its number, and how it came about.
 struct JournalGroup
 {
-    enum Kind { Beginning, Edit, Import, Undo, Redo };
+    // A note says what happened outside the document, as paper that was printed: it is never taken back.
+    enum Kind { Beginning, Edit, Import, Undo, Redo, Note };
 
     qint64 number = 0;
     QDateTime at = {}; // UTC

@@ -39,6 +39,17 @@ NameOf namesOf(const Roster &roster)
     };
 }
 
+NameOf namesOf(const Roster::Snapshot &cards, const Language &language)
+{
+    return [cards, &language](AttendeeId id) {
+        // They are in the order of the ids.
+        const auto idOf = [](const AttendeeCard &card) { return card.attendee.id; };
+        const auto found = std::ranges::lower_bound(*cards, id, {}, idOf);
+        const bool isThere = found != cards->end() && found->attendee.id == id;
+        return isThere ? displayName(found->attendee, language) : QString();
+    };
+}
+
 int nextFreePlace(const std::vector<Batch> &batches, const Stock &stock)
 {
     const auto last = std::ranges::find(batches, stock.id, &Batch::stock);

@@ -14,6 +14,9 @@ namespace colloquia {
 // How people are called in the colloquium's language, also those who are not printed.
 NameOf namesOf(const Roster &roster);
 
+// The same in any thread, of those in the snapshot.
+NameOf namesOf(const Roster::Snapshot &cards, const Language &language);
+
 // Where the next print on this stock can begin: the first free place of the sheet that the last print on it
 // has left, counted from 1. `batches` as the store gives them, the newest first.
 int nextFreePlace(const std::vector<Batch> &batches, const Stock &stock);

@@ -3,10 +3,10 @@
 #include "app/tasks/cards.h"
 
 #include "app/model/folding.h"
-#include "app/model/names.h"
 #include "app/paper/artworkjson.h"
 #include "app/paper/listrows.h"
 #include "app/paper/startingdesigns.h"
+#include "app/tasks/batches.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -92,7 +92,7 @@ std::vector<Design> cardDesigns(const Programme &programme, DesignPurpose purpos
     return designs;
 }
 
-Result<BadgePages> cardPages(Store &store, const Roster &roster, const CardRequest &request)
+Result<CardRecipe> cardRecipe(Store &store, const Roster &roster, const CardRequest &request)
 {
     const QString id = request.stock.isEmpty() ? usualStock(request.purpose) : request.stock;
     const Stock *stock = findStock(id);
@@ -121,13 +121,21 @@ Result<BadgePages> cardPages(Store &store, const Roster &roster, const CardReque
     BadgeChoice choice{*stock, *design, request.start, *pictures};
     choice.printedOn = request.printedOn;
     choice.byCategory = false;
-    const Language &language = Language::of(programme.colloquium.language);
-    const auto people = badgePeople(cardPeople(roster, request.purpose, request.filter), programme,
-                                    [&roster, &language](AttendeeId person) {
-                                        const AttendeeCard *card = roster.card(person);
-                                        return card ? displayName(card->attendee, language) : QString();
-                                    });
-    return BadgePages(people, programme, *logos, choice);
+    return CardRecipe{cardPeople(roster, request.purpose, request.filter), roster.snapshot(), programme,
+                      *logos, choice};
+}
+
+BadgePages cardPages(const CardRecipe &recipe)
+{
+    const Language &language = Language::of(recipe.programme.colloquium.language);
+    return BadgePages(badgePeople(recipe.cards, recipe.programme, namesOf(recipe.source, language)),
+                      recipe.programme, recipe.logos, recipe.choice);
+}
+
+Result<BadgePages> cardPages(Store &store, const Roster &roster, const CardRequest &request)
+{
+    const auto recipe = cardRecipe(store, roster, request);
+    return recipe ? Result<BadgePages>(cardPages(*recipe)) : tl::unexpected(recipe.error());
 }
 
 PdfInfo cardsInfo(const Programme &programme, DesignPurpose purpose)

@@ -24,6 +24,18 @@ std::vector<const AttendeeCard *> cardPeople(const Roster &roster, DesignPurpose
                                              const Filter &filter);
 // The designs of the purpose; where there is none yet, the one to start from, for labels of that size.
 std::vector<Design> cardDesigns(const Programme &programme, DesignPurpose purpose, QSizeF label);
+
+// What the sheets are made of, as values: made into them in any thread.
+struct CardRecipe
+{
+    std::vector<const AttendeeCard *> cards = {}; // in their order
+    Roster::Snapshot source = {};                 // that they are of
+    Programme programme = {};
+    Logos logos = {};
+    BadgeChoice choice = {};
+};
+Result<CardRecipe> cardRecipe(Store &store, const Roster &roster, const CardRequest &request);
+BadgePages cardPages(const CardRecipe &recipe);
 Result<BadgePages> cardPages(Store &store, const Roster &roster, const CardRequest &request);
 PdfInfo cardsInfo(const Programme &programme, DesignPurpose purpose);
 

@@ -30,13 +30,13 @@ Result<std::optional<QByteArray>> oldBytes(const QString &path)
 
 Result<Changes> writeWithFile(Store &store, const QString &label, const QString &path,
                               const QByteArray &bytes, const Store::Work &work,
-                              const std::function<void()> &between)
+                              const std::function<void()> &between, JournalGroup::Kind kind)
 {
     const auto old = oldBytes(path);
     if (!old)
         return tl::unexpected(old.error());
     bool replaced = false;
-    auto written = store.write(label, [&](Writer &writer) -> Result<void> {
+    const Store::Work both = [&](Writer &writer) -> Result<void> {
         // The rows before the file: a lock, a full disk or a broken rule refuses them while the old file is
         // still there. Only the commit is left to fail after it.
         if (const auto done = work(writer); !done)
@@ -47,7 +47,8 @@ Result<Changes> writeWithFile(Store &store, const QString &label, const QString 
         if (between)
             between();
         return {};
-    });
+    };
+    auto written = store.write(label, both, kind);
     if (written || !replaced)
         return written;
     const QFileInfo info(path);

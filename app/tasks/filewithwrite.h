@@ -14,7 +14,8 @@ namespace colloquia {
 // `between` is called after the file and before the commit, for tests to be killed there.
 Result<Changes> writeWithFile(Store &store, const QString &label, const QString &path,
                               const QByteArray &bytes, const Store::Work &work,
-                              const std::function<void()> &between = {});
+                              const std::function<void()> &between = {},
+                              JournalGroup::Kind kind = JournalGroup::Edit);
 
 // Refuses an answer's path that is the document itself.
 Result<void> mayBeWritten(const QString &path, const Store &store);

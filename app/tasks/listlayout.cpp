@@ -66,6 +66,7 @@ QString layoutText(const ListOptions &options, const Programme &programme)
         {u"row_height"_s, choice.rowHeight},
         {u"signatures"_s, QJsonArray::fromStringList(choice.signatures)},
         {u"desks"_s, choice.desks},
+        {u"without"_s, QJsonArray::fromStringList(choice.without)},
         {u"blank_lines"_s, choice.blankLines},
     };
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -100,6 +101,7 @@ Result<ListOptions> layoutFrom(const QString &text)
     choice.tickBox = json.value(u"tick_box"_s).toBool();
     choice.rowHeight = std::clamp(json.value(u"row_height"_s).toDouble(), 0.0, 100.0);
     choice.signatures = strings(json.value(u"signatures"_s));
+    choice.without = strings(json.value(u"without"_s));
     choice.desks = std::clamp(json.value(u"desks"_s).toInt(1), 1, 100);
     choice.blankLines = std::clamp(json.value(u"blank_lines"_s).toInt(), 0, 1000);
     return options;

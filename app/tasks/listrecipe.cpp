@@ -5,6 +5,7 @@
 #include "app/desk/breakdown.h"
 #include "app/model/disk.h"
 #include "app/model/names.h"
+#include "app/paper/sorting.h"
 #include "app/tasks/catererpage.h"
 #include "app/tasks/filewithwrite.h"
 
@@ -12,12 +13,15 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kFirst = 40; // organisations that fill the first page
 
 // The excused do not come, but are named where it matters: with who comes in their place, by protocol, and on
 // their own list.
@@ -87,7 +91,8 @@ ListFigures listFigures(const Roster &roster, const std::vector<qint64> &shown)
 
 ListRecipe listRecipe(const Roster &roster, const ListOptions &options, const std::vector<qint64> &shown)
 {
-    const QSet<qint64> wanted(shown.begin(), shown.end());
+    const QSet<qint64> wanted =
+        options.who == ListWho::Shown ? QSet<qint64>(shown.begin(), shown.end()) : QSet<qint64>();
     const auto stands = [&](const AttendeeCard &card) {
         switch (options.who) {
         case ListWho::OnSite:
@@ -120,13 +125,68 @@ ListRecipe listRecipe(const Roster &roster, const ListChoice &choice,
     recipe.programme = roster.programme();
     recipe.choice = choice;
     const Language &language = Language::of(recipe.programme.colloquium.language);
-    recipe.cards.reserve(people.size());
+    recipe.people = people;
+    recipe.source = roster.snapshot();
     for (const AttendeeCard *card : people) {
-        recipe.cards.push_back(*card);
         if (const AttendeeCard *other = roster.card(card->representedBy))
             recipe.names.insert(card->representedBy, displayName(other->attendee, language));
     }
     return recipe;
+}
+
+ListRecipe headOf(const ListRecipe &recipe, size_t people)
+{
+    ListRecipe head = recipe;
+    head.people.clear();
+    const auto takeWhere = [&](const auto &stands) {
+        for (const AttendeeCard *card : recipe.people) {
+            if (head.people.size() < people && stands(*card))
+                head.people.push_back(card);
+        }
+    };
+    const bool isPlain = recipe.choice.grouping.isEmpty() && recipe.choice.desks == 1;
+    switch (recipe.choice.kind) {
+    case ListKind::Alphabetical:
+    case ListKind::SignIn:
+    case ListKind::Training:
+        if (isPlain)
+            takeWhere([](const AttendeeCard &) { return true; });
+        break;
+    case ListKind::ByCategory:
+        for (const Category &category : recipe.programme.categories) {
+            if (isPlain && head.people.empty())
+                takeWhere(
+                    [&category](const AttendeeCard &card) { return card.attendee.category == category.id; });
+        }
+        break;
+    case ListKind::Workshops:
+        for (const Workshop &workshop : recipe.programme.workshops) {
+            if (head.people.empty())
+                takeWhere([&workshop](const AttendeeCard &card) {
+                    return !enrolledIn(std::array{&card}, workshop.id).empty();
+                });
+        }
+        break;
+    case ListKind::ByOrganisation: {
+        // The first organisations of all by the letters; those without one come last.
+        QSet<QString> names;
+        for (const AttendeeCard *card : recipe.people)
+            names.insert(card->attendee.organisation);
+        names.remove(QString());
+        QStringList sorted(names.begin(), names.end());
+        const Language &language = Language::of(recipe.programme.colloquium.language);
+        std::ranges::sort(sorted, collatorOf(language));
+        const QSet<QString> first(sorted.begin(),
+                                  sorted.begin() + std::min<qsizetype>(sorted.size(), kFirst));
+        if (isPlain)
+            takeWhere(
+                [&first](const AttendeeCard &card) { return first.contains(card.attendee.organisation); });
+        break;
+    }
+    default:
+        break;
+    }
+    return head;
 }
 
 Result<void> addCodes(Store &store, ListRecipe &recipe)
@@ -144,10 +204,7 @@ Result<void> addCodes(Store &store, ListRecipe &recipe)
 
 MadeList makeList(const ListRecipe &recipe)
 {
-    std::vector<const AttendeeCard *> cards;
-    cards.reserve(recipe.cards.size());
-    for (const AttendeeCard &card : recipe.cards)
-        cards.push_back(&card);
+    const std::vector<const AttendeeCard *> &cards = recipe.people;
     SheetCodes codes(recipe.printed);
     const CatererChoice meals{recipe.choice.kind == ListKind::Kit ? QString() : recipe.choice.title,
                               recipe.choice.asked, recipe.choice.printedOn};
@@ -157,9 +214,14 @@ MadeList makeList(const ListRecipe &recipe)
     tools.codes = recipe.hasCodes ? &codes : nullptr;
     if (recipe.choice.kind == ListKind::Caterer || hasCatererPage(recipe.programme, meals))
         tools.caterer = [&] { return catererPage(cards, recipe.programme, recipe.logos, meals); };
-    const auto make = recipe.choice.kind == ListKind::Kit ? eventKit : listSheets;
     MadeList made;
-    made.pages = make(cards, recipe.programme, recipe.logos, recipe.choice, tools);
+    if (recipe.choice.kind == ListKind::Kit) {
+        Kit kit = eventKit(cards, recipe.programme, recipe.logos, recipe.choice, tools);
+        made.pages = std::move(kit.pages);
+        made.counts = std::move(kit.counts);
+    } else {
+        made.pages = listSheets(cards, recipe.programme, recipe.logos, recipe.choice, tools);
+    }
     made.sheets = codes.fresh();
     return made;
 }
@@ -169,7 +231,7 @@ Result<Changes> keepSheets(Store &store, const std::vector<SignInSheet> &sheets)
     const auto fresh = notKept(store, sheets);
     if (!fresh)
         return tl::unexpected(fresh.error());
-    return store.write(labelFor(*fresh), keeping(*fresh));
+    return store.write(labelFor(*fresh), keeping(*fresh), JournalGroup::Note);
 }
 
 Result<void> saveList(Store &store, const MadeList &made, const QString &path, const QByteArray &pdf)
@@ -179,7 +241,9 @@ Result<void> saveList(Store &store, const MadeList &made, const QString &path, c
         return tl::unexpected(fresh.error());
     if (fresh->empty())
         return disk::writeWhole(path, pdf);
-    if (const auto done = writeWithFile(store, labelFor(*fresh), path, pdf, keeping(*fresh)); !done)
+    const auto done =
+        writeWithFile(store, labelFor(*fresh), path, pdf, keeping(*fresh), {}, JournalGroup::Note);
+    if (!done)
         return tl::unexpected(done.error());
     return {};
 }

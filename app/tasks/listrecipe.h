@@ -23,8 +23,9 @@ struct ListFigures
 // Everything that makes the pages, as values: made into them in any thread.
 struct ListRecipe
 {
-    std::vector<AttendeeCard> cards = {};  // in their order
-    QHash<AttendeeId, QString> names = {}; // of representatives
+    std::vector<const AttendeeCard *> people = {}; // in their order
+    Roster::Snapshot source = {};                  // that they are of
+    QHash<AttendeeId, QString> names = {};         // of representatives
     Programme programme = {};
     Logos logos = {};
     ListChoice choice = {};
@@ -37,6 +38,7 @@ struct MadeList
 {
     std::shared_ptr<const Pages> pages = {};
     std::vector<SignInSheet> sheets = {};
+    std::vector<KitCount> counts = {}; // of the papers for the day
 };
 
 ListFigures listFigures(const Roster &roster, const std::vector<qint64> &shown);
@@ -46,11 +48,14 @@ ListRecipe listRecipe(const Roster &roster, const ListOptions &options,
 // The same of people that are chosen already.
 ListRecipe listRecipe(const Roster &roster, const ListChoice &choice,
                       const std::vector<const AttendeeCard *> &people);
+// The same of so many people alone who stand on its first pages: what is seen of a long list at once. Nobody
+// where all have to be known for that.
+ListRecipe headOf(const ListRecipe &recipe, size_t people);
 // Adds what the document says of the sheets that were printed, where it can be told of new ones.
 Result<void> addCodes(Store &store, ListRecipe &recipe);
 MadeList makeList(const ListRecipe &recipe);
 
-// Keeps the sheets, so that they can be entered when they come back.
+// Keeps the sheets, so that they can be entered when they come back. Undo leaves them: the paper is there.
 Result<Changes> keepSheets(Store &store, const std::vector<SignInSheet> &sheets);
 // Writes the PDF, and keeps the sheets that are on it; both or neither.
 Result<void> saveList(Store &store, const MadeList &made, const QString &path, const QByteArray &pdf);

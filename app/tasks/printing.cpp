@@ -263,7 +263,7 @@ Result<BadgeOutcome> saveBadges(Store &store, const BadgePages &pages, const QSt
     return outcome;
 }
 
-Result<MadeList> makeList(Store &store, const Roster &roster, const ListRequest &request)
+Result<ListRecipe> recipeOf(Store &store, const Roster &roster, const ListRequest &request)
 {
     auto logos = logosOf(store, roster.programme());
     if (!logos)
@@ -290,7 +290,13 @@ Result<MadeList> makeList(Store &store, const Roster &roster, const ListRequest 
     recipe.logos = std::move(*logos);
     if (const auto done = addCodes(store, recipe); !done)
         return tl::unexpected(done.error());
-    return makeList(recipe);
+    return recipe;
+}
+
+Result<MadeList> makeList(Store &store, const Roster &roster, const ListRequest &request)
+{
+    const auto recipe = recipeOf(store, roster, request);
+    return recipe ? Result<MadeList>(makeList(*recipe)) : tl::unexpected(recipe.error());
 }
 
 Result<void> saveList(Store &store, const Roster &roster, const ListRequest &request, const QString &path,

@@ -71,6 +71,8 @@ struct ListRequest
     std::optional<ListWho> who = {};
 };
 
+// What it is made of.
+Result<ListRecipe> recipeOf(Store &store, const Roster &roster, const ListRequest &request);
 Result<MadeList> makeList(Store &store, const Roster &roster, const ListRequest &request);
 // As a PDF, whole or not at all. Sheets to sign are noted, where the document can be written.
 Result<void> saveList(Store &store, const Roster &roster, const ListRequest &request, const QString &path,

@@ -3,6 +3,7 @@
 #include "app/tasks/signedsheets.h"
 
 #include "app/model/badgecode.h"
+#include "app/model/folding.h"
 #include "app/model/names.h"
 #include "app/paper/sheetcodes.h"
 #include "app/store/people.h"
@@ -27,18 +28,40 @@ struct Words
 };
 
 // A sheet is often entered when its day is over: then people were there when it began.
-QDateTime timeOf(const SignInSheet &sheet, const Programme &programme, const QDateTime &now)
+QDateTime timeOf(const SignInSheet &sheet, const SheetColumn &column, const Programme &programme,
+                 const QDateTime &now)
 {
+    const QTime afterLunch(14, 0);
     const QTimeZone zone(programme.colloquium.timeZone.toLatin1());
     const QDateTime local = zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime();
-    if (!sheet.day.isValid() || sheet.day >= local.date())
+    const Workshop *workshop = find(programme.workshops, column.workshop);
+    const QString head = column.head;
+    const auto half = halfDayCalled(head, sheet.day);
+    const QDate day = half && half->day.isValid() ? half->day : sheet.day;
+    if (!day.isValid() || day >= local.date())
         return now;
-    const Workshop *workshop = find(programme.workshops, sheet.workshop);
-    QTime begins = workshop ? workshop->startTime : programme.colloquium.startTime;
+    QTime begins = workshop ? workshop->startTime : QTime();
+    if (!begins.isValid())
+        begins = half && half->afternoon ? afterLunch : programme.colloquium.startTime;
     if (!begins.isValid())
         begins = local.time();
-    const QDateTime then = zone.isValid() ? QDateTime(sheet.day, begins, zone) : QDateTime(sheet.day, begins);
+    const QDateTime then = zone.isValid() ? QDateTime(day, begins, zone) : QDateTime(day, begins);
     return then.toUTC();
+}
+
+// The half-day as the programme has it; invalid: it has none.
+WorkshopId workshopOf(const HalfDay &half, const QString &head, const Programme &programme)
+{
+    const QTime noon(12, 0);
+    for (const Workshop &workshop : programme.workshops) {
+        if (workshop.kind != WorkshopKind::HalfDay || workshop.date != half.day)
+            continue;
+        const bool isIt = workshop.startTime.isValid() ? (workshop.startTime >= noon) == half.afternoon
+                                                       : folded(workshop.title) == folded(head);
+        if (isIt)
+            return workshop.id;
+    }
+    return {};
 }
 
 // The family name first, as on the sheet.
@@ -46,6 +69,28 @@ QString listedName(const Attendee &attendee)
 {
     return isUnnamedSeat(attendee) ? displayName(attendee)
                                    : (attendee.familyName + u' ' + attendee.givenName).trimmed();
+}
+
+// Half-days that people sign for and the programme has not: from now on it has them.
+Result<void> addHalfDays(Writer &writer, std::vector<SheetColumn> &columns, const Programme &programme)
+{
+    int position = 0;
+    for (const Workshop &workshop : programme.workshops)
+        position = std::max(position, workshop.position);
+    for (SheetColumn &column : columns) {
+        if (!column.newHalfDay)
+            continue;
+        Workshop half;
+        half.kind = WorkshopKind::HalfDay;
+        half.title = column.head;
+        half.date = column.newHalfDay->day;
+        half.signUpOpen = false;
+        half.position = ++position;
+        if (const auto done = writer.add(half); !done)
+            return done;
+        column.workshop = half.id;
+    }
+    return {};
 }
 
 Error noLine(const QString &number, const std::vector<SheetLine> &lines)
@@ -89,7 +134,28 @@ QString nameOf(const SignInSheet &sheet, const Language &language)
     return sheet.day.isValid() ? sheet.title + u", "_s + language.longDate(sheet.day) : sheet.title;
 }
 
-std::vector<SheetLine> linesOf(const SignInSheet &sheet, const Roster &roster)
+std::vector<SheetColumn> columnsOf(const SignInSheet &sheet, const Programme &programme)
+{
+    std::vector<SheetColumn> columns;
+    const QStringList heads = sheet.heads.split(u'\n');
+    for (const QString &head : heads) {
+        SheetColumn column{head, sheet.workshop};
+        // A sheet with one column says that people were there at all.
+        if (!sheet.workshop.isValid() && heads.size() > 1) {
+            if (const auto half = halfDayCalled(head, sheet.day)) {
+                column.workshop = workshopOf(*half, head, programme);
+                if (!column.workshop.isValid())
+                    column.newHalfDay = half;
+            } else if (const Workshop *workshop = workshopCalled(programme.workshops, head)) {
+                column.workshop = workshop->id;
+            }
+        }
+        columns.push_back(column);
+    }
+    return columns;
+}
+
+std::vector<SheetLine> linesOf(const SignInSheet &sheet, const SheetColumn &column, const Roster &roster)
 {
     std::vector<SheetLine> lines;
     int number = sheet.first;
@@ -99,7 +165,8 @@ std::vector<SheetLine> linesOf(const SignInSheet &sheet, const Roster &roster)
         if (const AttendeeCard *card = roster.card(id)) {
             line.attendee = id;
             line.name = listedName(card->attendee);
-            line.isPresent = checkedInAt(*card, sheet.workshop).isValid();
+            line.isPresent = !column.newHalfDay && checkedInAt(*card, column.workshop).isValid();
+            line.isThere = checkedInAt(*card, sheet.workshop).isValid();
             line.isExcused = card->attendee.status == Status::Excused;
         } else if (id.isValid()) {
             line.name = Words::tr("Somebody who is no longer on the list");
@@ -107,6 +174,19 @@ std::vector<SheetLine> linesOf(const SignInSheet &sheet, const Roster &roster)
         lines.push_back(line);
     }
     return lines;
+}
+
+std::vector<SheetLine> linesOf(const SignInSheet &sheet, const Roster &roster)
+{
+    return linesOf(sheet, SheetColumn{{}, sheet.workshop}, roster);
+}
+
+QString typedFor(size_t column, const QStringList &typed)
+{
+    auto place = qsizetype(column);
+    while (place > 0 && typed.value(place).trimmed() == u"="_s)
+        --place;
+    return typed.value(place);
 }
 
 Result<std::vector<SheetLine>> linesMeant(const QString &typed, const std::vector<SheetLine> &lines)
@@ -163,20 +243,39 @@ QString totalProblem(int counted, const std::vector<SheetLine> &signedLines)
 }
 
 Result<SheetOutcome> enterSheet(Store &store, const SignInSheet &sheet,
-                                const std::vector<SheetLine> &signedLines, const Programme &programme)
+                                const std::vector<std::vector<SheetLine>> &signedLines,
+                                const Programme &programme)
 {
+    std::vector<SheetColumn> columns = columnsOf(sheet, programme);
+    if (signedLines.size() != columns.size())
+        columns = {SheetColumn{{}, sheet.workshop}};
     SheetOutcome outcome;
-    for (const SheetLine &line : signedLines) {
-        ++(!line.attendee.isValid() ? outcome.nobody : line.isPresent ? outcome.already : outcome.marked);
+    std::set<int> strangers;
+    std::set<int> marked;
+    std::set<int> already;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns.size() > 1)
+            outcome.counts.append(columns[i].head + u' ' + QString::number(signedLines[i].size()));
+        for (const SheetLine &line : signedLines[i])
+            (!line.attendee.isValid() ? strangers : line.isThere ? already : marked).insert(line.number);
     }
+    outcome.marked = int(marked.size());
+    outcome.already = int(already.size());
+    outcome.nobody = int(strangers.size());
     const auto written =
         store.write(Words::tr("Sheet %1 entered").arg(sheet.code), [&](Writer &writer) -> Result<void> {
-            const QDateTime at = timeOf(sheet, programme, writer.now());
-            for (const SheetLine &line : signedLines) {
-                if (!line.attendee.isValid() || line.isPresent)
-                    continue;
-                if (const auto done = people::checkIn(writer, line.attendee, sheet.workshop, at); !done)
-                    return done;
+            if (const auto done = addHalfDays(writer, columns, programme); !done)
+                return done;
+            for (size_t i = 0; i < columns.size(); ++i) {
+                const QDateTime at = timeOf(sheet, columns[i], programme, writer.now());
+                for (const SheetLine &line : signedLines[i]) {
+                    if (!line.attendee.isValid())
+                        continue;
+                    for (const WorkshopId where : std::set{sheet.workshop, columns[i].workshop}) {
+                        if (const auto done = people::checkIn(writer, line.attendee, where, at); !done)
+                            return done;
+                    }
+                }
             }
             return {};
         });
@@ -193,6 +292,7 @@ QString sentenceFor(const SheetOutcome &outcome, const SignInSheet &sheet)
         facts.append(Words::tr("%n present already", nullptr, outcome.already));
     if (outcome.nobody > 0)
         facts.append(Words::tr("%n line(s) of people to be added by hand", nullptr, outcome.nobody));
+    facts += outcome.counts;
     return Words::tr("Sheet %1: %2.").arg(sheet.code, facts.join(u", "_s));
 }
 

@@ -234,6 +234,13 @@
             <numerusform>for %n desks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n workshop</numerusform>
+            <numerusform>%n workshops</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -633,13 +640,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n do not fit: look at them in the designer</source>
-        <translation>
-            <numerusform>%n does not fit: look at it in the designer</numerusform>
-            <numerusform>%n do not fit: look at them in the designer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Making %n certificate(s)</source>
         <translation>
             <numerusform>Making %n certificate</numerusform>
@@ -982,6 +982,40 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::KitDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::KitStacks</name>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n workshop</numerusform>
+            <numerusform>%n workshops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -1357,6 +1357,10 @@
             <numerusform>%n modifications</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The sheet has these columns: %1. Give the lines of each, and as many totals.</source>
+        <translation>La feuille a ces colonnes&#xa0;: %1. Indiquez les lignes de chacune, et autant de totaux.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2975,13 +2979,20 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message numerus="yes">
         <source>for %n desk(s)</source>
         <translation>
-            <numerusform>pour %n guichet</numerusform>
-            <numerusform>pour %n guichets</numerusform>
+            <numerusform>pour %n poste d’accueil</numerusform>
+            <numerusform>pour %n postes d’accueil</numerusform>
         </translation>
     </message>
     <message>
         <source>Signs for the doors</source>
         <translation>Affiches des portes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n atelier</numerusform>
+            <numerusform>%n ateliers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3233,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Desk %1: %2</source>
-        <translation>Guichet %1&#xa0;: %2</translation>
+        <translation>Poste d’accueil %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -3318,6 +3329,13 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>There is no kept list “%1”. There is: %2.</source>
         <translation>Il n’y a pas de liste conservée «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ListProblems</name>
+    <message>
+        <source>No font on this computer can print “%2” of %1. Install a font for it or write it otherwise.</source>
+        <translation>Aucune police de cet ordinateur ne peut imprimer «&#xa0;%2&#xa0;» de %1. Installez une police ou écrivez-le autrement.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3639,11 @@ Attestation établie pour servir et valoir ce que de droit.
             <numerusform>%n page imprimée</numerusform>
             <numerusform>%n pages imprimées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <comment>kind of sheet: Avery L4785, 80 × 50 mm, 10 a sheet</comment>
+        <translation>Imprimer sur %1</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4975,10 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>Badge designer…</source>
         <translation>&amp;Modèles de badge…</translation>
     </message>
+    <message>
+        <source>E&amp;verything for the day…</source>
+        <translation>Dossier du &amp;jour J…</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::AnswersEdit</name>
@@ -5714,13 +5741,6 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Place cards are for those who are registered on site.</source>
         <translation>Les chevalets sont pour les personnes inscrites sur place.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do not fit: look at them in the designer</source>
-        <translation>
-            <numerusform>%n ne tient pas&#xa0;: regardez-le dans le modèle</numerusform>
-            <numerusform>%n ne tiennent pas&#xa0;: regardez-les dans le modèle</numerusform>
-        </translation>
     </message>
     <message>
         <source>New design “%1”</source>
@@ -8133,6 +8153,164 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
 </context>
 <context>
+    <name>colloquia::KitDialog</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Everything for the day</source>
+        <translation>Dossier du jour J</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everybody has a badge already.</source>
+        <translation>Chaque personne a déjà son badge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n planche</numerusform>
+            <numerusform>%n planches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be printed.</source>
+        <translation>Rien n’est à imprimer.</translation>
+    </message>
+    <message>
+        <source>Tick at the left what you need.</source>
+        <translation>Cochez à gauche ce qu’il vous faut.</translation>
+    </message>
+    <message>
+        <source>the first one begun, from place %1</source>
+        <translation>la première entamée, à partir de la place %1</translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::KitStacks</name>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Badges that are still to be printed</source>
+        <translation>Badges encore à imprimer</translation>
+    </message>
+    <message>
+        <source>How many blank badges</source>
+        <translation>Nombre de badges vierges</translation>
+    </message>
+    <message>
+        <source>Blank badges, to write on</source>
+        <translation>Badges vierges, à remplir</translation>
+    </message>
+    <message>
+        <source>For the desks</source>
+        <translation>Pour l’accueil</translation>
+    </message>
+    <message>
+        <source>How many desks</source>
+        <translation>Nombre de postes d’accueil</translation>
+    </message>
+    <message>
+        <source>A list for each desk</source>
+        <translation>Une liste par poste</translation>
+    </message>
+    <message>
+        <source>in big letters</source>
+        <translation>en grands caractères</translation>
+    </message>
+    <message>
+        <source>Lines for those who have not registered</source>
+        <translation>Lignes pour les non-inscrit·es</translation>
+    </message>
+    <message>
+        <source>For the rooms</source>
+        <translation>Pour les salles</translation>
+    </message>
+    <message>
+        <source>A sheet for each workshop</source>
+        <translation>Une feuille par atelier</translation>
+    </message>
+    <message>
+        <source>Signs for the doors</source>
+        <translation>Affiches des portes</translation>
+    </message>
+    <message>
+        <source>For the organisers</source>
+        <translation>Pour l’organisation</translation>
+    </message>
+    <message>
+        <source>Protocol list</source>
+        <translation>Liste protocolaire</translation>
+    </message>
+    <message>
+        <source>Excused and represented</source>
+        <translation>Excusé·es et représenté·es</translation>
+    </message>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Programme de la journée</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Conducteur</translation>
+    </message>
+    <message>
+        <source>Meals, for the caterer</source>
+        <translation>Repas, pour le traiteur</translation>
+    </message>
+    <message>
+        <source>nothing to print</source>
+        <translation>rien à imprimer</translation>
+    </message>
+    <message>
+        <source>nobody is enrolled in one yet</source>
+        <translation>personne n’y est encore inscrit·e</translation>
+    </message>
+    <message>
+        <source>no room is known yet</source>
+        <translation>aucune salle n’est encore connue</translation>
+    </message>
+    <message>
+        <source>nobody has a rank yet</source>
+        <translation>aucun rang protocolaire n’est encore indiqué</translation>
+    </message>
+    <message>
+        <source>nobody is excused</source>
+        <translation>personne n’est excusé·e</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n atelier</numerusform>
+            <numerusform>%n ateliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>colloquia::LayoutMenu</name>
     <message>
         <source>Kept lists</source>
@@ -8392,10 +8570,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Paysage</translation>
     </message>
     <message>
-        <source>Which list</source>
-        <translation>Quelle liste</translation>
-    </message>
-    <message>
         <source>Alphabetical list</source>
         <translation>Liste alphabétique</translation>
     </message>
@@ -8473,7 +8647,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Desks</source>
-        <translation>Guichets</translation>
+        <translation>Postes d’accueil</translation>
     </message>
     <message>
         <source>As needed</source>
@@ -8518,6 +8692,26 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Answers counted at each meal</source>
         <translation>Réponses comptées à chaque repas</translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation>Ordre et colonnes</translation>
+    </message>
+    <message>
+        <source>Title, paper and letters</source>
+        <translation>Titre, papier et caractères</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Pour le jour J</translation>
     </message>
 </context>
 <context>
@@ -9628,6 +9822,13 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
 </context>
 <context>
+    <name>colloquia::ProblemPane</name>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::ProposalModel</name>
     <message>
         <source>Given name | family name</source>
@@ -9891,6 +10092,23 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Count the signatures on the sheet, and type how many there are.</source>
         <translation>Comptez les signatures sur la feuille et saisissez leur nombre.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>3 7 8 12-19, or = for the same as above</source>
+        <translation>3 7 8 12-19, ou = comme ci-dessus</translation>
+    </message>
+    <message>
+        <source>Lines that are signed: %1</source>
+        <translation>Lignes signées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column of the sheet, how many lines</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,15 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <ctime>
 #include <optional>
+#include <ranges>
 
 using namespace colloquia;
 using namespace Qt::StringLiterals;
@@ -42,6 +46,57 @@ void keep(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qWarning("%s: %s", qPrintable(path), qPrintable(file.errorString()));
+}
+
+// The Python that has ReportLab; "" if none has.
+QString pythonWithReportLab()
+{
+    for (const QString &python : {u"python3"_s, u"/usr/bin/python3"_s}) {
+        QProcess process;
+        process.start(python, {u"-c"_s, u"import reportlab"_s});
+        if (process.waitForFinished() && process.exitCode() == 0)
+            return python;
+    }
+    return {};
+}
+
+// The same people's badges by a ReportLab script that works as Indico's does. `ours` is seconds a badge.
+void besideReportLab(QTextStream &out, const std::vector<BadgePerson> &people, const QImage &logo,
+                     double ours)
+{
+    constexpr size_t kEnough = 2000; // so slow that more would only take time
+    const QString python = pythonWithReportLab();
+    if (python.isEmpty()) {
+        out << u"  no Python here has ReportLab (python3-reportlab): not compared\n"_s;
+        return;
+    }
+    const QTemporaryDir folder;
+    QByteArray rows;
+    for (const BadgePerson &person : people | std::views::take(kEnough)) {
+        rows +=
+            (QStringList{person.givenName, person.familyName, person.organisation, person.code, u"#1F5FA8"_s}
+                 .join(u'\t') +
+             u'\n')
+                .toUtf8();
+    }
+    keep(folder.filePath(u"people.tsv"_s), rows);
+    logo.save(folder.filePath(u"logo.png"_s));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(python, {QStringLiteral(COLLOQUIA_SOURCE_DIR "/tests/bench/reportlab-badges.py"),
+                           folder.filePath(u"people.tsv"_s), folder.filePath(u"logo.png"_s),
+                           folder.filePath(u"out.pdf"_s)});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        return;
+    const QStringList said = QString::fromUtf8(process.readAllStandardOutput()).simplified().split(u' ');
+    const double each = said.value(0).toDouble() / std::max(said.value(1).toDouble(), 1.0);
+    out << u"ReportLab as Indico, %1 badges %2 codes: %3 µs a badge, %4 bytes; ours %5 µs: %6 times\n"_s
+               .arg(said.value(1), said.value(2))
+               .arg(each * 1e6, 0, 'f', 0)
+               .arg(double(QFileInfo(folder.filePath(u"out.pdf"_s)).size()) / said.value(1).toDouble(), 0,
+                    'f', 0)
+               .arg(ours * 1e6, 0, 'f', 0)
+               .arg(each / ours, 0, 'f', 0);
 }
 
 } // namespace
@@ -88,12 +143,15 @@ int main(int argc, char **argv)
     timed(out, u"sorting"_s, [&] { return sortBadges(people, BadgeOrder::ByName, programme), 0; });
     const BadgePages badges(people, programme, logos, choice);
     const auto problems = timed(out, u"checking every badge"_s, [&] { return badges.problems(); });
+    const double begun = cpuSeconds();
     const auto pdf = timed(out, u"%1 badges as PDF"_s.arg(count), [&] {
         return makePdf(badges, {u"Badges"_s, u"Colloquia"_s, u"fr"_s});
     });
+    const double each = (cpuSeconds() - begun) / double(count);
     if (!pdf)
         return 1;
     out << u"  %1 bytes a badge, %2 problems\n"_s.arg(pdf->size() / count).arg(problems.size());
+    besideReportLab(out, people, logos.empty() ? QImage() : logos.begin()->second, each);
     if (parser.isSet(u"out"_s))
         keep(parser.value(u"out"_s) + u"-badges.pdf"_s, *pdf);
 

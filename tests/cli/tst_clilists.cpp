@@ -149,6 +149,16 @@ private slots:
         QVERIFY(enter(u"-2"_s, {code}).out.contains(u"2 present already"_s));
         line.sure({u"undo"_s, u"@x.colloquium"_s});
         QVERIFY(enter(u"1"_s, {code}).out.contains(u"1 marked present"_s));
+        // Morning and afternoon, each with its total.
+        QCOMPARE_STATUS(enter(u"1 2"_s, {code, u"2 3"_s, u"--total"_s, u"2"_s, u"--total"_s, u"1"_s}), 1);
+        QCOMPARE_STATUS(enter(u"1 2"_s, {code, u"2 3"_s, u"1"_s}), 1);
+        const Said halves = enter(u"1 2"_s, {code, u"2 3"_s, u"--total"_s, u"2"_s, u"--total"_s, u"2"_s});
+        QCOMPARE_STATUS(halves, 0);
+        QVERIFY2(halves.out.contains(u"2 marked present"_s), qPrintable(halves.out));
+        const QJsonArray workshops =
+            line.sure({u"show"_s, u"@x.colloquium"_s, u"--json"_s}).object()[u"workshops"_s].toArray();
+        QCOMPARE(workshops.size(), 2);
+        QCOMPARE(workshops[0][u"kind"_s].toString(), u"half_day"_s);
     }
 };
 

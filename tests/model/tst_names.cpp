@@ -36,6 +36,7 @@ private slots:
         QFETCH(QString, name);
         QTEST(headingLetter(name), "letter");
     }
+    void georgianHasNoCapitalsInNames() { QCOMPARE(inCapitals(u"ბერიძე"_s), u"ბერიძე"_s); }
     void capitalsKeepAccents()
     {
         QCOMPARE(inCapitals(u"Lefèvre"_s), u"LEFÈVRE"_s);

@@ -55,6 +55,21 @@ class TestLists : public QObject
     Q_OBJECT
 
 private slots:
+    void aLongOrganisationIsWholeOnASheetToSign()
+    {
+        const Programme programme = testing::paperProgramme();
+        const QString name =
+            u"Communauté de communes du Pays des Trois-Fontaines et des Vallées de la Haute-Sorgue"_s;
+        const std::vector<AttendeeCard> cards = {
+            testing::paperPerson(1, u"Camille"_s, u"Bouvier-Dumoulin"_s, name)};
+        for (const ListKind kind : {ListKind::SignIn, ListKind::Training, ListKind::Alphabetical}) {
+            const ListPages pages(testing::pointersTo(cards), programme, {}, {.kind = kind});
+            const auto pdf = makePdf(pages, {});
+            QVERIFY_RESULT(pdf);
+            const QString text = testing::textOfPages(*pdf, testing::AsDrawn).join(u' ').simplified();
+            QVERIFY2(!text.contains(u'…') && text.contains(u"Sorgue"_s), qPrintable(text));
+        }
+    }
     void everybodyIsThereOnceInOrder()
     {
         const std::vector<AttendeeCard> cards = testing::paperPeople(173);
@@ -359,7 +374,8 @@ private slots:
         choice.kind = ListKind::Kit;
         choice.desks = 2;
         const auto people = sorted(cards, programme);
-        const auto kit = eventKit(people, programme, testing::paperLogos(programme), choice);
+        const Kit whole = eventKit(people, programme, testing::paperLogos(programme), choice);
+        const auto kit = whole.pages;
         const auto pdf = makePdf(*kit, {});
         QVERIFY_RESULT(pdf);
         const QStringList pages = testing::textOfPages(*pdf);
@@ -379,6 +395,22 @@ private slots:
         QVERIFY2(contents.contains(u"from %1"_s.arg(pages.size())), qPrintable(contents));
         QCOMPARE(kit->size(kit->count() - 1), QSizeF(297, 210));
         QCOMPARE(kit->size(0), QSizeF(210, 297));
+
+        // Each part says how much it is, and can be left out.
+        int counted = 0;
+        for (const KitCount &count : whole.counts)
+            counted += count.pages;
+        QCOMPARE(counted + 1, kit->count());
+        const auto desks = std::ranges::find(whole.counts, KitPart::Desks, &KitCount::part);
+        QVERIFY(desks != whole.counts.end());
+        QCOMPARE(desks->pieces.size(), 2);
+        for (int i = 0; i < int(KitPart::PartCount); ++i) {
+            if (KitPart(i) != KitPart::Desks)
+                choice.without.append(keyOf(KitPart(i)));
+        }
+        const Kit alone = eventKit(people, programme, testing::paperLogos(programme), choice);
+        QCOMPARE(alone.counts.size(), size_t(1));
+        QCOMPARE(alone.pages->count(), desks->pages); // and no page that says so
     }
 };
 

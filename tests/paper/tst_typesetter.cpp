@@ -13,6 +13,19 @@ class TestTypesetter : public QObject
     Q_OBJECT
 
 private slots:
+    void quotationMarksAndSignsStayWithTheirWords()
+    {
+        const Type type{Weight::Regular, points(9)};
+        const QString text = u"Université de Noirlac, laboratoire « Espaces et sociétés » : qui vient ?"_s;
+        for (double width = 25; width < 90; width += 0.5) {
+            for (const QString &line : wrapped(text, type, width)) {
+                QVERIFY2(!line.endsWith(u'«'), qPrintable(line));
+                for (const QChar sign : {u'»', u':', u'?'})
+                    QVERIFY2(!line.startsWith(sign), qPrintable(line));
+            }
+        }
+        QCOMPARE(wrapped(text, type, 200), QStringList{text});
+    }
     void linesBreakAtBlanksAndBehindHyphens_data()
     {
         QTest::addColumn<QString>("text");

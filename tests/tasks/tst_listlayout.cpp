@@ -25,6 +25,7 @@ private slots:
         choice.a3 = choice.landscape = choice.bigLetters = choice.tickBox = true;
         choice.rowHeight = 12;
         choice.signatures = {u"Matin"_s, u"Soir"_s};
+        choice.without = {u"caterer"_s};
         choice.desks = 3;
         choice.blankLines = 20;
         const auto back = layoutFrom(layoutText(options, {}));

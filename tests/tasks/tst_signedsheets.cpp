@@ -90,6 +90,13 @@ private slots:
         QCOMPARE(made.sheets.size(), size_t(1));
         QVERIFY_RESULT(saveList(document.store(), made, document.folder() + u"/a.pdf"_s, "pdf"));
         QCOMPARE(document.store().signInSheets()->size(), size_t(1));
+        // The paper is there whatever is undone: that takes back what was done before it.
+        const auto undone = document.store().undo({});
+        QVERIFY_RESULT(undone);
+        QCOMPARE(roster.size(), 3);
+        QCOMPARE(document.store().signInSheets()->size(), size_t(1));
+        QVERIFY_RESULT(document.store().redo({}));
+        QCOMPARE(roster.size(), 4);
         // The same paper once more is the same sheet.
         QVERIFY_RESULT(addCodes(document.store(), recipe));
         QVERIFY(makeList(recipe).sheets.empty());
@@ -100,7 +107,7 @@ private slots:
             const auto lines = linesMeant(typed, linesOf(*sheet, roster));
             if (!lines)
                 qFatal("%s", qPrintable(lines.error().sentence));
-            return enterSheet(document.store(), *sheet, *lines, roster.programme());
+            return enterSheet(document.store(), *sheet, {*lines}, roster.programme());
         };
         auto outcome = enter(u"1 3"_s);
         QVERIFY_RESULT(outcome);
@@ -138,7 +145,7 @@ private slots:
         lines = linesOf(*sheetCalled(document.store(), u"BC-KP"_s), roster);
         QVERIFY(!lines[0].attendee.isValid());
         QVERIFY(!lines[0].name.isEmpty());
-        const auto none = enterSheet(document.store(), sheet, lines, roster.programme());
+        const auto none = enterSheet(document.store(), sheet, {lines}, roster.programme());
         QVERIFY_RESULT(none);
         QCOMPARE(none->nobody, 2);
     }
@@ -164,10 +171,66 @@ private slots:
         QCOMPARE(document.store().signInSheets()->size(), size_t(1));
         Programme programme = roster.programme();
         programme.colloquium.timeZone = u"Europe/Paris"_s;
-        QVERIFY_RESULT(enterSheet(document.store(), sheet, linesOf(sheet, roster), programme));
+        QVERIFY_RESULT(enterSheet(document.store(), sheet, {linesOf(sheet, roster)}, programme));
         const AttendeeCard card = document.card(person.id);
         QCOMPARE(checkedInAt(card, workshop.id), QDateTime(QDate(2017, 12, 11), QTime(13, 0), Qt::UTC));
         QVERIFY(!checkedInAt(card).isValid()); // at the event they were not asked
+    }
+    void eachColumnIsSignedForByItself()
+    {
+        TestDocument document;
+        std::vector<AttendeeId> ids;
+        for (const QString &name : {u"Abadie"_s, u"Benali"_s, u"Cohen"_s})
+            ids.push_back(document.add(name).id);
+        Workshop plenary;
+        plenary.title = u"Plénière"_s;
+        QVERIFY_RESULT(document.store().write(u"Add"_s, [&](Writer &writer) { return writer.add(plenary); }));
+        Roster roster;
+        QVERIFY_RESULT(roster.follow(document.store()));
+        SignInSheet sheet;
+        sheet.code = u"BC-KP"_s;
+        sheet.title = u"Émargement"_s;
+        sheet.day = QDate(2017, 12, 11);
+        sheet.heads = u"11/12 matin\n11/12 après-midi\nplénière\nVisa"_s;
+        sheet.people = peopleText(ids);
+        QVERIFY_RESULT(keepSheets(document.store(), {sheet}));
+        Programme programme = roster.programme();
+        programme.colloquium.timeZone = u"Europe/Paris"_s;
+        const auto columns = columnsOf(sheet, programme);
+        QCOMPARE(columns.size(), size_t(4));
+        QCOMPARE(columns[1].newHalfDay, (HalfDay{QDate(2017, 12, 11), true}));
+        QCOMPARE(columns[2].workshop, plenary.id);
+        QVERIFY(!columns[3].workshop.isValid() && !columns[3].newHalfDay); // no half-day: the event alone
+
+        const QStringList typed{u"1-2"_s, u"2"_s, u"="_s, u"3"_s};
+        std::vector<std::vector<SheetLine>> lines;
+        for (size_t i = 0; i < columns.size(); ++i)
+            lines.push_back(*linesMeant(typedFor(i, typed), linesOf(sheet, columns[i], roster)));
+        const auto outcome = enterSheet(document.store(), sheet, lines, programme);
+        QVERIFY_RESULT(outcome);
+        QCOMPARE(outcome->marked, 3);
+        QVERIFY(sentenceFor(*outcome, sheet).contains(u"11/12 après-midi 1"_s));
+        const auto halves = columnsOf(sheet, roster.programme());
+        QVERIFY(halves[0].workshop.isValid() && halves[1].workshop.isValid());
+        const AttendeeCard second = document.card(ids[1]);
+        QCOMPARE(second.presences.size(), size_t(4)); // the event, both halves of the day, the plenary
+        QCOMPARE(checkedInAt(second, halves[1].workshop),
+                 QDateTime(QDate(2017, 12, 11), QTime(13, 0), Qt::UTC));
+        QVERIFY(!checkedInAt(document.card(ids[0]), halves[1].workshop).isValid());
+        QCOMPARE(document.card(ids[2]).presences.size(), size_t(1));
+        QVERIFY(linesOf(sheet, halves[0], roster)[0].isPresent);
+        QVERIFY(!linesOf(sheet, halves[1], roster)[0].isPresent &&
+                linesOf(sheet, halves[1], roster)[0].isThere);
+        // Another sheet of the same day marks the same half-days, and undo takes all of one sheet back.
+        const auto again =
+            enterSheet(document.store(), sheet, {{}, {lines[0][0]}, {}, {}}, roster.programme());
+        QVERIFY_RESULT(again);
+        QCOMPARE(roster.programme().workshops.size(), size_t(3));
+        QVERIFY(checkedInAt(document.card(ids[0]), halves[1].workshop).isValid());
+        QVERIFY_RESULT(document.store().undo({}));
+        QVERIFY_RESULT(document.store().undo({}));
+        QCOMPARE(roster.programme().workshops.size(), size_t(1));
+        QVERIFY(document.card(ids[1]).presences.empty());
     }
     void aWorkshopTakesItsSheetsWithItAndUndoBringsThemBack()
     {

@@ -249,12 +249,37 @@ private slots:
         QTRY_VERIFY(summaryOf(test).startsWith(u"0 new"_s));
         QVERIFY(test.has("statusUndo"));
     }
+    void aPrinterThatIsGoneAndAStoppedPrintAreSaid()
+    {
+        TestWindow test(addFourteen);
+        BadgeRecipe recipe = recipeFor(test.session().roster(), {}, {});
+        recipe.choice = {*findStock(defaultStockId()), {}, 1};
+        const auto pages = makePages(recipe);
+        QPrinter gone(QPrinter::HighResolution);
+        gone.setOutputFormat(QPrinter::PdfFormat);
+        gone.setOutputFileName(test.folder() + u"/no/such/printer"_s);
+        const auto refused = printrun::paint(gone, *pages);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Unavailable);
+        QVERIFY2(refused.error().sentence.contains(u"printer is on"_s), qPrintable(refused.error().sentence));
+        struct : Progress
+        {
+            void report(qint64, qint64) override { ++pages; }
+            [[nodiscard]] bool cancelled() const override { return pages > 0; }
+            int pages = 0;
+        } stopping;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(test.folder() + u"/stopped.pdf"_s);
+        const auto stopped = printrun::paint(printer, *pages, stopping);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, Error::Cancelled);
+        QCOMPARE(printedIn(test), 0);
+    }
     void aPrinterGetsEveryPageInItsSize()
     {
         TestWindow test(addFourteen);
-        BadgeRecipe recipe;
-        recipe.people = peopleFor(test.session().roster(), {}, {});
-        recipe.programme = test.session().programme();
+        BadgeRecipe recipe = recipeFor(test.session().roster(), {}, {});
         recipe.choice = {*findStock(defaultStockId()), {}, 1};
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);

@@ -62,10 +62,33 @@ private slots:
         QVERIFY(text.contains(QRegularExpression(u"\\b17\\b"_s)));
         QVERIFY(!text.contains(QRegularExpression(u"\\b18\\b"_s)));
     }
+    void theSheetOfATrainingHasNamesAndFirstNames()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowLists");
+        for (const char *kind : {"kindTraining", "kindSignIn", "kindTraining"}) {
+            test.click(kind);
+            const QString text = savedPages(test).join(u' ');
+            QVERIFY2(text.contains(u"ABADIE"_s) && text.contains(u"Élise"_s), kind);
+        }
+        test.click("fold_listOrder");
+        auto *columns = test.find<ColumnList>("columns");
+        QCOMPARE(columns->columns().first(), u"family_name"_s);
+        // Under its organisation nobody needs it once more; what was chosen goes along.
+        test.click("kindByOrganisation");
+        QVERIFY(!columns->columns().contains(u"organisation"_s));
+        test.click("kindAlphabetical");
+        QVERIFY(columns->columns().contains(u"organisation"_s));
+        columns->setColumns({u"name"_s, u"email"_s});
+        test.click("kindSignIn");
+        test.click("kindByCategory");
+        QCOMPARE(columns->columns(), (QStringList{u"name"_s, u"email"_s}));
+    }
     void columnsAreTickedAndMovedByKeys()
     {
         TestWindow test(addFourteen);
         test.trigger("actionShowLists");
+        test.click("fold_listOrder");
         auto *columns = test.find<ColumnList>("columns");
         auto tester = std::make_unique<QAbstractItemModelTester>(columns->model());
         QCOMPARE(columns->columns(), (QStringList{u"name"_s, u"organisation"_s, u"category"_s}));
@@ -87,6 +110,7 @@ private slots:
     {
         TestWindow test(addFourteen);
         test.trigger("actionShowLists");
+        test.click("fold_listLook");
         test.fill("listTitle", u"Accueil, lettres A à L"_s);
         test.click("landscape");
         QVERIFY(savedPages(test).join(u' ').contains(u"Accueil, lettres A à L"_s));
@@ -109,7 +133,42 @@ private slots:
             lowest = top;
             ++seen;
         }
-        QVERIFY2(seen > 15, qPrintable(QString::number(seen)));
+        QVERIFY2(seen > 12, qPrintable(QString::number(seen)));
+    }
+    void whatIsFoldedAwayAndNotAsUsualIsSaid()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowLists");
+        QVERIFY(!test.has("columns") && !test.has("listTitle") && !test.has("summary_listLook"));
+        test.click("fold_listLook");
+        test.fill("listTitle", u"Accueil"_s);
+        QTest::keyClick(test.find("landscape"), Qt::Key_Space);
+        test.click("fold_listLook");
+        QVERIFY(!test.has("landscape"));
+        const QString summary = test.find<QLabel>("summary_listLook")->text();
+        QVERIFY2(summary.contains(u"Accueil"_s) && summary.contains(u"Landscape"_s), qPrintable(summary));
+        QVERIFY(savedPages(test).join(u' ').contains(u"Accueil"_s));
+        // Open or folded is remembered.
+        test.click("fold_listOrder");
+        test.restart();
+        test.trigger("actionShowLists");
+        QVERIFY(test.has("columns") && !test.has("landscape"));
+        QVERIFY(test.has("summary_listLook"));
+    }
+    void lettersWithoutAFontAreFoundBeforePrinting()
+    {
+        TestWindow test([](Store &store) {
+            addPeople(store, {{u"Sumer"_s, QString::fromUcs4(U"\U0010FFFD", 1), u"Ur"_s},
+                              {u"Zoé"_s, u"Martin"_s, u"Aube"_s}});
+        });
+        test.trigger("actionShowLists");
+        QTRY_VERIFY(test.has("problems"));
+        auto *problems = test.find<QAbstractItemView>("problems");
+        QCOMPARE(problems->model()->rowCount(), 2); // a head, and one person
+        const QModelIndex one = problems->model()->index(1, 0);
+        QVERIFY(one.data().toString().contains(QString::fromUcs4(U"\U0010FFFD", 1)));
+        emit problems->clicked(one);
+        QTRY_VERIFY(test.find("attendeesPage")->isVisible());
     }
     void nobodyIsSaidWithAWayOn()
     {

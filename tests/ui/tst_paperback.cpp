@@ -61,6 +61,8 @@ private slots:
         test.trigger("actionShowLists");
         test.click("kindByOrganisation");
         test.click("listEverybody");
+        test.click("fold_listOrder");
+        test.click("fold_listLook");
         test.fill("listTitle", u"Tout le monde"_s);
         QTest::keyClick(test.find("a3"), Qt::Key_Space);
         auto *grouping = test.find<QComboBox>("listGrouping");
@@ -143,7 +145,24 @@ private slots:
         total->setFocus();
         total->clear();
         type(total, u"4"_s);
-        QVERIFY(test.find<QLabel>("sheetSentence")->text().contains(u"4 marked present"_s));
+        // Then the afternoon, which two of them and somebody else signed.
+        auto *afternoon = test.find<QLineEdit>("sheetNumbers2");
+        QCOMPARE(test.find<QLabel>("sheetHead2")->text(), u"Après-midi"_s);
+        type(afternoon, u"1 3 6"_s);
+        QCOMPARE(people->count(), 3);
+        type(test.find<QLineEdit>("sheetTotal2"), u"3"_s);
+        QVERIFY(test.find<QLabel>("sheetSentence")->text().contains(u"5 marked present"_s));
+        QVERIFY(test.find<QLabel>("sheetSentence")->text().contains(u"Après-midi 3"_s));
+        QCOMPARE(test.session().programme().workshops.size(), size_t(2)); // the half-days
+        // Tab goes the same way as Enter.
+        field->setText(code);
+        const QStringList down{u"sheetNumbers"_s, u"sheetTotal"_s, u"sheetNumbers2"_s, u"sheetTotal2"_s};
+        for (const QString &next : down) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->objectName(), next);
+        }
+        field->setFocus();
+        field->clear();
         // The next one right after: the same again says who is there already.
         type(field, code);
         QTest::keyClicks(numbers, u"-12"_s);
@@ -151,7 +170,10 @@ private slots:
         QVERIFY(people->item(0)->text().contains(u"present already"_s));
         QTest::keyClick(numbers, Qt::Key_Return);
         type(total, u"11"_s);
-        QVERIFY(test.find<QLabel>("sheetSentence")->text().contains(u"4 present already"_s));
+        type(afternoon, u"="_s);
+        QVERIFY(people->item(0)->text().contains(u"present already"_s));
+        type(test.find<QLineEdit>("sheetTotal2"), u"11"_s);
+        QVERIFY(test.find<QLabel>("sheetSentence")->text().contains(u"5 present already"_s));
         QTest::keyClick(test.find("sheetDialog"), Qt::Key_Escape);
         const auto present = [&test] {
             return std::ranges::count_if(test.session().roster().cards(), [](const AttendeeCard &card) {
@@ -160,7 +182,7 @@ private slots:
         };
         QCOMPARE(present(), 11);
         test.trigger("actionUndo");
-        QCOMPARE(present(), 4);
+        QCOMPARE(present(), 5);
     }
     void thePapersOfTheDayAreShownAndAnEmptyDaySaysWhatToDo()
     {

@@ -57,9 +57,7 @@ class TestPrinterDialog : public QObject
     }
     static std::shared_ptr<const Pages> badgesOf(TestWindow &test)
     {
-        BadgeRecipe recipe;
-        recipe.people = peopleFor(test.session().roster(), {}, {});
-        recipe.programme = test.session().programme();
+        BadgeRecipe recipe = recipeFor(test.session().roster(), {}, {});
         recipe.choice = {*findStock(defaultStockId()), {}, 1};
         return makePages(recipe);
     }

@@ -5,8 +5,11 @@
 #include "app/tasks/designwork.h"
 #include "app/tasks/filewithwrite.h"
 #include "ui/designer/designerdialog.h"
+#include "ui/paper/headpages.h"
+#include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
 #include "ui/paper/printrun.h"
+#include "ui/paper/problempane.h"
 #include "ui/paper/sheetview.h"
 #include "ui/paper/stockedit.h"
 #include "ui/shell/jobs.h"
@@ -27,10 +30,18 @@ namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr size_t kAtOnce = 4000; // are laid out within a blink; more than that in a thread
+constexpr size_t kFirst = 200;   // of these at once all the same
+
+} // namespace
+
 CardsDialog::CardsDialog(const Workbench &bench, DesignPurpose purpose, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_purpose(purpose), m_whom(new QLabel(this)),
       m_shown(new QCheckBox(tr("Only those the &list shows now"), this)), m_design(new QComboBox(this)),
-      m_stock(new StockEdit(this)), m_view(new SheetView(bench.actions, this)), m_sentence(new QLabel(this))
+      m_stock(new StockEdit(this)), m_view(new SheetView(bench.actions, this)),
+      m_problems(new ProblemPane(this)), m_sentence(new QLabel(this)), m_maker(this)
 {
     setObjectName(u"cardsDialog"_s);
     setWindowTitle(purpose == DesignPurpose::Certificate ? tr("Certificates of attendance")
@@ -47,6 +58,10 @@ CardsDialog::CardsDialog(const Workbench &bench, DesignPurpose purpose, QWidget 
     connect(&roster, &Roster::programmeChanged, this, &CardsDialog::refresh);
     connect(&bench.session, &Session::failed, this,
             [this](const Error &error) { tell(error.sentence, true); });
+    connect(m_problems, &ProblemPane::chosen, this, [this](const BadgeProblem &problem) {
+        accept();
+        paperwork::showProblem(m_bench, problem);
+    });
     refresh();
     m_print->setFocus();
 }
@@ -88,6 +103,7 @@ void CardsDialog::makeParts()
     side->addSpacing(8);
     side->addWidget(parts::fieldLabel(tr("Stock"), m_stock->input(), this));
     side->addWidget(m_stock);
+    side->addWidget(m_problems, 1);
     side->addStretch();
     side->addWidget(m_sentence);
     m_each = button("cardsEach", tr("One file for &each…"), &CardsDialog::saveEachPerson);
@@ -137,13 +153,12 @@ void CardsDialog::refresh()
     for (const Design &design : cardDesigns(m_bench.session.programme(), m_purpose, stock.label))
         m_design->addItem(design.name);
     m_design->setCurrentIndex(std::max(m_design->findText(before), 0));
-    auto pages = cardPages(m_bench.session.store(), m_bench.session.roster(), request());
-    if (!pages) {
-        tell(pages.error().sentence, true);
+    const auto recipe = cardRecipe(m_bench.session.store(), m_bench.session.roster(), request());
+    if (!recipe) {
+        tell(recipe.error().sentence, true);
         return;
     }
-    m_pages = std::make_shared<const BadgePages>(std::move(*pages));
-    const int count = int(m_pages->people().size());
+    const int count = int(recipe->cards.size());
     const bool certificates = m_purpose == DesignPurpose::Certificate;
     m_whom->setText(certificates ? tr("%n who were there, by name", nullptr, count)
                                  : tr("%n who come, by the order of protocol", nullptr, count));
@@ -154,13 +169,35 @@ void CardsDialog::refresh()
                                       : tr("Place cards are for those who are registered on site."),
                          {});
     }
+    tell({}, false);
+    m_maker.stop();
+    if (recipe->cards.size() <= kAtOnce)
+        return show(std::make_shared<const BadgePages>(cardPages(*recipe)));
+    // What is seen first is there at once, and all the others a moment later.
+    CardRecipe head = *recipe;
+    head.cards.resize(kFirst);
+    const int each = recipe->choice.stock.perSheet();
+    m_view->setPages(std::make_shared<HeadPages>(std::make_shared<const BadgePages>(cardPages(head)),
+                                                 (count + each - 1) / each));
+    for (QPushButton *one : {m_each, m_save, m_print})
+        one->setEnabled(false);
+    m_maker.run(
+        [recipe = *recipe](Progress &) { return std::make_shared<const BadgePages>(cardPages(recipe)); },
+        [this](const std::shared_ptr<const BadgePages> &pages) { show(pages); });
+}
+
+void CardsDialog::show(const std::shared_ptr<const BadgePages> &pages)
+{
+    m_pages = pages;
     m_view->setPages(m_pages);
     for (QPushButton *one : {m_each, m_save, m_print})
-        one->setEnabled(count > 0);
-    int wrong = 0;
-    for (const BadgeProblem &problem : m_pages->problems())
-        wrong += problem.isSerious() ? 1 : 0;
-    tell(wrong > 0 ? tr("%n do not fit: look at them in the designer", nullptr, wrong) : QString(), true);
+        one->setEnabled(m_pages->count() > 0);
+    // What is worth a remark on a badge is none here; what does not fit or has no font is.
+    m_problems->look([pages = m_pages](Progress &progress) {
+        auto problems = pages->problems(progress);
+        std::erase_if(problems, [](const BadgeProblem &problem) { return !problem.isSerious(); });
+        return problems;
+    });
 }
 
 void CardsDialog::tell(const QString &sentence, bool wrong)

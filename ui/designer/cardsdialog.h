@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/tasks/cards.h"
+#include "ui/paper/latest.h"
 #include "ui/shell/page.h"
 
 #include <QDialog>
@@ -14,6 +15,7 @@ class QPushButton;
 
 namespace colloquia {
 
+class ProblemPane;
 class SheetView;
 class StockEdit;
 
@@ -29,6 +31,7 @@ private:
     void makeParts();
     QPushButton *button(const char *name, const QString &text, void (CardsDialog::*work)());
     void refresh();
+    void show(const std::shared_ptr<const BadgePages> &pages);
     void openDesigner();
     void savePdf();
     void saveEachPerson();
@@ -44,10 +47,12 @@ private:
     QComboBox *m_design;
     StockEdit *m_stock;
     SheetView *m_view;
+    ProblemPane *m_problems;
     QLabel *m_sentence;
     QPushButton *m_each = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
+    Latest<std::shared_ptr<const BadgePages>> m_maker;
     std::shared_ptr<const BadgePages> m_pages;
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/letters/letterdialog.h"
 
+#include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
+#include "ui/paper/problempane.h"
 #include "ui/paper/sheetview.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
@@ -31,7 +33,8 @@ constexpr int kPause = 200; // ms, while somebody types
 LetterDialog::LetterDialog(const Workbench &bench, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_selected(new QRadioButton(this)), m_listed(new QRadioButton(this)),
       m_letters(new QComboBox(this)), m_subject(new QLineEdit(this)), m_text(new QPlainTextEdit(this)),
-      m_fields(new QMenu(this)), m_view(new SheetView(bench.actions, this)), m_sentence(new QLabel(this))
+      m_fields(new QMenu(this)), m_view(new SheetView(bench.actions, this)),
+      m_problems(new ProblemPane(this)), m_sentence(new QLabel(this))
 {
     setObjectName(u"letterDialog"_s);
     setWindowTitle(tr("Letters"));
@@ -48,6 +51,10 @@ LetterDialog::LetterDialog(const Workbench &bench, QWidget *parent)
         connect(radio, &QRadioButton::toggled, this, &LetterDialog::refresh);
     for (QObject *field : {static_cast<QObject *>(m_subject), static_cast<QObject *>(m_text)})
         field->installEventFilter(this);
+    connect(m_problems, &ProblemPane::chosen, this, [this](const BadgeProblem &problem) {
+        accept();
+        paperwork::showProblem(m_bench, problem);
+    });
     fillLetters({});
     choose(0);
     m_letters->setFocus();
@@ -135,6 +142,7 @@ void LetterDialog::layOut()
     auto *insert = button("letterField", tr("Put in a &field"), nullptr);
     insert->setMenu(m_fields);
     side->addWidget(insert, 0, Qt::AlignLeft);
+    side->addWidget(m_problems);
     side->addWidget(m_sentence);
     m_copy = button("letterCopy", tr("&Copy for an e-mail"), &LetterDialog::copy);
     m_save = button("letterSave", tr("Save as &PDF…"), &LetterDialog::savePdf);

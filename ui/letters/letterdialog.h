@@ -18,6 +18,7 @@ class QRadioButton;
 
 namespace colloquia {
 
+class ProblemPane;
 class SheetView;
 
 // Letters to people: a text with fields at the left, the pages as they are printed at the right. A kept text
@@ -64,6 +65,7 @@ private:
     QPlainTextEdit *m_text;
     QMenu *m_fields;
     SheetView *m_view;
+    ProblemPane *m_problems;
     QLabel *m_sentence;
     QPushButton *m_more = nullptr;
     QPushButton *m_copy = nullptr;

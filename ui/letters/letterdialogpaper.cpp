@@ -3,8 +3,10 @@
 // What the letters' window puts on paper; letterdialog.cpp is the window and its texts.
 #include "app/paper/pdf.h"
 #include "app/tasks/filewithwrite.h"
+#include "app/tasks/listproblems.h"
 #include "ui/letters/letterdialog.h"
 #include "ui/paper/printrun.h"
+#include "ui/paper/problempane.h"
 #include "ui/paper/sheetview.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
@@ -31,6 +33,9 @@ void LetterDialog::refresh()
     m_soon.stop();
     Session &session = m_bench.session;
     std::vector<const AttendeeCard *> whom = people();
+    m_problems->look([whom, source = session.roster().snapshot()](Progress &progress) {
+        return peopleProblems(whom, progress);
+    });
     const size_t all = whom.size();
     whom.resize(std::min(all, kPreviewed));
     const auto pages = letterPages(session.store(), session.roster(), letter(), whom, QDate::currentDate());

@@ -47,8 +47,8 @@ BadgeFigures badgeFigures(const Roster &roster, const BadgeSources &sources)
     return figures;
 }
 
-std::vector<BadgePerson> peopleFor(const Roster &roster, const BadgeOptions &options,
-                                   const BadgeSources &sources)
+std::vector<const AttendeeCard *> cardsFor(const Roster &roster, const BadgeOptions &options,
+                                           const BadgeSources &sources)
 {
     std::vector<const AttendeeCard *> cards;
     const auto take = [&](const std::function<bool(const AttendeeCard &)> &isWanted) {
@@ -81,29 +81,73 @@ std::vector<BadgePerson> peopleFor(const Roster &roster, const BadgeOptions &opt
         cards = cardsOf(roster, sources.shown, false);
         break;
     case BadgeWho::Blank:
-        return blankBadges(options.blanks);
+        break;
     }
-    return badgePeople(cards, roster.programme(), namesOf(roster));
+    return cards;
 }
 
-int printedBefore(const Roster &roster, const std::vector<BadgePerson> &people)
+BadgeRecipe recipeFor(const Roster &roster, const BadgeOptions &options, const BadgeSources &sources)
 {
-    return int(std::ranges::count_if(people, [&roster](const BadgePerson &person) {
-        const AttendeeCard *card = roster.card(person.attendee);
-        return card && card->printedAt.isValid();
-    }));
+    BadgeRecipe recipe;
+    recipe.cards = cardsFor(roster, options, sources);
+    recipe.source = roster.snapshot();
+    if (options.who == BadgeWho::Blank)
+        recipe.blanks = blankBadges(options.blanks);
+    recipe.order = options.order;
+    recipe.programme = roster.programme();
+    return recipe;
 }
 
-std::shared_ptr<const BadgePages> makePages(BadgeRecipe recipe)
+BadgeRecipe headOf(const BadgeRecipe &recipe, const Roster &roster, size_t people)
 {
-    sortBadges(recipe.people, recipe.order, recipe.programme);
-    return std::make_shared<BadgePages>(std::move(recipe.people), recipe.programme, recipe.logos,
-                                        recipe.choice);
+    BadgeRecipe head = recipe;
+    head.cards.clear();
+    head.blanks.clear();
+    if (recipe.order != BadgeOrder::ByName || recipe.choice.cutAndStack)
+        return head;
+    const QSet<const AttendeeCard *> wanted(recipe.cards.begin(), recipe.cards.end());
+    for (const AttendeeCard *card : roster.listed(Listing())) {
+        if (head.cards.size() == people)
+            break;
+        if (wanted.contains(card))
+            head.cards.push_back(card);
+    }
+    return head;
+}
+
+Design designFor(const Programme &programme, DesignId id)
+{
+    const auto all = everybodysDesigns(programme);
+    const auto chosen = std::ranges::find(all, id, &Design::id);
+    return chosen == all.end() ? designForAll(programme) : *chosen;
+}
+
+int printedBefore(const BadgeRecipe &recipe)
+{
+    return int(std::ranges::count_if(recipe.cards,
+                                     [](const AttendeeCard *card) { return card->printedAt.isValid(); }));
+}
+
+std::shared_ptr<const BadgePages> makePages(const BadgeRecipe &recipe)
+{
+    const Programme &programme = recipe.programme;
+    const Language &language = Language::of(programme.colloquium.language);
+    auto people = badgePeople(recipe.cards, programme, namesOf(recipe.source, language));
+    people.insert(people.end(), recipe.blanks.begin(), recipe.blanks.end());
+    sortBadges(people, recipe.order, programme);
+    return std::make_shared<BadgePages>(std::move(people), programme, recipe.logos, recipe.choice);
 }
 
 bool hasBacks(const BadgeRecipe &recipe)
 {
-    return makePages({{}, recipe.order, recipe.programme, recipe.logos, recipe.choice})->hasBacks();
+    return BadgePages({}, recipe.programme, recipe.logos, recipe.choice).hasBacks();
+}
+
+int pagesOf(const BadgeRecipe &recipe)
+{
+    const int each = recipe.choice.stock.perSheet();
+    const int sheets = recipe.count() == 0 ? 0 : (recipe.count() + recipe.choice.start - 1 + each - 1) / each;
+    return hasBacks(recipe) ? 2 * sheets : sheets;
 }
 
 LastPrint lastPrint(const Roster &roster)

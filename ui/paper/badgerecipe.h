@@ -50,11 +50,15 @@ struct BadgeFigures
 // Everything that makes the sheets, as values: made into them in any thread.
 struct BadgeRecipe
 {
-    std::vector<BadgePerson> people = {};
+    std::vector<const AttendeeCard *> cards = {};
+    Roster::Snapshot source = {};         // that they are of
+    std::vector<BadgePerson> blanks = {}; // after them
     BadgeOrder order = BadgeOrder::ByName;
     Programme programme = {};
     Logos logos = {};
     BadgeChoice choice = {};
+
+    [[nodiscard]] int count() const { return int(cards.size() + blanks.size()); }
 };
 
 // The last print: how many badges, and when. None without a stamp.
@@ -69,11 +73,19 @@ std::vector<qint64> idsOf(const Roster &roster, const Listing &listing);
 BadgeFigures badgeFigures(const Roster &roster, const BadgeSources &sources);
 // Of the selected everybody, whatever their status: they were chosen by hand. Of all others those who need a
 // badge.
-std::vector<BadgePerson> peopleFor(const Roster &roster, const BadgeOptions &options,
-                                   const BadgeSources &sources);
+std::vector<const AttendeeCard *> cardsFor(const Roster &roster, const BadgeOptions &options,
+                                           const BadgeSources &sources);
+// The recipe for these people, or for blank badges; with nothing but them.
+BadgeRecipe recipeFor(const Roster &roster, const BadgeOptions &options, const BadgeSources &sources);
+// The same of those alone who lie on the first sheets; nobody's where all have to be known for that.
+BadgeRecipe headOf(const BadgeRecipe &recipe, const Roster &roster, size_t people);
+// The design of that id, of those that are everybody's; the first where there is none.
+Design designFor(const Programme &programme, DesignId id);
 // How many of them have a badge already.
-int printedBefore(const Roster &roster, const std::vector<BadgePerson> &people);
-std::shared_ptr<const BadgePages> makePages(BadgeRecipe recipe);
+int printedBefore(const BadgeRecipe &recipe);
+std::shared_ptr<const BadgePages> makePages(const BadgeRecipe &recipe);
+// How many pages these will be.
+int pagesOf(const BadgeRecipe &recipe);
 // Whether any of the designs that it prints has something on the back.
 bool hasBacks(const BadgeRecipe &recipe);
 LastPrint lastPrint(const Roster &roster);

@@ -6,7 +6,9 @@
 #include "ui/designer/cardsdialog.h"
 #include "ui/designer/designerdialog.h"
 #include "ui/paper/badgechoices.h"
+#include "ui/paper/badgememory.h"
 #include "ui/paper/changesdialog.h"
+#include "ui/paper/headpages.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
 #include "ui/paper/printerdialog.h"
@@ -20,7 +22,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSettings>
 
 #include <utility>
 
@@ -30,10 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString settingsKey(const Session &session, const QString &name)
-{
-    return u"documents/%1/badges/%2"_s.arg(session.colloquium().documentId, name);
-}
+constexpr size_t kFirstBadges = 200; // that are laid out at once
 
 } // namespace
 
@@ -58,13 +56,12 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     layout->addLayout(side);
     layout->addWidget(m_view, 1);
 
+    const badgememory::Remembered remembered = badgememory::of(session());
     BadgeOptions options;
-    const QSettings settings;
-    options.stock = settings.value(settingsKey(session(), u"stock"_s), options.stock).toString();
-    options.order = BadgeOrder(std::clamp(settings.value(settingsKey(session(), u"order"_s)).toInt(), 0,
-                                          int(BadgeOrder::ByCategory)));
+    options.stock = remembered.stock;
+    options.order = remembered.order;
     m_choices->setOptions(options);
-    m_design = DesignId(settings.value(settingsKey(session(), u"design"_s)).toLongLong());
+    m_design = remembered.design;
 
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &BadgesPage::refresh);
@@ -196,9 +193,7 @@ void BadgesPage::refreshSoon()
 
 Design BadgesPage::design() const
 {
-    const auto all = everybodysDesigns(session().programme());
-    const auto chosen = std::ranges::find(all, m_design, &Design::id);
-    return chosen == all.end() ? designForAll(session().programme()) : *chosen;
+    return designFor(session().programme(), m_design);
 }
 
 const Logos &BadgesPage::logos()
@@ -229,11 +224,13 @@ BadgeRecipe BadgesPage::recipe()
     BadgeChoice choice{*findStock(options.stock), design(), options.start, pictures()};
     choice.printedOn = QDate::currentDate();
     choice.cutAndStack = options.cutAndStack;
-    std::vector<BadgePerson> people = peopleFor(session().roster(), options, m_sources);
-    const int again = printedBefore(session().roster(), people);
+    BadgeRecipe recipe = recipeFor(session().roster(), options, m_sources);
+    const int again = printedBefore(recipe);
     m_choices->setAgain(again);
     choice.reason = again > 0 ? options.reason : QString();
-    return {std::move(people), options.order, session().programme(), logos(), choice};
+    recipe.logos = logos();
+    recipe.choice = choice;
+    return recipe;
 }
 
 void BadgesPage::refresh()
@@ -245,7 +242,7 @@ void BadgesPage::refresh()
     m_choices->setDesigns(everybodysDesigns(session().programme()), design());
     m_choices->setEditable(!session().store().isReadOnly() && !session().programme().designs.empty());
     const BadgeRecipe wanted = recipe();
-    m_count = int(wanted.people.size());
+    m_count = wanted.count();
     bench().actions.printBadges->setText(m_count > 0 ? tr("Print %n b&adge(s)…", nullptr, m_count)
                                                      : tr("Print b&adges…"));
     m_checker.stop();
@@ -253,6 +250,9 @@ void BadgesPage::refresh()
         m_maker.stop();
         showPages(makePages(wanted));
     } else {
+        // What is seen first is there at once, and all the others a moment later.
+        if (const BadgeRecipe head = headOf(wanted, session().roster(), kFirstBadges); !head.cards.empty())
+            m_view->setPages(std::make_shared<HeadPages>(makePages(head), pagesOf(wanted)));
         m_maker.run([wanted](Progress &) { return makePages(wanted); },
                     [this](const MadePages &pages) { showPages(pages); });
         m_problemsTitle->setText(tr("Checking…"));
@@ -273,16 +273,14 @@ void BadgesPage::showPages(const MadePages &pages)
 void BadgesPage::remember()
 {
     const BadgeOptions options = m_choices->options();
-    QSettings settings;
-    settings.setValue(settingsKey(session(), u"stock"_s), options.stock);
-    settings.setValue(settingsKey(session(), u"order"_s), int(options.order));
+    badgememory::keep(session(), {options.stock, options.order, m_design});
 }
 
 void BadgesPage::chooseDesign(DesignId chosen)
 {
     m_design = chosen;
     m_isChangedKnown = false;
-    QSettings().setValue(settingsKey(session(), u"design"_s), qlonglong(chosen.value));
+    remember();
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "app/tasks/batches.h"
 #include "ui/paper/badgechoices.h"
 #include "ui/paper/badgespage.h"
+#include "ui/paper/paperwork.h"
 #include "ui/paper/printermemory.h"
 #include "ui/paper/problemlist.h"
 #include "ui/paper/sheetview.h"
@@ -126,22 +127,7 @@ void BadgesPage::showAttendee(qint64 attendee)
 void BadgesPage::showProblem(const BadgeProblem &problem)
 {
     m_leftByProblem = true;
-    PageTarget target;
-    if (problem.attendee.isValid()) {
-        target.record = problem.attendee.value;
-        bench().go(PageKind::Attendees, target);
-    } else if (problem.partner.isValid()) {
-        target.record = problem.partner.value;
-        bench().go(PageKind::Partners, target);
-    } else if (problem.category.isValid()) {
-        target.record = problem.category.value;
-        bench().go(PageKind::Categories, target);
-    } else if (problem.logo) {
-        target.field = u"logo"_s;
-        bench().go(PageKind::Details, target);
-    } else {
-        run(bench().actions.designBadges);
-    }
+    paperwork::showProblem(bench(), problem);
 }
 
 void BadgesPage::setStart(int place)

@@ -15,10 +15,12 @@ class QLabel;
 class QLineEdit;
 class QRadioButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace colloquia {
 
 class ColumnList;
+class FoldSection;
 class ListArrangement;
 class Roster;
 
@@ -46,21 +48,26 @@ signals:
 
 private:
     void addRadios();
+    void addOwn();
+    void addOrder();
     void addLook();
-    void addRowOf(QWidget *row, const QString &name, QWidget *field);
+    static void addRowOf(QVBoxLayout *column, QWidget *row, const QString &name, QWidget *field);
+    void summarize();
     void showKind();
-    void addColumns();
     [[nodiscard]] ListKind kind() const;
 
     QButtonGroup *m_kind;
     QButtonGroup *m_who;
     std::array<QRadioButton *, 4> m_people{};
+    FoldSection *m_order;
+    FoldSection *m_look;
+    QWidget *m_titleRow;
     QLineEdit *m_title;
     ListArrangement *m_arrangement;
-    QLabel *m_columnsTitle = nullptr;
     ColumnList *m_columns;
-    std::array<QStringList, 2> m_columnsOf; // of lists, of sheets to sign
-    size_t m_columnsShown = 0;
+    QStringList m_without;                  // parts of the papers for the day, as a kept list has it
+    std::array<QStringList, 3> m_columnsOf; // of lists, of sheets to sign, of those of a training
+    ListKind m_kindShown = ListKind::Alphabetical;
     QLabel *m_askedTitle = nullptr;
     ColumnList *m_asked;
     QWidget *m_cellsRow;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/listspage.h"
 
+#include "app/tasks/listproblems.h"
 #include "app/tasks/printing.h"
 #include "ui/paper/badgerecipe.h"
 #include "ui/paper/layoutmenu.h"
 #include "ui/paper/listchoices.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
+#include "ui/paper/problempane.h"
 #include "ui/paper/sheetview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
@@ -23,7 +25,8 @@ namespace {
 
 // So many are laid out within a blink; more than that in a thread.
 constexpr int kAtOnce = 4000;
-constexpr int kPause = 250; // ms
+constexpr int kPause = 250;          // ms
+constexpr size_t kFirstPeople = 300; // that are laid out at once where there are many
 
 QString settingsGroup(const Session &session)
 {
@@ -34,7 +37,7 @@ QString settingsGroup(const Session &session)
 
 ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
     : Page(bench, parent), m_choices(new ListChoices), m_view(new SheetView(bench.actions, this)),
-      m_maker(this)
+      m_problems(new ProblemPane(this)), m_maker(this)
 {
     setObjectName(u"listsPage"_s);
     m_layouts = new LayoutMenu(
@@ -50,7 +53,8 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
     auto *side = new QVBoxLayout;
     auto *scroll = new parts::ChoicesScroll(m_choices, this);
     scroll->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    side->addWidget(scroll);
+    side->addWidget(scroll, 1);
+    side->addWidget(m_problems);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 0, 24, 16);
     layout->setSpacing(12);
@@ -69,11 +73,13 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
     connect(m_choices, &ListChoices::changed, this, [this] {
         remember();
         // Letters of a title come fast; a long list is made anew when they pause.
-        if (m_lines > kAtOnce)
+        if (m_lines > kAtOnce && showHead(recipe()))
             m_soon.start(kPause);
         else
             refresh();
     });
+    connect(m_problems, &ProblemPane::chosen, this,
+            [this](const BadgeProblem &problem) { paperwork::showProblem(this->bench(), problem); });
     connect(m_view, &SheetView::emptyButtonClicked, this,
             [this] { this->bench().go(PageKind::Attendees, {}); });
     connect(&session().roster(), &Roster::cardsChanged, this, &ListsPage::refreshSoon);
@@ -142,10 +148,11 @@ void ListsPage::refresh()
     m_soon.stop();
     m_choices->setFigures(listFigures(session().roster(), m_shown));
     const ListRecipe wanted = recipe();
-    m_people = int(wanted.cards.size());
+    m_people = int(wanted.people.size());
     m_lines = m_people + wanted.choice.blankLines;
     if (m_lines == 0 && !isOfWorkshops(wanted.choice.kind)) {
         m_maker.stop();
+        m_problems->look({});
         m_pages.reset();
         m_view->setEmpty(tr("Nobody stands on this list."),
                          tr("Choose others at the left, or bring in the registrations first."),
@@ -154,11 +161,31 @@ void ListsPage::refresh()
     } else if (m_lines <= kAtOnce) {
         m_maker.stop();
         showPages(makeList(wanted));
+        look(wanted);
     } else {
+        showHead(wanted);
         m_maker.run([wanted](Progress &) { return makeList(wanted); },
-                    [this](const MadeList &made) { showPages(made); });
+                    [this, wanted](const MadeList &made) {
+                        showPages(made);
+                        look(wanted);
+                    });
     }
     emit headerChanged();
+}
+
+// What is seen first is there at once, and all the others a moment later. False where that cannot be.
+bool ListsPage::showHead(const ListRecipe &recipe)
+{
+    const ListRecipe head = headOf(recipe, kFirstPeople);
+    if (head.people.empty())
+        return false;
+    m_view->setPages(makeList(head).pages);
+    return true;
+}
+
+void ListsPage::look(const ListRecipe &recipe)
+{
+    m_problems->look([recipe](Progress &progress) { return listProblems(recipe, progress); });
 }
 
 void ListsPage::showPages(const MadeList &made)

@@ -12,6 +12,7 @@ namespace colloquia {
 
 class LayoutMenu;
 class ListChoices;
+class ProblemPane;
 class SheetView;
 
 // Lists on paper: choices at the left, the pages as they will be printed at the right.
@@ -39,11 +40,14 @@ private:
     void showPages(const MadeList &made);
     void restore();
     void remember();
+    bool showHead(const ListRecipe &recipe);
+    void look(const ListRecipe &recipe);
     [[nodiscard]] ListRecipe recipe();
 
     ListChoices *m_choices;
     LayoutMenu *m_layouts;
     SheetView *m_view;
+    ProblemPane *m_problems;
     QTimer m_soon;
     Latest<MadeList> m_maker;
     std::shared_ptr<const Pages> m_pages;

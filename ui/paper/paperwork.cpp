@@ -6,6 +6,7 @@
 #include "app/tasks/filewithwrite.h"
 #include "app/tasks/printing.h"
 #include "ui/paper/printrun.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
@@ -40,7 +41,7 @@ bool isFree(const Workbench &bench)
 
 bool mayBegin(const Workbench &bench, const BadgeRecipe &recipe)
 {
-    if (recipe.people.empty()) {
+    if (recipe.count() == 0) {
         emit bench.session.done(Words::tr("Nobody's badge is to be printed."), false);
         return false;
     }
@@ -54,7 +55,7 @@ bool mayBegin(const Workbench &bench, const BadgeRecipe &recipe)
 
 bool mayBegin(const Workbench &bench, const ListRecipe &recipe)
 {
-    if (recipe.cards.empty() && recipe.choice.blankLines == 0 && !isOfWorkshops(recipe.choice.kind)) {
+    if (recipe.people.empty() && recipe.choice.blankLines == 0 && !isOfWorkshops(recipe.choice.kind)) {
         emit bench.session.done(Words::tr("Nobody stands on this list."), false);
         return false;
     }
@@ -81,36 +82,47 @@ struct MadeListPdf
     QByteArray bytes;
 };
 
-void keepPdf(Session &session, const MadePdf &pdf, const QString &path)
+void go(const Then &then)
+{
+    if (then)
+        then();
+}
+
+bool keepPdf(Session &session, const MadePdf &pdf, const QString &path)
 {
     const QString file = QFileInfo(path).fileName();
     if (session.store().isReadOnly()) {
-        if (const auto written = disk::writeWhole(path, pdf.bytes); !written)
-            return tell(session, written.error());
+        if (const auto written = disk::writeWhole(path, pdf.bytes); !written) {
+            tell(session, written.error());
+            return false;
+        }
         emit session.done(Words::tr("Saved as “%1”. This colloquium can only be read here: nobody is marked "
                                     "as printed.")
                               .arg(file),
                           false);
-        return;
+        return true;
     }
-    if (const auto kept = keepPrinted(session.store(), *pdf.pages, path, pdf.bytes); !kept)
-        return tell(session, kept.error());
+    if (const auto kept = keepPrinted(session.store(), *pdf.pages, path, pdf.bytes); !kept) {
+        tell(session, kept.error());
+        return false;
+    }
     emit session.done(
         Words::tr("%n badge(s) saved as “%1”", nullptr, int(pdf.pages->people().size())).arg(file), true);
+    return true;
 }
 
 } // namespace
 
-void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe)
+void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe, const Then &then)
 {
     if (!mayBegin(bench, recipe))
         return;
     Session &session = bench.session;
     Jobs &jobs = bench.jobs;
-    const auto save = [page, &session, &jobs, recipe](const QString &path) {
+    const auto save = [page, &session, &jobs, recipe, then](const QString &path) {
         const PdfInfo info = badgesInfo(recipe.programme);
         jobs.run<MadePdf>(
-            Words::tr("Making the PDF of %n badge(s)", nullptr, int(recipe.people.size())),
+            Words::tr("Making the PDF of %n badge(s)", nullptr, recipe.count()),
             [recipe, info](Progress &progress) -> Result<MadePdf> {
                 auto pages = makePages(recipe);
                 auto bytes = makePdf(*pages, info, progress);
@@ -119,10 +131,11 @@ void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe
                 return MadePdf{pages, std::move(*bytes)};
             },
             page,
-            [&session, path](const Result<MadePdf> &pdf) {
+            [&session, path, then](const Result<MadePdf> &pdf) {
                 if (!pdf)
                     return tell(session, pdf.error());
-                keepPdf(session, *pdf, path);
+                if (keepPdf(session, *pdf, path))
+                    go(then);
             });
     };
     const Prompts::FileQuestion question{Words::tr("Save badges as PDF"), Words::tr("PDF (*.pdf)"),
@@ -130,20 +143,22 @@ void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe
     bench.prompts.saveFile(page, question, save);
 }
 
-void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe)
+void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe, const Then &then)
 {
     if (!mayBegin(bench, recipe))
         return;
     const printrun::Request request{
         badgesInfo(recipe.programme).title,
-        Words::tr("Printing %n badge(s)", nullptr, int(recipe.people.size())),
+        Words::tr("Printing %n badge(s)", nullptr, recipe.count()),
         recipe.choice.stock.page,
         [recipe](Progress &) -> Result<Made> { return makePages(recipe); },
         true,
         hasBacks(recipe),
+        Words::tr("Print on %1", "kind of sheet: Avery L4785, 80 × 50 mm, 10 a sheet")
+            .arg(titleOf(recipe.choice.stock)),
     };
     Session &session = bench.session;
-    printrun::ask(page, bench.jobs, request, [&session](const Result<Made> &printed) {
+    printrun::ask(page, bench.jobs, request, [&session, then](const Result<Made> &printed) {
         if (!printed)
             return tell(session, printed.error());
         const auto pages = std::static_pointer_cast<const BadgePages>(*printed);
@@ -153,21 +168,22 @@ void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recip
                                         "is marked as printed.",
                                         nullptr, badges),
                               false);
-            return;
+            return go(then);
         }
         if (const auto kept = keepPrinted(session.store(), *pages); !kept)
             return tell(session, kept.error());
         emit session.done(Words::tr("%n badge(s) printed", nullptr, badges), true);
+        go(then);
     });
 }
 
-void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
+void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then)
 {
     if (!mayBegin(bench, recipe))
         return;
     Session &session = bench.session;
     Jobs &jobs = bench.jobs;
-    const auto save = [page, &session, &jobs, recipe](const QString &path) {
+    const auto save = [page, &session, &jobs, recipe, then](const QString &path) {
         if (const auto allowed = mayBeWritten(path, session.store()); !allowed)
             return tell(session, allowed.error());
         const PdfInfo info = listInfo(recipe.programme, recipe.choice.kind);
@@ -181,13 +197,14 @@ void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
                 return MadeListPdf{std::move(list), std::move(*bytes)};
             },
             page,
-            [&session, path](const Result<MadeListPdf> &pdf) {
+            [&session, path, then](const Result<MadeListPdf> &pdf) {
                 if (!pdf)
                     return tell(session, pdf.error());
                 if (const auto saved = colloquia::saveList(session.store(), pdf->list, path, pdf->bytes);
                     !saved)
                     return tell(session, saved.error());
                 emit session.done(Words::tr("List saved as “%1”").arg(QFileInfo(path).fileName()), false);
+                go(then);
             });
     };
     QString name = titleOf(recipe.choice.kind, Language::ofScreen()).toLower();
@@ -197,7 +214,7 @@ void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
         save);
 }
 
-void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
+void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then)
 {
     if (!mayBegin(bench, recipe))
         return;
@@ -212,9 +229,13 @@ void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
             *sheets = list.sheets;
             return list.pages;
         },
+        false,
+        false,
+        Words::tr("Print on %1", "kind of sheet: Avery L4785, 80 × 50 mm, 10 a sheet")
+            .arg(recipe.choice.a3 ? u"A3"_s : u"A4"_s),
     };
     Session &session = bench.session;
-    printrun::ask(page, bench.jobs, request, [&session, sheets](const Result<Made> &printed) {
+    printrun::ask(page, bench.jobs, request, [&session, sheets, then](const Result<Made> &printed) {
         if (!printed)
             return tell(session, printed.error());
         if (!sheets->empty()) {
@@ -222,7 +243,32 @@ void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe)
                 return tell(session, kept.error());
         }
         emit session.done(Words::tr("%n page(s) printed", nullptr, (*printed)->count()), false);
+        go(then);
     });
+}
+
+void showProblem(const Workbench &bench, const BadgeProblem &problem)
+{
+    PageTarget target;
+    PageKind page = PageKind::Details;
+    if (problem.attendee.isValid()) {
+        page = PageKind::Attendees;
+        target.record = problem.attendee.value;
+    } else if (problem.partner.isValid()) {
+        page = PageKind::Partners;
+        target.record = problem.partner.value;
+    } else if (problem.category.isValid()) {
+        page = PageKind::Categories;
+        target.record = problem.category.value;
+    } else if (problem.workshop.isValid()) {
+        page = PageKind::Workshops;
+        target.record = problem.workshop.value;
+    } else if (problem.logo) {
+        target.field = u"logo"_s;
+    } else {
+        return bench.actions.designBadges->trigger();
+    }
+    bench.go(page, target);
 }
 
 } // namespace colloquia::paperwork

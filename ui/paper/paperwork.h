@@ -10,12 +10,18 @@
 // it. What cannot be is said and nothing is begun.
 namespace colloquia::paperwork {
 
-// The PDF is made in a job; the file and the batch are written together when it is there.
-void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe);
-// The batch is kept when the printer has taken every sheet.
-void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe);
+// What comes next, once it is done; not called where it was not.
+using Then = std::function<void()>;
 
-void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe);
-void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe);
+// The PDF is made in a job; the file and the batch are written together when it is there.
+void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe, const Then &then = {});
+// The batch is kept when the printer has taken every sheet.
+void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe, const Then &then = {});
+
+void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then = {});
+void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then = {});
+
+// Goes to what a problem is about.
+void showProblem(const Workbench &bench, const BadgeProblem &problem);
 
 } // namespace colloquia::paperwork

@@ -94,6 +94,8 @@ void ask(QWidget *parent, Jobs &jobs, const Request &request,
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("printDialog"));
+    if (!request.title.isEmpty())
+        dialog->setWindowTitle(request.title);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintCollateCopies);
     const QPointer<QWidget> context(parent);
     QObject::connect(dialog, &QDialog::accepted, parent, [=, &jobs] {

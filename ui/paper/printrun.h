@@ -28,6 +28,7 @@ struct Request
     std::function<Result<std::shared_ptr<const Pages>>(Progress &)> make = {};
     bool onSheets = false; // of labels or cards, where the printer's own adjustment counts
     bool hasBacks = false; // every second page is printed on the back of the one before
+    QString title = {};    // of the question: which paper is laid in; empty: the usual one
 };
 
 // Asks for a printer, then prints in a job. `finished` is not called where the person chose none.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/sheetdialog.h"
 
+#include "ui/paper/parts.h"
 #include "ui/shell/session.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QEvent>
+#include <QGridLayout>
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,23 +23,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostLines = 9999;
+constexpr int kTotalWidth = 96;
 
 } // namespace
 
 SheetDialog::SheetDialog(const Workbench &bench, QWidget *parent)
-    : QDialog(parent), m_bench(bench), m_code(new QLineEdit(this)), m_numbers(new QLineEdit(this)),
-      m_total(new QLineEdit(this)), m_what(new QLabel(this)), m_people(new QListWidget(this)),
-      m_sentence(new QLabel(this)), m_enter(new QPushButton(tr("&Mark as present"), this))
+    : QDialog(parent), m_bench(bench), m_code(new QLineEdit(this)), m_what(new QLabel(this)),
+      m_grid(new QGridLayout), m_people(new QListWidget(this)), m_sentence(new QLabel(this)),
+      m_enter(new QPushButton(tr("&Mark as present"), this))
 {
     setObjectName(u"sheetDialog"_s);
     setWindowTitle(tr("Enter a signed sheet"));
-    resize(620, 560);
+    resize(640, 600);
     makeParts();
     connect(m_code, &QLineEdit::textChanged, this, &SheetDialog::findSheet);
-    connect(m_numbers, &QLineEdit::textChanged, this, &SheetDialog::showLines);
     connect(m_code, &QLineEdit::returnPressed, this, &SheetDialog::leaveCode);
-    connect(m_numbers, &QLineEdit::returnPressed, this, &SheetDialog::leaveNumbers);
-    connect(m_total, &QLineEdit::returnPressed, this, &SheetDialog::enter);
     connect(m_enter, &QPushButton::clicked, this, &SheetDialog::enter);
     findSheet();
     m_code->setFocus();
@@ -45,23 +45,17 @@ SheetDialog::SheetDialog(const Workbench &bench, QWidget *parent)
 
 void SheetDialog::makeParts()
 {
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(12);
-    const auto add = [this, form](QLineEdit *field, const char *name, const QString &text,
-                                  const QString &hint) {
-        field->setObjectName(QString::fromLatin1(name));
-        field->setAccessibleName(text);
-        field->setPlaceholderText(hint);
-        form->addRow(text, field);
-    };
-    add(m_code, "sheetCode", tr("Code of the sheet"), tr("In its foot: BD-KP"));
+    m_code->setObjectName(u"sheetCode"_s);
+    m_code->setAccessibleName(tr("Code of the sheet"));
+    m_code->setPlaceholderText(tr("In its foot: BD-KP"));
     m_what->setObjectName(u"sheetWhat"_s);
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
-    form->addRow(QString(), m_what);
-    add(m_numbers, "sheetNumbers", tr("Lines that are signed"), tr("3 7 8 12-19, or all but some: -3 -7"));
-    add(m_total, "sheetTotal", tr("Signatures counted on the sheet"), {});
-    m_total->setValidator(new QIntValidator(0, kMostLines, m_total));
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(parts::fieldLabel(tr("Lines that are signed"), nullptr, this), 0, 1);
+    m_grid->addWidget(parts::fieldLabel(tr("Counted"), nullptr, this), 0, 2);
     m_people->setObjectName(u"sheetPeople"_s);
     m_people->setAccessibleName(tr("Those who signed"));
     m_sentence->setObjectName(u"sheetSentence"_s);
@@ -79,10 +73,55 @@ void SheetDialog::makeParts()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(12);
-    layout->addLayout(form);
+    layout->addWidget(parts::fieldLabel(tr("Code of the sheet"), m_code, this));
+    layout->addWidget(m_code);
+    layout->addWidget(m_what);
+    layout->addLayout(m_grid);
     layout->addWidget(m_people, 1);
     layout->addWidget(m_sentence);
     layout->addWidget(buttons);
+}
+
+// A row for each column of the sheet; one always.
+void SheetDialog::setColumns()
+{
+    m_columns = m_sheet ? columnsOf(*m_sheet, m_bench.session.programme()) : std::vector<SheetColumn>();
+    while (m_fields.size() < std::max<size_t>(m_columns.size(), 1)) {
+        const size_t column = m_fields.size();
+        const QString number = column == 0 ? QString() : QString::number(column + 1);
+        ColumnFields fields{new QLabel(this), new QLineEdit(this), new QLineEdit(this)};
+        fields.head->setObjectName(u"sheetHead"_s + number);
+        fields.head->setTextFormat(Qt::PlainText);
+        fields.numbers->setObjectName(u"sheetNumbers"_s + number);
+        fields.numbers->setPlaceholderText(column == 0 ? tr("3 7 8 12-19, or all but some: -3 -7")
+                                                       : tr("3 7 8 12-19, or = for the same as above"));
+        fields.numbers->installEventFilter(this);
+        fields.total->setObjectName(u"sheetTotal"_s + number);
+        fields.total->setAccessibleName(tr("Signatures counted on the sheet"));
+        fields.total->setValidator(new QIntValidator(0, kMostLines, fields.total));
+        fields.total->setFixedWidth(kTotalWidth);
+        fields.total->installEventFilter(this);
+        const int row = int(column) + 1;
+        m_grid->addWidget(fields.head, row, 0);
+        m_grid->addWidget(fields.numbers, row, 1);
+        m_grid->addWidget(fields.total, row, 2);
+        setTabOrder(column == 0 ? m_code : m_fields.back().total, fields.numbers);
+        setTabOrder(fields.numbers, fields.total);
+        connect(fields.numbers, &QLineEdit::textChanged, this, &SheetDialog::showLines);
+        connect(fields.numbers, &QLineEdit::returnPressed, this, [this, column] { leaveNumbers(column); });
+        connect(fields.total, &QLineEdit::returnPressed, this, [this, column] { leaveTotal(column); });
+        m_fields.push_back(fields);
+    }
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        const bool isThere = i == 0 || i < m_columns.size();
+        const QString head = i < m_columns.size() && m_columns.size() > 1 ? m_columns[i].head : QString();
+        m_fields[i].head->setText(head);
+        m_fields[i].head->setVisible(!head.isEmpty());
+        m_fields[i].numbers->setVisible(isThere);
+        m_fields[i].total->setVisible(isThere);
+        m_fields[i].numbers->setAccessibleName(head.isEmpty() ? tr("Lines that are signed")
+                                                              : tr("Lines that are signed: %1").arg(head));
+    }
 }
 
 void SheetDialog::tell(const QString &sentence, bool wrong)
@@ -97,6 +136,8 @@ void SheetDialog::findSheet()
 {
     const auto sheet = sheetCalled(m_bench.session.store(), m_code->text());
     m_sheet = sheet ? std::optional(*sheet) : std::nullopt;
+    setColumns();
+    m_current = 0;
     const auto lines = m_sheet ? linesOf(*m_sheet, m_bench.session.roster()) : std::vector<SheetLine>();
     // How long the sheet is; nothing is wrong while the code is still being typed.
     const QString figures =
@@ -105,22 +146,29 @@ void SheetDialog::findSheet()
     showLines();
 }
 
+Result<std::vector<SheetLine>> SheetDialog::linesIn(size_t column) const
+{
+    QStringList typed;
+    for (const ColumnFields &fields : m_fields)
+        typed.append(fields.numbers->text());
+    return linesMeant(typedFor(column, typed),
+                      linesOf(*m_sheet, m_columns[column], m_bench.session.roster()));
+}
+
 void SheetDialog::showLines()
 {
     m_people->clear();
-    m_signed.clear();
     tell({}, false);
     m_enter->setEnabled(m_sheet.has_value());
     if (!m_sheet)
         return;
-    const auto meant = linesMeant(m_numbers->text(), linesOf(*m_sheet, m_bench.session.roster()));
+    const auto meant = linesIn(m_current);
     if (!meant) {
         // A number that is still being typed is wrong for a moment only.
         tell(meant.error().sentence, true);
         return;
     }
-    m_signed = *meant;
-    for (const SheetLine &line : m_signed) {
+    for (const SheetLine &line : *meant) {
         QString text = u"%1   %2"_s.arg(line.number).arg(line.name);
         if (line.name.isEmpty())
             text = tr("%1   a blank line: add this person by hand").arg(line.number);
@@ -130,16 +178,33 @@ void SheetDialog::showLines()
             text = tr("%1   %2, excused").arg(QString::number(line.number), line.name);
         m_people->addItem(text);
     }
-    if (m_signed.empty())
+    if (meant->empty())
         return;
     m_people->scrollToBottom();
-    tell(tr("%n line(s)", nullptr, int(m_signed.size())), false);
+    const QString count = tr("%n line(s)", nullptr, int(meant->size()));
+    tell(m_columns.size() > 1
+             ? tr("%1: %2", "a column of the sheet, how many lines").arg(m_columns[m_current].head, count)
+             : count,
+         false);
+}
+
+bool SheetDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            if ((m_fields[i].numbers == watched || m_fields[i].total == watched) && m_current != i) {
+                m_current = i;
+                showLines();
+            }
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void SheetDialog::leaveCode()
 {
     if (m_sheet) {
-        m_numbers->setFocus();
+        m_fields.front().numbers->setFocus();
         return;
     }
     if (const auto sheet = sheetCalled(m_bench.session.store(), m_code->text()); !sheet)
@@ -147,10 +212,39 @@ void SheetDialog::leaveCode()
     m_code->selectAll();
 }
 
-void SheetDialog::leaveNumbers()
+void SheetDialog::leaveNumbers(size_t column)
 {
-    if (m_sheet && linesMeant(m_numbers->text(), linesOf(*m_sheet, m_bench.session.roster())))
-        m_total->setFocus();
+    if (m_sheet && linesIn(column))
+        m_fields[column].total->setFocus();
+}
+
+void SheetDialog::leaveTotal(size_t column)
+{
+    if (!m_sheet || column + 1 >= m_columns.size())
+        return enter();
+    const auto lines = linesIn(column);
+    if (!lines)
+        return tell(lines.error().sentence, true);
+    if (const QString problem = problemOf(column, *lines); !problem.isEmpty())
+        return tell(problem, true);
+    m_fields[column + 1].numbers->setFocus();
+}
+
+QString SheetDialog::problemOf(size_t column, const std::vector<SheetLine> &lines)
+{
+    const ColumnFields &fields = m_fields[column];
+    bool isNumber = false;
+    const int counted = fields.total->text().toInt(&isNumber);
+    QString problem;
+    if (!isNumber) {
+        fields.total->setFocus();
+        problem = tr("Count the signatures on the sheet, and type how many there are.");
+    } else if (problem = totalProblem(counted, lines); !problem.isEmpty()) {
+        fields.numbers->setFocus();
+    }
+    return problem.isEmpty() || m_columns.size() == 1
+               ? problem
+               : tr("%1: %2", "a column of the sheet, how many lines").arg(m_columns[column].head, problem);
 }
 
 void SheetDialog::enter()
@@ -161,30 +255,34 @@ void SheetDialog::enter()
         return;
     }
     Session &session = m_bench.session;
-    const auto meant = linesMeant(m_numbers->text(), linesOf(*m_sheet, session.roster()));
-    if (!meant) {
-        m_numbers->setFocus();
-        return tell(meant.error().sentence, true);
+    std::vector<std::vector<SheetLine>> signedLines;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const auto meant = linesIn(i);
+        if (!meant) {
+            m_fields[i].numbers->setFocus();
+            return tell(meant.error().sentence, true);
+        }
+        if (const QString problem = problemOf(i, *meant); !problem.isEmpty())
+            return tell(problem, true);
+        signedLines.push_back(*meant);
     }
-    bool isNumber = false;
-    const int counted = m_total->text().toInt(&isNumber);
-    if (!isNumber) {
-        m_total->setFocus();
-        return tell(tr("Count the signatures on the sheet, and type how many there are."), true);
-    }
-    if (const QString problem = totalProblem(counted, *meant); !problem.isEmpty()) {
-        m_numbers->setFocus();
-        return tell(problem, true);
-    }
-    const auto outcome = enterSheet(session.store(), *m_sheet, *meant, session.programme());
+    const auto outcome = enterSheet(session.store(), *m_sheet, signedLines, session.programme());
     if (!outcome)
         return tell(outcome.error().sentence, true);
     const QString sentence = sentenceFor(*outcome, *m_sheet);
-    for (QLineEdit *field : {m_numbers, m_total, m_code})
-        field->clear();
-    m_code->setFocus();
+    clear();
     tell(sentence, false);
-    emit session.done(sentence, outcome->marked > 0);
+    emit session.done(sentence, !outcome->changes.isEmpty());
+}
+
+void SheetDialog::clear()
+{
+    for (const ColumnFields &fields : m_fields) {
+        fields.numbers->clear();
+        fields.total->clear();
+    }
+    m_code->clear();
+    m_code->setFocus();
 }
 
 void showSheetEntry(QWidget *window, const Workbench &bench)

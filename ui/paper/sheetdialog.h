@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -16,8 +17,8 @@ class QPushButton;
 
 namespace colloquia {
 
-// Signed sheets that came back, entered one after the other by the keyboard: a sheet's code, the numbers of
-// the lines that are signed, and how many signatures were counted on the paper.
+// Signed sheets that came back, entered one after the other by the keyboard: a sheet's code, and for each
+// column of signatures the numbers of the lines that are signed and how many were counted on the paper.
 class SheetDialog : public QDialog
 {
     Q_OBJECT
@@ -25,26 +26,44 @@ class SheetDialog : public QDialog
 public:
     explicit SheetDialog(const Workbench &bench, QWidget *parent);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    // What is typed of a column.
+    struct ColumnFields
+    {
+        QLabel *head = nullptr;
+        QLineEdit *numbers = nullptr;
+        QLineEdit *total = nullptr;
+    };
+
     void makeParts();
     void findSheet();
+    void setColumns();
     void showLines();
     // Enter in a field: to the next, and at the end the sheet is taken.
     void leaveCode();
-    void leaveNumbers();
+    void leaveNumbers(size_t column);
+    void leaveTotal(size_t column);
     void enter();
+    void clear();
     void tell(const QString &sentence, bool wrong);
+    [[nodiscard]] Result<std::vector<SheetLine>> linesIn(size_t column) const;
+    // What is wrong with a column as it is typed, the field at fault in focus; "" if nothing.
+    [[nodiscard]] QString problemOf(size_t column, const std::vector<SheetLine> &lines);
 
     Workbench m_bench;
     QLineEdit *m_code;
-    QLineEdit *m_numbers;
-    QLineEdit *m_total;
     QLabel *m_what;
+    QGridLayout *m_grid;
+    std::vector<ColumnFields> m_fields;
+    size_t m_current = 0; // the column whose people are shown
     QListWidget *m_people;
     QLabel *m_sentence;
     QPushButton *m_enter;
     std::optional<SignInSheet> m_sheet;
-    std::vector<SheetLine> m_signed;
+    std::vector<SheetColumn> m_columns;
 };
 
 void showSheetEntry(QWidget *window, const Workbench &bench);

@@ -120,6 +120,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     beginFullSheet = made("actionBeginFullSheet", tr("Begin a &full sheet"), {QKeySequence(u"F7"_s)});
     showPrints = made("actionShowPrints", tr("Pri&nts…"), {QKeySequence(u"Ctrl+Shift+P"_s)}, u"history"_s);
     makeChangeSheet = made("actionMakeChangeSheet", tr("Chan&ge sheet…"), {QKeySequence(u"Ctrl+Shift+C"_s)});
+    makeKit = made("actionMakeKit", tr("E&verything for the day…"), {QKeySequence(u"Ctrl+J"_s)}, u"print"_s);
     adjustPrinter = made("actionAdjustPrinter", tr("Adj&ust a printer…"));
     saveListPdf = made("actionSaveListPdf", tr("Save the list as P&DF…"));
     printList = made("actionPrintList", tr("Print the &list…"), {}, u"print"_s);
@@ -218,6 +219,8 @@ void Actions::fill(QMenuBar *bar)
     attendees->addActions({copyAddresses, showHistory});
 
     QMenu *paper = bar->addMenu(tr("&Print"));
+    paper->addAction(makeKit);
+    paper->addSeparator();
     paper->addActions({printBadgesOfSelection, printBadges, saveBadgesPdf, beginFullSheet, showPrints,
                        makeChangeSheet, designBadges});
     paper->addSeparator();
@@ -245,7 +248,7 @@ void Actions::apply(const ActionState &state)
           foldSidebar, chooseColumns, printBadges, saveBadgesPdf, printList, saveListPdf, compareLastEdition,
           saveFiguresCsv, saveReportPdf, printReport})
         action->setEnabled(state.isOpen);
-    for (QAction *action : {showKeptLists, writeLetter})
+    for (QAction *action : {makeKit, showKeptLists, writeLetter})
         action->setEnabled(state.isOpen);
     for (QAction *action : {enterSheet, sortPartners})
         action->setEnabled(state.isOpen && state.canWrite);

@@ -49,7 +49,7 @@ public:
     QAction *showDuplicates, *mergeSelected, *showNames;
     QAction *printBadgesOfSelection, *saveBadgesPdf, *printBadges, *saveListPdf, *printList;
     QAction *designBadges, *makeCertificates, *makePlaceCards;
-    QAction *beginFullSheet, *showPrints, *makeChangeSheet, *adjustPrinter;
+    QAction *beginFullSheet, *showPrints, *makeChangeSheet, *adjustPrinter, *makeKit;
     QAction *sortPartners;
     QAction *showKeptLists, *enterSheet, *writeLetter;
     QAction *compareLastEdition, *saveFiguresCsv, *saveReportPdf, *printReport;

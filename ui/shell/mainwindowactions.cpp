@@ -7,6 +7,7 @@
 #include "ui/exchange/lastimport.h"
 #include "ui/exchange/watchbar.h"
 #include "ui/letters/letterdialog.h"
+#include "ui/paper/kitdialog.h"
 #include "ui/paper/sheetdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commandlist.h"
@@ -135,6 +136,11 @@ void MainWindow::connectActions()
     connect(m_watch, &WatchBar::lookAt, this, &MainWindow::importFile);
     connect(m_watch, &WatchBar::shown, this, &MainWindow::refreshActions);
     on(a.copyAddresses, [this] { documentwork::copyAddresses(this, *m_bench); });
+    on(a.makeKit, [this] {
+        if (Page *page = currentPage())
+            page->keepEdits();
+        showKit(this, *m_bench);
+    });
     on(a.writeLetter, [this] { showLetters(this, *m_bench); });
     on(a.enterSheet, [this] { showSheetEntry(this, *m_bench); });
     on(a.exportList, [this] { documentwork::exportList(this, *m_bench); });
