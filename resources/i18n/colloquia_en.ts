@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,12 +16,16 @@
     <message numerus="yes">
         <source>%n people are called %1: %2. The organisation tells them apart.</source>
         <translation>
-            <numerusform>%n person is called %1: %2. The organisation tells them apart.</numerusform><numerusform>%n people are called %1: %2. The organisation tells them apart.</numerusform></translation>
+            <numerusform>%n person is called %1: %2. The organisation tells them apart.</numerusform>
+            <numerusform>%n people are called %1: %2. The organisation tells them apart.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are called %1, and their organisation does not tell them apart. Are they one person?</source>
         <translation>
-            <numerusform>%n person is called %1, and the organisation does not tell them apart. Are they one person?</numerusform><numerusform>%n people are called %1, and their organisation does not tell them apart. Are they one person?</numerusform></translation>
+            <numerusform>%n person is called %1, and the organisation does not tell them apart. Are they one person?</numerusform>
+            <numerusform>%n people are called %1, and their organisation does not tell them apart. Are they one person?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27,7 +33,9 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -35,112 +43,156 @@
     <message numerus="yes">
         <source>%n attendee(s) exported.</source>
         <translation>
-            <numerusform>%n attendee exported.</numerusform><numerusform>%n attendees exported.</numerusform></translation>
+            <numerusform>%n attendee exported.</numerusform>
+            <numerusform>%n attendees exported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new attendee(s)</source>
         <translation>
-            <numerusform>%n new attendee</numerusform><numerusform>%n new attendees</numerusform></translation>
+            <numerusform>%n new attendee</numerusform>
+            <numerusform>%n new attendees</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused:</source>
         <translation>
-            <numerusform>%n row refused:</numerusform><numerusform>%n rows refused:</numerusform></translation>
+            <numerusform>%n row refused:</numerusform>
+            <numerusform>%n rows refused:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) changed here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</source>
         <translation>
-            <numerusform>%n cell changed here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</numerusform><numerusform>%n cells changed here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</numerusform></translation>
+            <numerusform>%n cell changed here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</numerusform>
+            <numerusform>%n cells changed here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s)</source>
         <translation>
-            <numerusform>%n badge</numerusform><numerusform>%n badges</numerusform></translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n sheet</numerusform><numerusform>%n sheets</numerusform></translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled</source>
         <translation>
-            <numerusform>%n enrolled</numerusform><numerusform>%n enrolled</numerusform></translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n attendee</numerusform><numerusform>%n attendees</numerusform></translation>
+            <numerusform>%n attendee</numerusform>
+            <numerusform>%n attendees</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) taken over as invited.</source>
         <translation>
-            <numerusform>%n attendee taken over as invited.</numerusform><numerusform>%n attendees taken over as invited.</numerusform></translation>
+            <numerusform>%n attendee taken over as invited.</numerusform>
+            <numerusform>%n attendees taken over as invited.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not agree to be invited again.</source>
         <translation>
-            <numerusform>%n did not agree to be invited again.</numerusform><numerusform>%n did not agree to be invited again.</numerusform></translation>
+            <numerusform>%n did not agree to be invited again.</numerusform>
+            <numerusform>%n did not agree to be invited again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were never asked; --people all-allowed takes them too.</source>
         <translation>
-            <numerusform>%n was never asked; --people all-allowed takes them too.</numerusform><numerusform>%n were never asked; --people all-allowed takes them too.</numerusform></translation>
+            <numerusform>%n was never asked; --people all-allowed takes them too.</numerusform>
+            <numerusform>%n were never asked; --people all-allowed takes them too.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new entry(ies) of the programme</source>
         <translation>
-            <numerusform>%n new entry of the programme</numerusform><numerusform>%n new entries of the programme</numerusform></translation>
+            <numerusform>%n new entry of the programme</numerusform>
+            <numerusform>%n new entries of the programme</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed entry(ies) of the programme</source>
         <translation>
-            <numerusform>%n changed entry of the programme</numerusform><numerusform>%n changed entries of the programme</numerusform></translation>
+            <numerusform>%n changed entry of the programme</numerusform>
+            <numerusform>%n changed entries of the programme</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) differ here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</source>
         <translation>
-            <numerusform>%n value differs here and in the file, left as it is here; settle it with --keep-mine or --take-theirs:</numerusform><numerusform>%n values differ here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</numerusform></translation>
+            <numerusform>%n value differs here and in the file, left as it is here; settle it with --keep-mine or --take-theirs:</numerusform>
+            <numerusform>%n values differ here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are perhaps there twice: look at them with the command “duplicates”</source>
         <translation>
-            <numerusform>%n person is perhaps there twice: look at them with the command “duplicates”</numerusform><numerusform>%n people are perhaps there twice: look at them with the command “duplicates”</numerusform></translation>
+            <numerusform>%n person is perhaps there twice: look at them with the command “duplicates”</numerusform>
+            <numerusform>%n people are perhaps there twice: look at them with the command “duplicates”</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n letter</numerusform><numerusform>%n letters</numerusform></translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are %n print(s).</source>
         <translation>
-            <numerusform>There is %n print.</numerusform><numerusform>There are %n prints.</numerusform></translation>
+            <numerusform>There is %n print.</numerusform>
+            <numerusform>There are %n prints.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -148,7 +200,9 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -156,7 +210,9 @@
     <message numerus="yes">
         <source>%n page(s) printed</source>
         <translation>
-            <numerusform>%n page printed</numerusform><numerusform>%n pages printed</numerusform></translation>
+            <numerusform>%n page printed</numerusform>
+            <numerusform>%n pages printed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -164,7 +220,9 @@
     <message numerus="yes">
         <source>Import %n registration(s) from “%1”</source>
         <translation>
-            <numerusform>Import %n registration from “%1”</numerusform><numerusform>Import %n registrations from “%1”</numerusform></translation>
+            <numerusform>Import %n registration from “%1”</numerusform>
+            <numerusform>Import %n registrations from “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -172,7 +230,9 @@
     <message numerus="yes">
         <source>for %n desk(s)</source>
         <translation>
-            <numerusform>for %n desk</numerusform><numerusform>for %n desks</numerusform></translation>
+            <numerusform>for %n desk</numerusform>
+            <numerusform>for %n desks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -180,12 +240,16 @@
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n attendee</numerusform><numerusform>%n attendees</numerusform></translation>
+            <numerusform>%n attendee</numerusform>
+            <numerusform>%n attendees</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <translation>
-            <numerusform>%n excused</numerusform><numerusform>%n excused</numerusform></translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -193,7 +257,9 @@
     <message numerus="yes">
         <source>Give %n telephone number(s) back what Excel took: “%1” becomes “%2”</source>
         <translation>
-            <numerusform>Give %n telephone number back what Excel took: “%1” becomes “%2”</numerusform><numerusform>Give %n telephone numbers back what Excel took: “%1” becomes “%2”</numerusform></translation>
+            <numerusform>Give %n telephone number back what Excel took: “%1” becomes “%2”</numerusform>
+            <numerusform>Give %n telephone numbers back what Excel took: “%1” becomes “%2”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -201,32 +267,44 @@
     <message numerus="yes">
         <source>%n attendee(s) without category</source>
         <translation>
-            <numerusform>%n attendee without category</numerusform><numerusform>%n attendees without category</numerusform></translation>
+            <numerusform>%n attendee without category</numerusform>
+            <numerusform>%n attendees without category</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) without organisation</source>
         <translation>
-            <numerusform>%n attendee without organisation</numerusform><numerusform>%n attendees without organisation</numerusform></translation>
+            <numerusform>%n attendee without organisation</numerusform>
+            <numerusform>%n attendees without organisation</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) without a name yet</source>
         <translation>
-            <numerusform>%n seat without a name yet</numerusform><numerusform>%n seats without a name yet</numerusform></translation>
+            <numerusform>%n seat without a name yet</numerusform>
+            <numerusform>%n seats without a name yet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excused and not represented</source>
         <translation>
-            <numerusform>%n excused and not represented</numerusform><numerusform>%n excused and not represented</numerusform></translation>
+            <numerusform>%n excused and not represented</numerusform>
+            <numerusform>%n excused and not represented</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people who are perhaps the same</source>
         <translation>
-            <numerusform>%n pair of people who are perhaps the same</numerusform><numerusform>%n pairs of people who are perhaps the same</numerusform></translation>
+            <numerusform>%n pair of people who are perhaps the same</numerusform>
+            <numerusform>%n pairs of people who are perhaps the same</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) written oddly</source>
         <translation>
-            <numerusform>%n name written oddly</numerusform><numerusform>%n names written oddly</numerusform></translation>
+            <numerusform>%n name written oddly</numerusform>
+            <numerusform>%n names written oddly</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -234,32 +312,44 @@
     <message numerus="yes">
         <source>%n badge(s) saved as “%1”</source>
         <translation>
-            <numerusform>%n badge saved as “%1”</numerusform><numerusform>%n badges saved as “%1”</numerusform></translation>
+            <numerusform>%n badge saved as “%1”</numerusform>
+            <numerusform>%n badges saved as “%1”</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Making the PDF of %n badge(s)</source>
         <translation>
-            <numerusform>Making the PDF of %n badge</numerusform><numerusform>Making the PDF of %n badges</numerusform></translation>
+            <numerusform>Making the PDF of %n badge</numerusform>
+            <numerusform>Making the PDF of %n badges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Printing %n badge(s)</source>
         <translation>
-            <numerusform>Printing %n badge</numerusform><numerusform>Printing %n badges</numerusform></translation>
+            <numerusform>Printing %n badge</numerusform>
+            <numerusform>Printing %n badges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) printed. This colloquium can only be read here: nobody is marked as printed.</source>
         <translation>
-            <numerusform>%n badge printed. This colloquium can only be read here: nobody is marked as printed.</numerusform><numerusform>%n badges printed. This colloquium can only be read here: nobody is marked as printed.</numerusform></translation>
+            <numerusform>%n badge printed. This colloquium can only be read here: nobody is marked as printed.</numerusform>
+            <numerusform>%n badges printed. This colloquium can only be read here: nobody is marked as printed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) printed</source>
         <translation>
-            <numerusform>%n badge printed</numerusform><numerusform>%n badges printed</numerusform></translation>
+            <numerusform>%n badge printed</numerusform>
+            <numerusform>%n badges printed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printed</source>
         <translation>
-            <numerusform>%n page printed</numerusform><numerusform>%n pages printed</numerusform></translation>
+            <numerusform>%n page printed</numerusform>
+            <numerusform>%n pages printed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -267,12 +357,16 @@
     <message numerus="yes">
         <source>%n row(s) stand(s) below the end of the list: nobody is added by pasting.</source>
         <translation>
-            <numerusform>%n row stands below the end of the list: nobody is added by pasting.</numerusform><numerusform>%n rows stand below the end of the list: nobody is added by pasting.</numerusform></translation>
+            <numerusform>%n row stands below the end of the list: nobody is added by pasting.</numerusform>
+            <numerusform>%n rows stand below the end of the list: nobody is added by pasting.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) stand(s) beyond the last one shown.</source>
         <translation>
-            <numerusform>%n column stands beyond the last one shown.</numerusform><numerusform>%n columns stand beyond the last one shown.</numerusform></translation>
+            <numerusform>%n column stands beyond the last one shown.</numerusform>
+            <numerusform>%n columns stand beyond the last one shown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -280,22 +374,30 @@
     <message numerus="yes">
         <source>Print %n badge(s)</source>
         <translation>
-            <numerusform>Print %n badge</numerusform><numerusform>Print %n badges</numerusform></translation>
+            <numerusform>Print %n badge</numerusform>
+            <numerusform>Print %n badges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n file(s) are in the folder already.</source>
         <translation>
-            <numerusform>Stopped: %n file is in the folder already.</numerusform><numerusform>Stopped: %n files are in the folder already.</numerusform></translation>
+            <numerusform>Stopped: %n file is in the folder already.</numerusform>
+            <numerusform>Stopped: %n files are in the folder already.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) not printed: the printer jammed</source>
         <translation>
-            <numerusform>%n badge not printed: the printer jammed</numerusform><numerusform>%n badges not printed: the printer jammed</numerusform></translation>
+            <numerusform>%n badge not printed: the printer jammed</numerusform>
+            <numerusform>%n badges not printed: the printer jammed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheet(s) to sign</source>
         <translation>
-            <numerusform>Print %n sheet to sign</numerusform><numerusform>Print %n sheets to sign</numerusform></translation>
+            <numerusform>Print %n sheet to sign</numerusform>
+            <numerusform>Print %n sheets to sign</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -303,7 +405,9 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -311,27 +415,37 @@
     <message numerus="yes">
         <source>%n line(s) typed</source>
         <translation>
-            <numerusform>%n line typed</numerusform><numerusform>%n lines typed</numerusform></translation>
+            <numerusform>%n line typed</numerusform>
+            <numerusform>%n lines typed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <translation>
-            <numerusform>%n signature</numerusform><numerusform>%n signatures</numerusform></translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n marked present</source>
         <translation>
-            <numerusform>%n marked present</numerusform><numerusform>%n marked present</numerusform></translation>
+            <numerusform>%n marked present</numerusform>
+            <numerusform>%n marked present</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n present already</source>
         <translation>
-            <numerusform>%n present already</numerusform><numerusform>%n present already</numerusform></translation>
+            <numerusform>%n present already</numerusform>
+            <numerusform>%n present already</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of people to be added by hand</source>
         <translation>
-            <numerusform>%n line of a person to be added by hand</numerusform><numerusform>%n lines of people to be added by hand</numerusform></translation>
+            <numerusform>%n line of a person to be added by hand</numerusform>
+            <numerusform>%n lines of people to be added by hand</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -339,7 +453,9 @@
     <message numerus="yes">
         <source>%1 %2, %3 mm, %n a sheet</source>
         <translation>
-            <numerusform>%1 %2, %3 mm, %n a sheet</numerusform><numerusform>%1 %2, %3 mm, %n a sheet</numerusform></translation>
+            <numerusform>%1 %2, %3 mm, %n a sheet</numerusform>
+            <numerusform>%1 %2, %3 mm, %n a sheet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -347,12 +463,16 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n remote</source>
         <translation>
-            <numerusform>%n remote</numerusform><numerusform>%n remote</numerusform></translation>
+            <numerusform>%n remote</numerusform>
+            <numerusform>%n remote</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -360,42 +480,58 @@
     <message numerus="yes">
         <source>%n registered</source>
         <translation>
-            <numerusform>%n registered</numerusform><numerusform>%n registered</numerusform></translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <translation>
-            <numerusform>%n excused</numerusform><numerusform>%n excused</numerusform></translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%n withdrawn</numerusform><numerusform>%n withdrawn</numerusform></translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <translation>
-            <numerusform>%n invited</numerusform><numerusform>%n invited</numerusform></translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) selected</source>
         <translation>
-            <numerusform>%n attendee selected</numerusform><numerusform>%n attendees selected</numerusform></translation>
+            <numerusform>%n attendee selected</numerusform>
+            <numerusform>%n attendees selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nobody is called exactly that; similar: %n person(s)</source>
         <translation>
-            <numerusform>Nobody is called exactly that; similar: %n person</numerusform><numerusform>Nobody is called exactly that; similar: %n people</numerusform></translation>
+            <numerusform>Nobody is called exactly that; similar: %n person</numerusform>
+            <numerusform>Nobody is called exactly that; similar: %n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -403,7 +539,9 @@
     <message numerus="yes">
         <source>The last sheet has %n place(s) left. Begin a full one (F7)</source>
         <translation>
-            <numerusform>The last sheet has %n place left. Begin a full one (F7)</numerusform><numerusform>The last sheet has %n places left. Begin a full one (F7)</numerusform></translation>
+            <numerusform>The last sheet has %n place left. Begin a full one (F7)</numerusform>
+            <numerusform>The last sheet has %n places left. Begin a full one (F7)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -411,32 +549,44 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n sheet</numerusform><numerusform>%n sheets</numerusform></translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last print: %n badge(s), %1 %2</source>
         <translation>
-            <numerusform>Last print: %n badge, %1 %2</numerusform><numerusform>Last print: %n badges, %1 %2</numerusform></translation>
+            <numerusform>Last print: %n badge, %1 %2</numerusform>
+            <numerusform>Last print: %n badges, %1 %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n b&amp;adge(s)…</source>
         <translation>
-            <numerusform>Print %n b&amp;adge…</numerusform><numerusform>Print %n b&amp;adges…</numerusform></translation>
+            <numerusform>Print %n b&amp;adge…</numerusform>
+            <numerusform>Print %n b&amp;adges…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) would say something else by now than when they were printed.</source>
         <translation>
-            <numerusform>%n badge would say something else by now than when it was printed.</numerusform><numerusform>%n badges would say something else by now than when they were printed.</numerusform></translation>
+            <numerusform>%n badge would say something else by now than when it was printed.</numerusform>
+            <numerusform>%n badges would say something else by now than when they were printed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -444,7 +594,9 @@
     <message numerus="yes">
         <source>%n more in the table</source>
         <translation>
-            <numerusform>%n more in the table</numerusform><numerusform>%n more in the table</numerusform></translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -452,12 +604,16 @@
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n attendee</numerusform><numerusform>%n attendees</numerusform></translation>
+            <numerusform>%n attendee</numerusform>
+            <numerusform>%n attendees</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has no more seats: %n of them wait(s) for one.</source>
         <translation>
-            <numerusform>“%1” has no more seats: %n of them waits for one.</numerusform><numerusform>“%1” has no more seats: %n of them wait for one.</numerusform></translation>
+            <numerusform>“%1” has no more seats: %n of them waits for one.</numerusform>
+            <numerusform>“%1” has no more seats: %n of them wait for one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -465,27 +621,37 @@
     <message numerus="yes">
         <source>%n who were there, by name</source>
         <translation>
-            <numerusform>%n who was there, by name</numerusform><numerusform>%n who were there, by name</numerusform></translation>
+            <numerusform>%n who was there, by name</numerusform>
+            <numerusform>%n who were there, by name</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n who come, by the order of protocol</source>
         <translation>
-            <numerusform>%n who comes, by the order of protocol</numerusform><numerusform>%n who come, by the order of protocol</numerusform></translation>
+            <numerusform>%n who comes, by the order of protocol</numerusform>
+            <numerusform>%n who come, by the order of protocol</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n do not fit: look at them in the designer</source>
         <translation>
-            <numerusform>%n does not fit: look at it in the designer</numerusform><numerusform>%n do not fit: look at them in the designer</numerusform></translation>
+            <numerusform>%n does not fit: look at it in the designer</numerusform>
+            <numerusform>%n do not fit: look at them in the designer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Making %n certificate(s)</source>
         <translation>
-            <numerusform>Making %n certificate</numerusform><numerusform>Making %n certificates</numerusform></translation>
+            <numerusform>Making %n certificate</numerusform>
+            <numerusform>Making %n certificates</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in “%1”.</source>
         <translation>
-            <numerusform>%n file in “%1”.</numerusform><numerusform>%n files in “%1”.</numerusform></translation>
+            <numerusform>%n file in “%1”.</numerusform>
+            <numerusform>%n files in “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -493,55 +659,75 @@
     <message numerus="yes">
         <source>%n category(ies)</source>
         <translation>
-            <numerusform>%n category</numerusform><numerusform>%n categories</numerusform></translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) will have no category any more. Remove it all the same?</source>
         <translation>
-            <numerusform>%n attendee will have no category any more. Remove it all the same?</numerusform><numerusform>%n attendees will have no category any more. Remove it all the same?</numerusform></translation>
+            <numerusform>%n attendee will have no category any more. Remove it all the same?</numerusform>
+            <numerusform>%n attendees will have no category any more. Remove it all the same?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n category(ies)</source>
         <translation>
-            <numerusform>Remove %n category</numerusform><numerusform>Remove %n categories</numerusform></translation>
+            <numerusform>Remove %n category</numerusform>
+            <numerusform>Remove %n categories</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) of this category</source>
         <translation>
-            <numerusform>%n attendee of this category</numerusform><numerusform>%n attendees of this category</numerusform></translation>
+            <numerusform>%n attendee of this category</numerusform>
+            <numerusform>%n attendees of this category</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n category(ies)</source>
         <translation>
-            <numerusform>Move %n category</numerusform><numerusform>Move %n categories</numerusform></translation>
+            <numerusform>Move %n category</numerusform>
+            <numerusform>Move %n categories</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) selected: they can be moved or removed together.</source>
         <translation>
-            <numerusform>%n category selected: it can be moved or removed.</numerusform><numerusform>%n categories selected: they can be moved or removed together.</numerusform></translation>
+            <numerusform>%n category selected: it can be moved or removed.</numerusform>
+            <numerusform>%n categories selected: they can be moved or removed together.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>colloquia::CellWork</name>
     <message numerus="yes">
         <source>%n cell(s) copied</source>
-        <translation>
-            <numerusform>%n cell copied</numerusform><numerusform>%n cells copied</numerusform></translation>
+        <translation type="vanished">
+            <numerusform>%n cell copied</numerusform>
+            <numerusform>%n cells copied</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
-            <numerusform>%n cell</numerusform><numerusform>%n cells</numerusform></translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -549,37 +735,51 @@
     <message numerus="yes">
         <source>the last print: %n badge(s), %1</source>
         <translation>
-            <numerusform>the last print: %n badge, %1</numerusform><numerusform>the last print: %n badges, %1</numerusform></translation>
+            <numerusform>the last print: %n badge, %1</numerusform>
+            <numerusform>the last print: %n badges, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the print of %n badge(s), %1</source>
         <translation>
-            <numerusform>the print of %n badge, %1</numerusform><numerusform>the print of %n badges, %1</numerusform></translation>
+            <numerusform>the print of %n badge, %1</numerusform>
+            <numerusform>the print of %n badges, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%n withdrawn</numerusform><numerusform>%n withdrawn</numerusform></translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in another workshop</source>
         <translation>
-            <numerusform>%n in another workshop</numerusform><numerusform>%n in another workshop</numerusform></translation>
+            <numerusform>%n in another workshop</numerusform>
+            <numerusform>%n in another workshop</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workshop(s) elsewhere</source>
         <translation>
-            <numerusform>%n workshop elsewhere</numerusform><numerusform>%n workshops elsewhere</numerusform></translation>
+            <numerusform>%n workshop elsewhere</numerusform>
+            <numerusform>%n workshops elsewhere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -587,7 +787,9 @@
     <message numerus="yes">
         <source>%n more: type to find them</source>
         <translation>
-            <numerusform>%n more: type to find them</numerusform><numerusform>%n more: type to find them</numerusform></translation>
+            <numerusform>%n more: type to find them</numerusform>
+            <numerusform>%n more: type to find them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -595,7 +797,9 @@
     <message numerus="yes">
         <source>Remove %n document(s)</source>
         <translation>
-            <numerusform>Remove %n document</numerusform><numerusform>Remove %n documents</numerusform></translation>
+            <numerusform>Remove %n document</numerusform>
+            <numerusform>Remove %n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -603,17 +807,23 @@
     <message numerus="yes">
         <source>%n thing(s) for today</source>
         <translation>
-            <numerusform>%n thing for today</numerusform><numerusform>%n things for today</numerusform></translation>
+            <numerusform>%n thing for today</numerusform>
+            <numerusform>%n things for today</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n attendee</numerusform><numerusform>%n attendees</numerusform></translation>
+            <numerusform>%n attendee</numerusform>
+            <numerusform>%n attendees</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -621,7 +831,9 @@
     <message numerus="yes">
         <source>%n pair(s) to look at</source>
         <translation>
-            <numerusform>%n pair to look at</numerusform><numerusform>%n pairs to look at</numerusform></translation>
+            <numerusform>%n pair to look at</numerusform>
+            <numerusform>%n pairs to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -629,7 +841,9 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -637,12 +851,16 @@
     <message numerus="yes">
         <source>Export %n attendee(s)…</source>
         <translation>
-            <numerusform>Export %n attendee…</numerusform><numerusform>Export %n attendees…</numerusform></translation>
+            <numerusform>Export %n attendee…</numerusform>
+            <numerusform>Export %n attendees…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) exported to “%1”</source>
         <translation>
-            <numerusform>%n attendee exported to “%1”</numerusform><numerusform>%n attendees exported to “%1”</numerusform></translation>
+            <numerusform>%n attendee exported to “%1”</numerusform>
+            <numerusform>%n attendees exported to “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -650,17 +868,23 @@
     <message numerus="yes">
         <source>%n registered</source>
         <translation>
-            <numerusform>%n registered</numerusform><numerusform>%n registered</numerusform></translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
         <translation>
-            <numerusform>%n present</numerusform><numerusform>%n present</numerusform></translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
-            <numerusform>%n expected</numerusform><numerusform>%n expected</numerusform></translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -668,22 +892,30 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Create %n workshop(s)</source>
         <translation>
-            <numerusform>Create %n workshop</numerusform><numerusform>Create %n workshops</numerusform></translation>
+            <numerusform>Create %n workshop</numerusform>
+            <numerusform>Create %n workshops</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Create %n category(s)</source>
         <translation>
-            <numerusform>Create %n category</numerusform><numerusform>Create %n categorys</numerusform></translation>
+            <numerusform>Create %n category</numerusform>
+            <numerusform>Create %n categorys</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come in with their answers: %1</source>
         <translation>
-            <numerusform>%n question come in with their answers: %1</numerusform><numerusform>%n questions come in with their answers: %1</numerusform></translation>
+            <numerusform>%n question come in with their answers: %1</numerusform>
+            <numerusform>%n questions come in with their answers: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -691,48 +923,66 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n registered again</source>
         <translation>
-            <numerusform>%n registered again</numerusform><numerusform>%n registered again</numerusform></translation>
+            <numerusform>%n registered again</numerusform>
+            <numerusform>%n registered again</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n registration(s)</source>
         <translation>
-            <numerusform>Import %n registration</numerusform><numerusform>Import %n registrations</numerusform></translation>
+            <numerusform>Import %n registration</numerusform>
+            <numerusform>Import %n registrations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Then look at %n person(s) who are perhaps there twice</source>
         <translation>
-            <numerusform>Then look at %n person who is perhaps there twice</numerusform><numerusform>Then look at %n people who are perhaps there twice</numerusform></translation>
+            <numerusform>Then look at %n person who is perhaps there twice</numerusform>
+            <numerusform>Then look at %n people who are perhaps there twice</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>conflicts</comment>
         <translation>
-            <numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -740,12 +990,16 @@
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n attendee</numerusform><numerusform>%n attendees</numerusform></translation>
+            <numerusform>%n attendee</numerusform>
+            <numerusform>%n attendees</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -753,22 +1007,30 @@
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation>
-            <numerusform>%n address</numerusform><numerusform>%n addresses</numerusform></translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n portion(s)</source>
         <translation>
-            <numerusform>%n portion</numerusform><numerusform>%n portions</numerusform></translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without an address: %1</source>
         <translation>
-            <numerusform>%n without an address: %1</numerusform><numerusform>%n without an address: %1</numerusform></translation>
+            <numerusform>%n without an address: %1</numerusform>
+            <numerusform>%n without an address: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) an address that is taken once.</source>
         <translation>
-            <numerusform>%n shares an address that is taken once.</numerusform><numerusform>%n share an address that is taken once.</numerusform></translation>
+            <numerusform>%n shares an address that is taken once.</numerusform>
+            <numerusform>%n share an address that is taken once.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -776,12 +1038,16 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
-            <numerusform>%n seat</numerusform><numerusform>%n seats</numerusform></translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -789,17 +1055,23 @@
     <message numerus="yes">
         <source>%n name(s) to look at</source>
         <translation>
-            <numerusform>%n name to look at</numerusform><numerusform>%n names to look at</numerusform></translation>
+            <numerusform>%n name to look at</numerusform>
+            <numerusform>%n names to look at</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Correct %n name(s)</source>
         <translation>
-            <numerusform>Correct %n name</numerusform><numerusform>Correct %n names</numerusform></translation>
+            <numerusform>Correct %n name</numerusform>
+            <numerusform>Correct %n names</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Leave %n name(s) as written</source>
         <translation>
-            <numerusform>Leave %n name as written</numerusform><numerusform>Leave %n names as written</numerusform></translation>
+            <numerusform>Leave %n name as written</numerusform>
+            <numerusform>Leave %n names as written</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -807,22 +1079,30 @@
     <message numerus="yes">
         <source>%n people on the list</source>
         <translation>
-            <numerusform>%n person on the list</numerusform><numerusform>%n people on the list</numerusform></translation>
+            <numerusform>%n person on the list</numerusform>
+            <numerusform>%n people on the list</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not agree to be invited again.</source>
         <translation>
-            <numerusform>%n did not agree to be invited again.</numerusform><numerusform>%n did not agree to be invited again.</numerusform></translation>
+            <numerusform>%n did not agree to be invited again.</numerusform>
+            <numerusform>%n did not agree to be invited again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew.</source>
         <translation>
-            <numerusform>%n withdrew.</numerusform><numerusform>%n withdrew.</numerusform></translation>
+            <numerusform>%n withdrew.</numerusform>
+            <numerusform>%n withdrew.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stand there twice with one e-mail address, and come once.</source>
         <translation>
-            <numerusform>%n stands there twice with one e-mail address, and comes once.</numerusform><numerusform>%n stand there twice with one e-mail address, and come once.</numerusform></translation>
+            <numerusform>%n stands there twice with one e-mail address, and comes once.</numerusform>
+            <numerusform>%n stand there twice with one e-mail address, and come once.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -830,7 +1110,9 @@
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>In %n day</numerusform><numerusform>In %n days</numerusform></translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -838,32 +1120,44 @@
     <message numerus="yes">
         <source>%n partner(s)</source>
         <translation>
-            <numerusform>%n partner</numerusform><numerusform>%n partners</numerusform></translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a logo</source>
         <translation>
-            <numerusform>%n with a logo</numerusform><numerusform>%n with a logo</numerusform></translation>
+            <numerusform>%n with a logo</numerusform>
+            <numerusform>%n with a logo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n partner(s)</source>
         <translation>
-            <numerusform>Remove %n partner</numerusform><numerusform>Remove %n partners</numerusform></translation>
+            <numerusform>Remove %n partner</numerusform>
+            <numerusform>Remove %n partners</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n partner(s)</source>
         <translation>
-            <numerusform>Move %n partner</numerusform><numerusform>Move %n partners</numerusform></translation>
+            <numerusform>Move %n partner</numerusform>
+            <numerusform>Move %n partners</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) selected: they can be moved or removed together.</source>
         <translation>
-            <numerusform>%n partner selected: they can be moved or removed together.</numerusform><numerusform>%n partners selected: they can be moved or removed together.</numerusform></translation>
+            <numerusform>%n partner selected: they can be moved or removed together.</numerusform>
+            <numerusform>%n partners selected: they can be moved or removed together.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -871,12 +1165,16 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s)</source>
         <translation>
-            <numerusform>%n badge</numerusform><numerusform>%n badges</numerusform></translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -884,7 +1182,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -892,32 +1192,44 @@
     <message numerus="yes">
         <source>%n rank(s)</source>
         <translation>
-            <numerusform>%n rank</numerusform><numerusform>%n ranks</numerusform></translation>
+            <numerusform>%n rank</numerusform>
+            <numerusform>%n ranks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with a rank</source>
         <translation>
-            <numerusform>%n person with a rank</numerusform><numerusform>%n people with a rank</numerusform></translation>
+            <numerusform>%n person with a rank</numerusform>
+            <numerusform>%n people with a rank</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rank(s)</source>
         <translation>
-            <numerusform>Remove %n rank</numerusform><numerusform>Remove %n ranks</numerusform></translation>
+            <numerusform>Remove %n rank</numerusform>
+            <numerusform>Remove %n ranks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rank(s)</source>
         <translation>
-            <numerusform>Move %n rank</numerusform><numerusform>Move %n ranks</numerusform></translation>
+            <numerusform>Move %n rank</numerusform>
+            <numerusform>Move %n ranks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rank(s) selected: they can be moved or removed together.</source>
         <translation>
-            <numerusform>%n rank selected: it can be moved or removed.</numerusform><numerusform>%n ranks selected: they can be moved or removed together.</numerusform></translation>
+            <numerusform>%n rank selected: it can be moved or removed.</numerusform>
+            <numerusform>%n ranks selected: they can be moved or removed together.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -925,7 +1237,9 @@
     <message numerus="yes">
         <source>Keep %n seat(s) for %1</source>
         <translation>
-            <numerusform>Keep %n seat for %1</numerusform><numerusform>Keep %n seats for %1</numerusform></translation>
+            <numerusform>Keep %n seat for %1</numerusform>
+            <numerusform>Keep %n seats for %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -933,7 +1247,9 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -941,7 +1257,9 @@
     <message numerus="yes">
         <source>%n do not fit</source>
         <translation>
-            <numerusform>%n does not fit</numerusform><numerusform>%n do not fit</numerusform></translation>
+            <numerusform>%n does not fit</numerusform>
+            <numerusform>%n do not fit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -949,7 +1267,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -957,17 +1277,23 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be decided</source>
         <translation>
-            <numerusform>%n to be decided</numerusform><numerusform>%n to be decided</numerusform></translation>
+            <numerusform>%n to be decided</numerusform>
+            <numerusform>%n to be decided</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -975,22 +1301,30 @@
     <message numerus="yes">
         <source>%n new attendee(s)</source>
         <translation>
-            <numerusform>%n new attendee</numerusform><numerusform>%n new attendees</numerusform></translation>
+            <numerusform>%n new attendee</numerusform>
+            <numerusform>%n new attendees</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of the programme are new or change: details, partners, workshops, categories …</source>
         <translation>
-            <numerusform>%n entry of the programme is new or changes: details, partners, workshops, categories …</numerusform><numerusform>%n entries of the programme are new or change: details, partners, workshops, categories …</numerusform></translation>
+            <numerusform>%n entry of the programme is new or changes: details, partners, workshops, categories …</numerusform>
+            <numerusform>%n entries of the programme are new or change: details, partners, workshops, categories …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -998,37 +1332,51 @@
     <message numerus="yes">
         <source>%n workshop(s)</source>
         <translation>
-            <numerusform>%n workshop</numerusform><numerusform>%n workshops</numerusform></translation>
+            <numerusform>%n workshop</numerusform>
+            <numerusform>%n workshops</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open for sign-up</source>
         <translation>
-            <numerusform>%n open for sign-up</numerusform><numerusform>%n open for sign-up</numerusform></translation>
+            <numerusform>%n open for sign-up</numerusform>
+            <numerusform>%n open for sign-up</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled in “%1” will no longer be. Remove the workshop?</source>
         <translation>
-            <numerusform>%n person enrolled in “%1” will no longer be. Remove the workshop?</numerusform><numerusform>%n people enrolled in “%1” will no longer be. Remove the workshop?</numerusform></translation>
+            <numerusform>%n person enrolled in “%1” will no longer be. Remove the workshop?</numerusform>
+            <numerusform>%n people enrolled in “%1” will no longer be. Remove the workshop?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled in these workshops will no longer be. Remove them?</source>
         <translation>
-            <numerusform>%n person enrolled in these workshops will no longer be. Remove them?</numerusform><numerusform>%n people enrolled in these workshops will no longer be. Remove them?</numerusform></translation>
+            <numerusform>%n person enrolled in these workshops will no longer be. Remove them?</numerusform>
+            <numerusform>%n people enrolled in these workshops will no longer be. Remove them?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n workshop(s)</source>
         <translation>
-            <numerusform>Remove %n workshop</numerusform><numerusform>Remove %n workshops</numerusform></translation>
+            <numerusform>Remove %n workshop</numerusform>
+            <numerusform>Remove %n workshops</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n workshop(s)</source>
         <translation>
-            <numerusform>Move %n workshop</numerusform><numerusform>Move %n workshops</numerusform></translation>
+            <numerusform>Move %n workshop</numerusform>
+            <numerusform>Move %n workshops</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workshop(s) selected: they can be moved or removed together.</source>
         <translation>
-            <numerusform>%n workshop selected: they can be moved or removed together.</numerusform><numerusform>%n workshops selected: they can be moved or removed together.</numerusform></translation>
+            <numerusform>%n workshop selected: they can be moved or removed together.</numerusform>
+            <numerusform>%n workshops selected: they can be moved or removed together.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The design is of a newer Colloquia: it is not read, so that nothing of it is lost.</source>
-        <translation>Ce modèle vient d’une version plus récente de Colloquia : il n’est pas lu, pour que rien ne s’en perde.</translation>
+        <translation>Ce modèle vient d’une version plus récente de Colloquia&#xa0;: il n’est pas lu, pour que rien ne s’en perde.</translation>
     </message>
 </context>
 <context>
@@ -27,11 +27,11 @@
     </message>
     <message>
         <source>The copy could not be brought to the disk: %1.</source>
-        <translation>La copie n’a pas pu être écrite sur le disque : %1.</translation>
+        <translation>La copie n’a pas pu être écrite sur le disque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made: %1</source>
-        <translation>Le dossier des sauvegardes ne peut pas être créé : %1</translation>
+        <translation>Le dossier des sauvegardes ne peut pas être créé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
         <translation>profil</translation>
     </message>
     <message>
-        <source>category's letter</source>
+        <source>category&apos;s letter</source>
         <translation>lettre du profil</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>colloque</translation>
     </message>
     <message>
-        <source>colloquium's short title</source>
+        <source>colloquium&apos;s short title</source>
         <translation>titre court du colloque</translation>
     </message>
     <message>
@@ -142,7 +142,9 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n heure</numerusform><numerusform>%n heures</numerusform></translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 h %2</source>
@@ -153,42 +155,46 @@
     <name>BadgeProblem</name>
     <message>
         <source>The name of %1 does not fit at a readable size. Choose a larger badge or shorten the name.</source>
-        <translation>%1 : le nom ne tient pas dans une taille lisible. Choisissez un badge plus grand ou raccourcissez le nom.</translation>
+        <translation>%1&#xa0;: le nom ne tient pas dans une taille lisible. Choisissez un badge plus grand ou raccourcissez le nom.</translation>
     </message>
     <message>
         <source>What stands below the name of %1 does not fit at a readable size. Shorten the organisation or print less on the badge.</source>
-        <translation>%1 : ce qui figure sous le nom ne tient pas dans une taille lisible. Raccourcissez l’organisme ou imprimez moins d’éléments sur le badge.</translation>
+        <translation>%1&#xa0;: ce qui figure sous le nom ne tient pas dans une taille lisible. Raccourcissez l’organisme ou imprimez moins d’éléments sur le badge.</translation>
     </message>
     <message>
         <source>No font on this computer can print “%2” on the badge of %1. Install a font for it or write it otherwise.</source>
-        <translation>%1 : aucune police de cet ordinateur ne peut imprimer « %2 » sur le badge. Installez une police qui le permet ou écrivez-le autrement.</translation>
+        <translation>%1&#xa0;: aucune police de cet ordinateur ne peut imprimer «&#xa0;%2&#xa0;» sur le badge. Installez une police qui le permet ou écrivez-le autrement.</translation>
     </message>
     <message>
         <source>No organisation: %1</source>
-        <translation>Organisme manquant : %1</translation>
+        <translation>Organisme manquant&#xa0;: %1</translation>
     </message>
     <message>
         <source>No category: %1</source>
-        <translation>Profil manquant : %1</translation>
+        <translation>Profil manquant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name written in capitals: %1</source>
-        <translation>Nom écrit en capitales : %1</translation>
+        <translation>Nom écrit en capitales&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people are called %1: %2. The organisation tells them apart.</source>
         <translation>
-            <numerusform>%n personne s’appelle %1 : %2. L’organisme permet de les distinguer.</numerusform><numerusform>%n personnes s’appellent %1 : %2. L’organisme permet de les distinguer.</numerusform></translation>
+            <numerusform>%n personne s’appelle %1&#xa0;: %2. L’organisme permet de les distinguer.</numerusform>
+            <numerusform>%n personnes s’appellent %1&#xa0;: %2. L’organisme permet de les distinguer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are called %1, and their organisation does not tell them apart. Are they one person?</source>
         <translation>
-            <numerusform>%n personne s’appelle %1, et l’organisme ne permet pas de les distinguer. Est-ce la même personne ?</numerusform><numerusform>%n personnes s’appellent %1, et l’organisme ne permet pas de les distinguer. Est-ce la même personne ?</numerusform></translation>
+            <numerusform>%n personne s’appelle %1, et l’organisme ne permet pas de les distinguer. Est-ce la même personne&#xa0;?</numerusform>
+            <numerusform>%n personnes s’appellent %1, et l’organisme ne permet pas de les distinguer. Est-ce la même personne&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is to be checked, and how often</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Names that do not fit</source>
@@ -231,7 +237,7 @@
         <translation>Profils sans couleur</translation>
     </message>
     <message>
-        <source>the colloquium's logo</source>
+        <source>the colloquium&apos;s logo</source>
         <translation>le logo du colloque</translation>
     </message>
     <message>
@@ -244,11 +250,11 @@
     </message>
     <message>
         <source>Printed so large, %1 has %2 dots per inch; below 200 one sees them. Take a larger picture.</source>
-        <translation>À cette taille, %1 n’a que %2 points par pouce ; en dessous de 200, cela se voit. Prenez une image plus grande.</translation>
+        <translation>À cette taille, %1 n’a que %2 points par pouce&#xa0;; en dessous de 200, cela se voit. Prenez une image plus grande.</translation>
     </message>
     <message>
         <source>%1 has no colour, and the badge shows one: it is grey.</source>
-        <translation>%1 n’a pas de couleur, or le badge en montre une : elle sera grise.</translation>
+        <translation>%1 n’a pas de couleur, or le badge en montre une&#xa0;: elle sera grise.</translation>
     </message>
 </context>
 <context>
@@ -303,11 +309,11 @@
     </message>
     <message>
         <source>Expected: registered on site and confirmed again.</source>
-        <translation>Attendu·e·s : inscrit·e·s sur place dont la présence est confirmée.</translation>
+        <translation>Attendu·e·s&#xa0;: inscrit·e·s sur place dont la présence est confirmée.</translation>
     </message>
     <message>
         <source>Expected: everybody registered on site, as nobody has confirmed again yet.</source>
-        <translation>Attendu·e·s : toutes les personnes inscrites sur place, car aucune présence n’a encore été confirmée.</translation>
+        <translation>Attendu·e·s&#xa0;: toutes les personnes inscrites sur place, car aucune présence n’a encore été confirmée.</translation>
     </message>
 </context>
 <context>
@@ -397,11 +403,11 @@
     </message>
     <message>
         <source>It has several lines: edit it in the form beside the list.</source>
-        <translation>Il y a plusieurs lignes : modifiez-les dans la fiche, à côté de la liste.</translation>
+        <translation>Il y a plusieurs lignes&#xa0;: modifiez-les dans la fiche, à côté de la liste.</translation>
     </message>
     <message>
         <source>The answer of %1 was changed meanwhile: it is “%2” by now.</source>
-        <translation>La réponse de %1 a été modifiée entre-temps : c’est maintenant « %2 ».</translation>
+        <translation>La réponse de %1 a été modifiée entre-temps&#xa0;: c’est maintenant «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -416,11 +422,11 @@
     </message>
     <message>
         <source>Workshops attended:</source>
-        <translation>Ateliers suivis :</translation>
+        <translation>Ateliers suivis&#xa0;:</translation>
     </message>
     <message>
         <source>Length: {hours}</source>
-        <translation>Durée : {hours}</translation>
+        <translation>Durée&#xa0;: {hours}</translation>
     </message>
     <message>
         <source>{city}, {today}</source>
@@ -432,7 +438,7 @@
     </message>
     <message>
         <source>took part in the following event:</source>
-        <translation>a participé à la manifestation suivante :</translation>
+        <translation>a participé à la manifestation suivante&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -448,7 +454,9 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform><numerusform>%n modifications</numerusform></translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -460,15 +468,15 @@
     </message>
     <message>
         <source>New: add the badge</source>
-        <translation>Nouveaux : ajouter le badge</translation>
+        <translation>Nouveaux&#xa0;: ajouter le badge</translation>
     </message>
     <message>
         <source>Withdrawn: take the badge out</source>
-        <translation>Ne viennent plus : retirer le badge</translation>
+        <translation>Ne viennent plus&#xa0;: retirer le badge</translation>
     </message>
     <message>
         <source>Renamed, or in another category: change the badge</source>
-        <translation>Nom, organisme ou profil modifié : changer le badge</translation>
+        <translation>Nom, organisme ou profil modifié&#xa0;: changer le badge</translation>
     </message>
     <message>
         <source>In another workshop</source>
@@ -480,11 +488,11 @@
     </message>
     <message>
         <source>before: %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (before: %2)</source>
-        <translation>%1 (avant : %2)</translation>
+        <translation>%1 (avant&#xa0;: %2)</translation>
     </message>
     <message>
         <source>removed</source>
@@ -729,23 +737,23 @@
     <name>Command</name>
     <message>
         <source>There is no “%1”.</source>
-        <translation>« %1 » n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no “%1”. There is: %2.</source>
-        <translation>« %1 » n’existe pas. Choix possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas. Choix possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A badge code cannot be changed: it may be printed already.</source>
-        <translation>Le code d’un badge ne peut pas être modifié : il est peut-être déjà imprimé.</translation>
+        <translation>Le code d’un badge ne peut pas être modifié&#xa0;: il est peut-être déjà imprimé.</translation>
     </message>
     <message>
         <source>“%1” is no KEY=VALUE of an attendee. The keys: %2.</source>
-        <translation>« %1 » n’est pas un KEY=VALUE de participant·e. Clés possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un KEY=VALUE de participant·e. Clés possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nobody has the code “%1”.</source>
-        <translation>Personne n’a le code « %1 ».</translation>
+        <translation>Personne n’a le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file is sound.</source>
@@ -753,31 +761,31 @@
     </message>
     <message>
         <source>%1 was not checked in.</source>
-        <translation>%1 : l’arrivée n’était pas pointée.</translation>
+        <translation>%1&#xa0;: l’arrivée n’était pas pointée.</translation>
     </message>
     <message>
         <source>%1 is no longer checked in; it was at %2.</source>
-        <translation>%1 : pointage annulé ; l’arrivée était pointée le %2.</translation>
+        <translation>%1&#xa0;: pointage annulé&#xa0;; l’arrivée était pointée le %2.</translation>
     </message>
     <message>
         <source>%1 is checked in already, since %2.</source>
-        <translation>%1 : arrivée déjà pointée le %2.</translation>
+        <translation>%1&#xa0;: arrivée déjà pointée le %2.</translation>
     </message>
     <message>
         <source>%1 is checked in, %2.</source>
-        <translation>%1 : arrivée pointée le %2.</translation>
+        <translation>%1&#xa0;: arrivée pointée le %2.</translation>
     </message>
     <message>
         <source>There is no workshop “%1”. “show” lists those there are.</source>
-        <translation>L’atelier « %1 » n’existe pas. « show » donne la liste des ateliers.</translation>
+        <translation>L’atelier «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;show&#xa0;» donne la liste des ateliers.</translation>
     </message>
     <message>
         <source>Take back the check-in of %1</source>
-        <translation>Annuler le pointage : %1</translation>
+        <translation>Annuler le pointage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check in %1</source>
-        <translation>Pointer l’arrivée : %1</translation>
+        <translation>Pointer l’arrivée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shows the details, partners, workshops and counts.</source>
@@ -785,7 +793,7 @@
     </message>
     <message>
         <source>Changes the details; a JSON file in the shape of “show --json” changes partners, workshops and categories too.</source>
-        <translation>Modifie les informations ; un fichier JSON de la forme de « show --json » modifie aussi les partenaires, les ateliers et les profils.</translation>
+        <translation>Modifie les informations&#xa0;; un fichier JSON de la forme de «&#xa0;show --json&#xa0;» modifie aussi les partenaires, les ateliers et les profils.</translation>
     </message>
     <message>
         <source>Changes one attendee, or adds one and prints the code.</source>
@@ -793,7 +801,7 @@
     </message>
     <message>
         <source>Brings in registrations; --plan only says what would happen.</source>
-        <translation>Importe des inscriptions ; --plan dit seulement ce qui se passerait.</translation>
+        <translation>Importe des inscriptions&#xa0;; --plan dit seulement ce qui se passerait.</translation>
     </message>
     <message>
         <source>Finds attendees, the best match first.</source>
@@ -801,7 +809,7 @@
     </message>
     <message>
         <source>Makes badges and notes them as printed; --proof notes nothing.</source>
-        <translation>Produit les badges et les note comme imprimés ; --proof ne note rien.</translation>
+        <translation>Produit les badges et les note comme imprimés&#xa0;; --proof ne note rien.</translation>
     </message>
     <message>
         <source>Notes that somebody is there, at the event or in a workshop.</source>
@@ -837,7 +845,7 @@
     </message>
     <message>
         <source>It is so already: nothing was changed.</source>
-        <translation>C’est déjà le cas : rien n’a été modifié.</translation>
+        <translation>C’est déjà le cas&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>--for takes excel-fr or rfc4180.</source>
@@ -846,15 +854,17 @@
     <message numerus="yes">
         <source>%n attendee(s) exported.</source>
         <translation>
-            <numerusform>%n participant·e exporté·e.</numerusform><numerusform>%n participant·es exporté·es.</numerusform></translation>
+            <numerusform>%n participant·e exporté·e.</numerusform>
+            <numerusform>%n participant·es exporté·es.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2  %3  %4 (taken back meanwhile)</source>
@@ -870,60 +880,70 @@
     </message>
     <message>
         <source>These stay, as they were worked on since: %1.</source>
-        <translation>Sont restés, car modifiés depuis : %1.</translation>
+        <translation>Sont restés, car modifiés depuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Row %1, %2 (%3), %4: here “%5”, in the file “%6”, in the file before “%7”.</source>
-        <translation>Ligne %1, %2 (%3), %4 : ici « %5 », dans le fichier « %6 », dans le fichier précédent « %7 ».</translation>
+        <translation>Ligne %1, %2 (%3), %4&#xa0;: ici «&#xa0;%5&#xa0;», dans le fichier «&#xa0;%6&#xa0;», dans le fichier précédent «&#xa0;%7&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2, separated by “%3”</source>
-        <translation>%1 : %2, colonnes séparées par « %3 »</translation>
+        <translation>%1&#xa0;: %2, colonnes séparées par «&#xa0;%3&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n new attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e ajouté·e</numerusform><numerusform>%n participant·es ajouté·es</numerusform></translation>
+            <numerusform>%n participant·e ajouté·e</numerusform>
+            <numerusform>%n participant·es ajouté·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modifié·e</numerusform><numerusform>%n modifié·es</numerusform></translation>
+            <numerusform>%n modifié·e</numerusform>
+            <numerusform>%n modifié·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n sans changement</numerusform><numerusform>%n sans changement</numerusform></translation>
+            <numerusform>%n sans changement</numerusform>
+            <numerusform>%n sans changement</numerusform>
+        </translation>
     </message>
     <message>
         <source>New category: %1</source>
-        <translation>Nouveau profil : %1</translation>
+        <translation>Nouveau profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>New workshop: %1</source>
-        <translation>Nouvel atelier : %1</translation>
+        <translation>Nouvel atelier&#xa0;: %1</translation>
     </message>
     <message>
         <source>New question: %1</source>
-        <translation>Nouvelle question : %1</translation>
+        <translation>Nouvelle question&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused:</source>
         <translation>
-            <numerusform>%n ligne refusée :</numerusform><numerusform>%n lignes refusées :</numerusform></translation>
+            <numerusform>%n ligne refusée&#xa0;:</numerusform>
+            <numerusform>%n lignes refusées&#xa0;:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) changed here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</source>
         <translation>
-            <numerusform>%n cellule modifiée ici et dans le fichier, laissée comme elle est ici ; tranchez avec --keep-mine ou --take-theirs :</numerusform><numerusform>%n cellules modifiées ici et dans le fichier, laissées comme elles sont ici ; tranchez avec --keep-mine ou --take-theirs :</numerusform></translation>
+            <numerusform>%n cellule modifiée ici et dans le fichier, laissée comme elle est ici&#xa0;; tranchez avec --keep-mine ou --take-theirs&#xa0;:</numerusform>
+            <numerusform>%n cellules modifiées ici et dans le fichier, laissées comme elles sont ici&#xa0;; tranchez avec --keep-mine ou --take-theirs&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give --keep-mine or --take-theirs, not both.</source>
@@ -931,15 +951,15 @@
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no JSON, line %2: %3.</source>
-        <translation>« %1 » n’est pas du JSON, ligne %2 : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON, ligne %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” holds no JSON object.</source>
-        <translation>« %1 » ne contient pas d’objet JSON.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas d’objet JSON.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -947,41 +967,45 @@
     </message>
     <message>
         <source>Nobody new: all badges are printed already.</source>
-        <translation>Personne de nouveau : tous les badges sont déjà imprimés.</translation>
+        <translation>Personne de nouveau&#xa0;: tous les badges sont déjà imprimés.</translation>
     </message>
     <message>
         <source>Nobody needs a badge here: nothing was written.</source>
-        <translation>Personne n’a besoin d’un badge ici : rien n’a été écrit.</translation>
+        <translation>Personne n’a besoin d’un badge ici&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s)</source>
         <translation>
-            <numerusform>%n badge</numerusform><numerusform>%n badges</numerusform></translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n planche</numerusform><numerusform>%n planches</numerusform></translation>
+            <numerusform>%n planche</numerusform>
+            <numerusform>%n planches</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no column “%1”. There is: %2.</source>
-        <translation>La colonne « %1 » n’existe pas. Colonnes possibles : %2.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’existe pas. Colonnes possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation>L’option « %1 » n’existe pas ici.</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas ici.</translation>
     </message>
     <message>
         <source>“--%1” takes no value.</source>
-        <translation>« --%1 » ne prend pas de valeur.</translation>
+        <translation>«&#xa0;--%1&#xa0;» ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>“--%1” stands here twice.</source>
-        <translation>« --%1 » figure ici deux fois.</translation>
+        <translation>«&#xa0;--%1&#xa0;» figure ici deux fois.</translation>
     </message>
     <message>
         <source>“--%1” lacks its value.</source>
-        <translation>Il manque la valeur de « --%1 ».</translation>
+        <translation>Il manque la valeur de «&#xa0;--%1&#xa0;».</translation>
     </message>
     <message>
         <source>Something is missing.</source>
@@ -989,19 +1013,19 @@
     </message>
     <message>
         <source>“%1” is too much here.</source>
-        <translation>« %1 » est de trop ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop ici.</translation>
     </message>
     <message>
         <source>“--%1” takes a whole number from %2 on.</source>
-        <translation>« --%1 » attend un nombre entier à partir de %2.</translation>
+        <translation>«&#xa0;--%1&#xa0;» attend un nombre entier à partir de %2.</translation>
     </message>
     <message>
         <source>“--where” takes KEY=VALUE, not “%1”.</source>
-        <translation>« --where » attend KEY=VALUE, et non « %1 ».</translation>
+        <translation>«&#xa0;--where&#xa0;» attend KEY=VALUE, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no order by “%1”. There is: %2.</source>
-        <translation>Le tri par « %1 » n’existe pas. Choix possibles : %2.</translation>
+        <translation>Le tri par «&#xa0;%1&#xa0;» n’existe pas. Choix possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Colloquia keeps the attendees of a colloquium in one file, and prints badges and lists.</source>
@@ -1013,19 +1037,19 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 could not be done, everything is as it was; 2 the command was wrong; 3 done, but something waits for you.</source>
-        <translation>Code de sortie : 0 fait ; 1 impossible, tout est resté comme avant ; 2 commande incorrecte ; 3 fait, mais quelque chose vous attend.</translation>
+        <translation>Code de sortie&#xa0;: 0 fait&#xa0;; 1 impossible, tout est resté comme avant&#xa0;; 2 commande incorrecte&#xa0;; 3 fait, mais quelque chose vous attend.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no command “%1”. “colloquia --help” lists those there are.</source>
-        <translation>La commande « %1 » n’existe pas. « colloquia --help » donne la liste des commandes.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;colloquia --help&#xa0;» donne la liste des commandes.</translation>
     </message>
     <message>
         <source>Nobody fits “%1”.</source>
-        <translation>Personne ne correspond à « %1 ».</translation>
+        <translation>Personne ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give either KEY=VALUE or a file behind --from.</source>
@@ -1033,15 +1057,15 @@
     </message>
     <message>
         <source>“%1” is no KEY=VALUE of the details. The keys: %2.</source>
-        <translation>« %1 » n’est pas un KEY=VALUE des informations. Clés possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un KEY=VALUE des informations. Clés possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Set the programme from “%1”</source>
-        <translation>Reprendre le programme de « %1 »</translation>
+        <translation>Reprendre le programme de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set the details</source>
@@ -1062,17 +1086,23 @@
     <message numerus="yes">
         <source>%n enrolled</source>
         <translation>
-            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·es</numerusform></translation>
+            <numerusform>%n inscrit·e</numerusform>
+            <numerusform>%n inscrit·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+            <numerusform>%n participant·e</numerusform>
+            <numerusform>%n participant·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>Makes a new colloquium, one from the last edition, or the example with invented people.</source>
@@ -1080,7 +1110,7 @@
     </message>
     <message>
         <source>Counts people by category, département, workshop …; --report makes a report for funders.</source>
-        <translation>Compte les personnes par profil, département, atelier… ; --report fait un bilan pour les financeurs.</translation>
+        <translation>Compte les personnes par profil, département, atelier…&#xa0;; --report fait un bilan pour les financeurs.</translation>
     </message>
     <message>
         <source>Lists people who are perhaps there twice, and why.</source>
@@ -1088,7 +1118,7 @@
     </message>
     <message>
         <source>Makes one of two: the first stays, the second goes into it.</source>
-        <translation>Fusionne deux fiches : la première reste, la seconde y est versée.</translation>
+        <translation>Fusionne deux fiches&#xa0;: la première reste, la seconde y est versée.</translation>
     </message>
     <message>
         <source>Nobody seems to be there twice.</source>
@@ -1108,26 +1138,32 @@
     </message>
     <message>
         <source>Nothing is compared with the last edition: %1</source>
-        <translation>Aucune comparaison avec l’édition précédente : %1</translation>
+        <translation>Aucune comparaison avec l’édition précédente&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Nobody is taken over: the last edition's people were to be kept until %1.</source>
-        <translation>Personne n’est repris : les données de l’édition précédente devaient être conservées jusqu’au %1.</translation>
+        <source>Nobody is taken over: the last edition&apos;s people were to be kept until %1.</source>
+        <translation>Personne n’est repris&#xa0;: les données de l’édition précédente devaient être conservées jusqu’au %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) taken over as invited.</source>
         <translation>
-            <numerusform>%n personne reprise comme invitée.</numerusform><numerusform>%n personnes reprises comme invitées.</numerusform></translation>
+            <numerusform>%n personne reprise comme invitée.</numerusform>
+            <numerusform>%n personnes reprises comme invitées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not agree to be invited again.</source>
         <translation>
-            <numerusform>%n n’accepte pas d’être invitée à nouveau.</numerusform><numerusform>%n n’acceptent pas d’être invitées à nouveau.</numerusform></translation>
+            <numerusform>%n n’accepte pas d’être invitée à nouveau.</numerusform>
+            <numerusform>%n n’acceptent pas d’être invitées à nouveau.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were never asked; --people all-allowed takes them too.</source>
         <translation>
-            <numerusform>La question n’a jamais été posée à %n personne ; --people all-allowed la reprend aussi.</numerusform><numerusform>La question n’a jamais été posée à %n personnes ; --people all-allowed les reprend aussi.</numerusform></translation>
+            <numerusform>La question n’a jamais été posée à %n personne&#xa0;; --people all-allowed la reprend aussi.</numerusform>
+            <numerusform>La question n’a jamais été posée à %n personnes&#xa0;; --people all-allowed les reprend aussi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>--people takes agreed, all-allowed or none.</source>
@@ -1143,36 +1179,38 @@
     </message>
     <message>
         <source>There is no view “%1”. There is: %2.</source>
-        <translation>Il n’y a pas de vue « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nobody is called exactly “%1”; similar:</source>
-        <translation>Personne ne s’appelle exactement « %1 » ; noms proches :</translation>
+        <translation>Personne ne s’appelle exactement «&#xa0;%1&#xa0;»&#xa0;; noms proches&#xa0;:</translation>
     </message>
     <message>
         <source>There is no list of the kind “%1”. There is: %2.</source>
-        <translation>Il n’y a pas de liste « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: sheet “%2”</source>
-        <translation>%1 : feuille « %2 »</translation>
+        <translation>%1&#xa0;: feuille «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>A .%1 file cannot be read by this version: save it as .xlsx or .csv first.</source>
-        <translation>Cette version ne sait pas lire de fichier .%1 : enregistrez-le d’abord en .xlsx ou en .csv.</translation>
+        <translation>Cette version ne sait pas lire de fichier .%1&#xa0;: enregistrez-le d’abord en .xlsx ou en .csv.</translation>
     </message>
     <message>
         <source>Nobody was checked in: nothing was written.</source>
-        <translation>Aucune arrivée n’a été pointée : rien n’a été écrit.</translation>
+        <translation>Aucune arrivée n’a été pointée&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nobody comes: nothing was written.</source>
-        <translation>Personne ne vient : rien n’a été écrit.</translation>
+        <translation>Personne ne vient&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writes the list for Excel, programs or address books, or everything as JSON.</source>
@@ -1180,7 +1218,7 @@
     </message>
     <message>
         <source>Makes certificates of attendance for those who were there; into a folder, one file for each.</source>
-        <translation>Produit les attestations de présence des personnes venues ; dans un dossier, un fichier par personne.</translation>
+        <translation>Produit les attestations de présence des personnes venues&#xa0;; dans un dossier, un fichier par personne.</translation>
     </message>
     <message>
         <source>Makes place cards for tables, in the order of protocol.</source>
@@ -1191,24 +1229,24 @@
         <translation>--preset fixe les colonnes exportées.</translation>
     </message>
     <message>
-        <source>The answers to “%1” are sensitive and not in the file; --sensitive "%1" takes them with it.</source>
-        <translation>Les réponses à « %1 » sont sensibles et ne figurent pas dans le fichier ; --sensitive "%1" les y ajoute.</translation>
+        <source>The answers to “%1” are sensitive and not in the file; --sensitive &quot;%1&quot; takes them with it.</source>
+        <translation>Les réponses à «&#xa0;%1&#xa0;» sont sensibles et ne figurent pas dans le fichier&#xa0;; --sensitive &quot;%1&quot; les y ajoute.</translation>
     </message>
     <message>
         <source>%1 (%2) stood in this form before, and does not now: stays in the list.</source>
-        <translation>%1 (%2) figurait dans ce formulaire et n’y est plus : reste dans la liste.</translation>
+        <translation>%1 (%2) figurait dans ce formulaire et n’y est plus&#xa0;: reste dans la liste.</translation>
     </message>
     <message>
         <source>With --mend: %1</source>
-        <translation>Avec --mend : %1</translation>
+        <translation>Avec --mend&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be the same for all rows: give KEY=VALUE, as in category=Press or mode=remote.</source>
-        <translation>« %1 » ne peut pas être la même valeur pour toutes les lignes : écrivez CLÉ=VALEUR, par exemple category=Presse ou mode=remote.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être la même valeur pour toutes les lignes&#xa0;: écrivez CLÉ=VALEUR, par exemple category=Presse ou mode=remote.</translation>
     </message>
     <message>
         <source>The file has a column for “%1” already.</source>
-        <translation>Le fichier a déjà une colonne pour « %1 ».</translation>
+        <translation>Le fichier a déjà une colonne pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--header-row counts from 1.</source>
@@ -1216,21 +1254,25 @@
     </message>
     <message>
         <source>%1: here “%2”, in the file “%3”.</source>
-        <translation>%1 : ici « %2 », dans le fichier « %3 ».</translation>
+        <translation>%1&#xa0;: ici «&#xa0;%2&#xa0;», dans le fichier «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 (%2), %3: here “%4”, in the file “%5”.</source>
-        <translation>%1 (%2), %3 : ici « %4 », dans le fichier « %5 ».</translation>
+        <translation>%1 (%2), %3&#xa0;: ici «&#xa0;%4&#xa0;», dans le fichier «&#xa0;%5&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n new entry(ies) of the programme</source>
         <translation>
-            <numerusform>%n nouvel élément du programme</numerusform><numerusform>%n nouveaux éléments du programme</numerusform></translation>
+            <numerusform>%n nouvel élément du programme</numerusform>
+            <numerusform>%n nouveaux éléments du programme</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed entry(ies) of the programme</source>
         <translation>
-            <numerusform>%n élément du programme modifié</numerusform><numerusform>%n éléments du programme modifiés</numerusform></translation>
+            <numerusform>%n élément du programme modifié</numerusform>
+            <numerusform>%n éléments du programme modifiés</numerusform>
+        </translation>
     </message>
     <message>
         <source>All unchanged.</source>
@@ -1239,53 +1281,59 @@
     <message numerus="yes">
         <source>%n value(s) differ here and in the file, left as they are here; settle them with --keep-mine or --take-theirs:</source>
         <translation>
-            <numerusform>%n valeur diffère ici et dans le fichier, laissée telle quelle ; tranchez avec --keep-mine ou --take-theirs :</numerusform><numerusform>%n valeurs diffèrent ici et dans le fichier, laissées telles quelles ; tranchez avec --keep-mine ou --take-theirs :</numerusform></translation>
+            <numerusform>%n valeur diffère ici et dans le fichier, laissée telle quelle&#xa0;; tranchez avec --keep-mine ou --take-theirs&#xa0;:</numerusform>
+            <numerusform>%n valeurs diffèrent ici et dans le fichier, laissées telles quelles&#xa0;; tranchez avec --keep-mine ou --take-theirs&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attendee %1: %2</source>
-        <translation>Participant·e %1 : %2</translation>
+        <translation>Participant·e %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“--%1” has no meaning for a JSON file.</source>
-        <translation>« --%1 » n’a pas de sens pour un fichier JSON.</translation>
+        <translation>«&#xa0;--%1&#xa0;» n’a pas de sens pour un fichier JSON.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are perhaps there twice: look at them with the command “duplicates”</source>
         <translation>
-            <numerusform>%n personne figure peut-être deux fois : regardez-la avec la commande « duplicates »</numerusform><numerusform>%n personnes figurent peut-être deux fois : regardez-les avec la commande « duplicates »</numerusform></translation>
+            <numerusform>%n personne figure peut-être deux fois&#xa0;: regardez-la avec la commande «&#xa0;duplicates&#xa0;»</numerusform>
+            <numerusform>%n personnes figurent peut-être deux fois&#xa0;: regardez-les avec la commande «&#xa0;duplicates&#xa0;»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists what was printed, the last first, or whose badges were in number N of that list; --jammed-from takes some back.</source>
-        <translation>Liste les impressions, la dernière d’abord, ou les badges de l’impression numéro N ; --jammed-from en annule une partie.</translation>
+        <translation>Liste les impressions, la dernière d’abord, ou les badges de l’impression numéro N&#xa0;; --jammed-from en annule une partie.</translation>
     </message>
     <message>
         <source>Makes a list, a kept one, or a sheet to sign, which is noted; --proof notes nothing.</source>
-        <translation>Fait une liste, une liste conservée ou une feuille d’émargement, qui est notée ; --proof ne note rien.</translation>
+        <translation>Fait une liste, une liste conservée ou une feuille d’émargement, qui est notée&#xa0;; --proof ne note rien.</translation>
     </message>
     <message>
         <source>Makes letters to people from a kept text: registration, invitation, late-certificate.</source>
-        <translation>Fait des lettres à partir d’un texte conservé : registration, invitation, late-certificate.</translation>
+        <translation>Fait des lettres à partir d’un texte conservé&#xa0;: registration, invitation, late-certificate.</translation>
     </message>
     <message>
         <source>Nobody is written to: nothing was written.</source>
-        <translation>Personne à qui écrire : rien n’a été écrit.</translation>
+        <translation>Personne à qui écrire&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n lettre</numerusform><numerusform>%n lettres</numerusform></translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no field {%1}: it stands as it is.</source>
-        <translation>Il n’y a pas de champ {%1} : il reste tel quel.</translation>
+        <translation>Il n’y a pas de champ {%1}&#xa0;: il reste tel quel.</translation>
     </message>
     <message>
         <source>“--paper” is a4 or a3, not “%1”.</source>
-        <translation>« --paper » vaut a4 ou a3, et non « %1 ».</translation>
+        <translation>«&#xa0;--paper&#xa0;» vaut a4 ou a3, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no question “%1”.</source>
-        <translation>Il n’y a pas de question « %1 ».</translation>
+        <translation>Il n’y a pas de question «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No badge has changed since it was printed.</source>
@@ -1298,63 +1346,67 @@
     <message numerus="yes">
         <source>There are %n print(s).</source>
         <translation>
-            <numerusform>Il y a %n impression.</numerusform><numerusform>Il y a %n impressions.</numerusform></translation>
+            <numerusform>Il y a %n impression.</numerusform>
+            <numerusform>Il y a %n impressions.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is no moment: write 2017-12-10 or 2017-12-10T18:00.</source>
-        <translation>« %1 » n’est pas une date : écrivez 2017-12-10 ou 2017-12-10T18:00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez 2017-12-10 ou 2017-12-10T18:00.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform><numerusform>%n modifications</numerusform></translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>“%1” is damaged. It was left as it is; open the newest backup (File, Backups) instead.</source>
-        <translation>« %1 » est endommagé. Il a été laissé tel quel ; ouvrez plutôt la sauvegarde la plus récente (Fichier, Sauvegardes).</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Il a été laissé tel quel&#xa0;; ouvrez plutôt la sauvegarde la plus récente (Fichier, Sauvegardes).</translation>
     </message>
     <message>
         <source>“%1” could not be made: the disk is full. Make room or choose another place, then try again.</source>
-        <translation>« %1 » n’a pas pu être créé : le disque est plein. Faites de la place ou choisissez un autre emplacement, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être créé&#xa0;: le disque est plein. Faites de la place ou choisissez un autre emplacement, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” could not be made: its folder is not there or cannot be written. Choose another place.</source>
-        <translation>« %1 » n’a pas pu être créé : son dossier est introuvable ou protégé en écriture. Choisissez un autre emplacement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être créé&#xa0;: son dossier est introuvable ou protégé en écriture. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” was left in the middle of a change and cannot be mended here, as its disk is protected. Copy it together with “%1-journal” to a place of your own and open it there.</source>
-        <translation>« %1 » a été interrompu au milieu d’une modification et ne peut pas être réparé ici, car son disque est protégé. Copiez-le avec « %1-journal » à un emplacement à vous et ouvrez-le là.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été interrompu au milieu d’une modification et ne peut pas être réparé ici, car son disque est protégé. Copiez-le avec «&#xa0;%1-journal&#xa0;» à un emplacement à vous et ouvrez-le là.</translation>
     </message>
     <message>
         <source>“%1” is being written by somebody else just now. Nothing was changed; try again in a moment.</source>
-        <translation>Quelqu’un d’autre écrit dans « %1 » en ce moment. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        <translation>Quelqu’un d’autre écrit dans «&#xa0;%1&#xa0;» en ce moment. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>“%1” can only be read: the file or its disk is protected. Copy it to a place of your own to change it.</source>
-        <translation>« %1 » ne peut être que lu : le fichier ou son disque est protégé. Copiez-le à un emplacement à vous pour le modifier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être que lu&#xa0;: le fichier ou son disque est protégé. Copiez-le à un emplacement à vous pour le modifier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read or written: its disk does not answer. Nothing was changed; see whether the drive is there, then try again.</source>
-        <translation>« %1 » ne peut être ni lu ni écrit : son disque ne répond pas. Rien n’a été modifié ; vérifiez que le disque est branché, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être ni lu ni écrit&#xa0;: son disque ne répond pas. Rien n’a été modifié&#xa0;; vérifiez que le disque est branché, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full: the change to “%1” was not kept, everything before it is. Make room, then do it again.</source>
-        <translation>Le disque est plein : la modification de « %1 » n’a pas été gardée, tout ce qui précède l’a été. Faites de la place, puis recommencez.</translation>
+        <translation>Le disque est plein&#xa0;: la modification de «&#xa0;%1&#xa0;» n’a pas été gardée, tout ce qui précède l’a été. Faites de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened, or its folder cannot be written.</source>
-        <translation>« %1 » ne peut pas être ouvert, ou son dossier est protégé en écriture.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert, ou son dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>The change does not fit what is in “%1” by now. Nothing was changed.</source>
-        <translation>La modification ne convient plus à ce que contient « %1 » à présent. Rien n’a été modifié.</translation>
+        <translation>La modification ne convient plus à ce que contient «&#xa0;%1&#xa0;» à présent. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Something went wrong in “%1”. Nothing was changed.</source>
-        <translation>Un problème est survenu dans « %1 ». Rien n’a été modifié.</translation>
+        <translation>Un problème est survenu dans «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The part of Qt that reads documents (%1) is not installed.</source>
@@ -1366,7 +1418,9 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1400,7 +1454,7 @@
         <translation>Logos en haut</translation>
     </message>
     <message>
-        <source>The colloquium's and the partners' logos above, the category below</source>
+        <source>The colloquium&apos;s and the partners&apos; logos above, the category below</source>
         <translation>Le logo du colloque et ceux des partenaires en haut, le profil en bas</translation>
     </message>
     <message>
@@ -1408,7 +1462,7 @@
         <translation>Programme au verso</translation>
     </message>
     <message>
-        <source>On the back each person's own workshops, with hours and rooms</source>
+        <source>On the back each person&apos;s own workshops, with hours and rooms</source>
         <translation>Au verso, les ateliers de chacun·e, avec horaires et salles</translation>
     </message>
     <message>
@@ -1417,7 +1471,7 @@
     </message>
     <message>
         <source>One label folded over its upper edge: name before, programme behind</source>
-        <translation>Une étiquette pliée par le haut : le nom devant, le programme derrière</translation>
+        <translation>Une étiquette pliée par le haut&#xa0;: le nom devant, le programme derrière</translation>
     </message>
     <message>
         <source>Letters only</source>
@@ -1448,22 +1502,22 @@
     <name>DesignFile</name>
     <message>
         <source>“%1” could not be read. Look whether it is still there.</source>
-        <translation>« %1 » n’a pas pu être lu. Vérifiez que le fichier est toujours là.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu. Vérifiez que le fichier est toujours là.</translation>
     </message>
     <message>
         <source>“%1” is too large to be a badge design.</source>
-        <translation>« %1 » est trop gros pour être un modèle de badge.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop gros pour être un modèle de badge.</translation>
     </message>
     <message>
         <source>Import the design “%1”</source>
-        <translation>Importer le modèle « %1 »</translation>
+        <translation>Importer le modèle «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Disk</name>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed; choose another place or make room, then try again.</source>
-        <translation>« %1 » n’a pas pu être écrit : %2. Rien n’a été modifié ; choisissez un autre emplacement ou faites de la place, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Rien n’a été modifié&#xa0;; choisissez un autre emplacement ou faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1478,15 +1532,15 @@
     <name>DocumentOpening</name>
     <message>
         <source>“%1” is no web address: write it as https://www.example.org/programme.pdf.</source>
-        <translation>« %1 » n’est pas une adresse web : écrivez-la sous la forme https://www.example.org/programme.pdf.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web&#xa0;: écrivez-la sous la forme https://www.example.org/programme.pdf.</translation>
     </message>
     <message>
         <source>No program could be started for “%1”.</source>
-        <translation>Aucun programme n’a pu être lancé pour ouvrir « %1 ».</translation>
+        <translation>Aucun programme n’a pu être lancé pour ouvrir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1497,11 +1551,11 @@
     </message>
     <message>
         <source>What is it called? The title can be changed later.</source>
-        <translation>Comment s’appelle-t-il ? Le titre pourra être modifié plus tard.</translation>
+        <translation>Comment s’appelle-t-il&#xa0;? Le titre pourra être modifié plus tard.</translation>
     </message>
     <message>
         <source>Where shall it be kept?</source>
-        <translation>Où l’enregistrer ?</translation>
+        <translation>Où l’enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Colloquia (*.colloquium)</source>
@@ -1509,7 +1563,7 @@
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -1594,11 +1648,11 @@
         <translation>Image</translation>
     </message>
     <message>
-        <source>Colloquium's logo</source>
+        <source>Colloquium&apos;s logo</source>
         <translation>Logo du colloque</translation>
     </message>
     <message>
-        <source>Partners' logos</source>
+        <source>Partners&apos; logos</source>
         <translation>Logos des partenaires</translation>
     </message>
     <message>
@@ -1610,7 +1664,7 @@
         <translation>Filet</translation>
     </message>
     <message>
-        <source>Category's colour</source>
+        <source>Category&apos;s colour</source>
         <translation>Couleur du profil</translation>
     </message>
     <message>
@@ -1619,26 +1673,26 @@
     </message>
     <message>
         <source>The QR code is too small for scanners: make it 11 mm or larger.</source>
-        <translation>Le code QR est trop petit pour les lecteurs : donnez-lui au moins 11 mm.</translation>
+        <translation>Le code QR est trop petit pour les lecteurs&#xa0;: donnez-lui au moins 11 mm.</translation>
     </message>
     <message>
         <source>There is no field “%1”: insert one from the list.</source>
-        <translation>Il n’y a pas de champ « %1 » : insérez-en un depuis la liste.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;»&#xa0;: insérez-en un depuis la liste.</translation>
     </message>
     <message>
         <source>“%1” lies beside the badge.</source>
-        <translation>« %1 » est en dehors du badge.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en dehors du badge.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>There is no column “%1”.</source>
-        <translation>La colonne « %1 » n’existe pas.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no column “%1”: choose among %2.</source>
-        <translation>La colonne « %1 » n’existe pas : choisissez parmi %2.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’existe pas&#xa0;: choisissez parmi %2.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -1650,15 +1704,15 @@
     </message>
     <message>
         <source>There is no format “%1”: choose among %2.</source>
-        <translation>Le format « %1 » n’existe pas : choisissez parmi %2.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas&#xa0;: choisissez parmi %2.</translation>
     </message>
     <message>
         <source>What is exported ends in .xlsx, .csv, .vcf or .json, not “%1”.</source>
-        <translation>Un export se termine par .xlsx, .csv, .vcf ou .json, pas « %1 ».</translation>
+        <translation>Un export se termine par .xlsx, .csv, .vcf ou .json, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no question “%1”.</source>
-        <translation>La question « %1 » n’existe pas.</translation>
+        <translation>La question «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>This export takes no sensitive answers with it.</source>
@@ -1666,11 +1720,11 @@
     </message>
     <message>
         <source>There is no export “%1”: choose among %2.</source>
-        <translation>L’export « %1 » n’existe pas : choisissez parmi %2.</translation>
+        <translation>L’export «&#xa0;%1&#xa0;» n’existe pas&#xa0;: choisissez parmi %2.</translation>
     </message>
     <message>
         <source>Figures are no people: write them as .xlsx or .csv.</source>
-        <translation>Des chiffres ne sont pas des personnes : écrivez-les en .xlsx ou en .csv.</translation>
+        <translation>Des chiffres ne sont pas des personnes&#xa0;: écrivez-les en .xlsx ou en .csv.</translation>
     </message>
 </context>
 <context>
@@ -2134,11 +2188,11 @@
         <translation>Affiche le rôle</translation>
     </message>
     <message>
-        <source>Shows the category's name</source>
+        <source>Shows the category&apos;s name</source>
         <translation>Affiche le nom du profil</translation>
     </message>
     <message>
-        <source>Shows the partners' logos</source>
+        <source>Shows the partners&apos; logos</source>
         <translation>Affiche les logos des partenaires</translation>
     </message>
     <message>
@@ -2150,7 +2204,7 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Columns' meaning</source>
+        <source>Columns&apos; meaning</source>
         <translation>Sens des colonnes</translation>
     </message>
     <message>
@@ -2346,7 +2400,7 @@
     </message>
     <message>
         <source>Figures saved as “%1”</source>
-        <translation>Chiffres enregistrés sous « %1 »</translation>
+        <translation>Chiffres enregistrés sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -2354,7 +2408,7 @@
     </message>
     <message>
         <source>Report saved as “%1”</source>
-        <translation>Bilan enregistré sous « %1 »</translation>
+        <translation>Bilan enregistré sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Report as PDF</source>
@@ -2375,22 +2429,24 @@
     <message numerus="yes">
         <source>%n page(s) printed</source>
         <translation>
-            <numerusform>%n page imprimée</numerusform><numerusform>%n pages imprimées</numerusform></translation>
+            <numerusform>%n page imprimée</numerusform>
+            <numerusform>%n pages imprimées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>There is no “%1”. There is: %2.</source>
-        <translation>« %1 » n’existe pas. Choix possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas. Choix possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Badge: printed</source>
-        <translation>Badge : imprimé</translation>
+        <translation>Badge&#xa0;: imprimé</translation>
     </message>
     <message>
         <source>Badge: not printed</source>
-        <translation>Badge : pas imprimé</translation>
+        <translation>Badge&#xa0;: pas imprimé</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2414,19 +2470,19 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation>%1 : sauf %2</translation>
+        <translation>%1&#xa0;: sauf %2</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation>%1 : vide</translation>
+        <translation>%1&#xa0;: vide</translation>
     </message>
     <message>
         <source>%1: filled in</source>
-        <translation>%1 : rempli</translation>
+        <translation>%1&#xa0;: rempli</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -2538,15 +2594,15 @@
     </message>
     <message>
         <source>%1: contains “%2”</source>
-        <translation>%1 : contient « %2 »</translation>
+        <translation>%1&#xa0;: contient «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: before %2</source>
-        <translation>%1 : avant le %2</translation>
+        <translation>%1&#xa0;: avant le %2</translation>
     </message>
     <message>
         <source>%1: from %2 on</source>
-        <translation>%1 : à partir du %2</translation>
+        <translation>%1&#xa0;: à partir du %2</translation>
     </message>
     <message>
         <source>This view was kept by a newer version of the program.</source>
@@ -2593,7 +2649,7 @@
     </message>
     <message>
         <source>Nothing is counted by “%1”. There is: %2.</source>
-        <translation>On ne peut pas compter par « %1 ». Il y a : %2.</translation>
+        <translation>On ne peut pas compter par «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2690,10 @@ Free software under the MIT licence. Made with Qt, SQLite, libzip and expat.</so
 
 Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</translation>
     </message>
+    <message>
+        <source>Choose a block of cells of the attendees</source>
+        <translation>Choisir un bloc de cellules des participant·es</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2646,15 +2706,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <name>Import</name>
     <message>
         <source>“%1” is no date with a time.</source>
-        <translation>« %1 » n’est pas une date avec une heure.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date avec une heure.</translation>
     </message>
     <message>
         <source>There is no category “%1”.</source>
-        <translation>Le profil « %1 » n’existe pas.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The file is too large: split it in two.</source>
-        <translation>Le fichier est trop gros : coupez-le en deux.</translation>
+        <translation>Le fichier est trop gros&#xa0;: coupez-le en deux.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -2662,23 +2722,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     </message>
     <message>
         <source>No column of “%1” holds names: say which one does. Its columns are %2.</source>
-        <translation>Aucune colonne de « %1 » ne contient de noms : dites laquelle prendre. Ses colonnes sont %2.</translation>
+        <translation>Aucune colonne de «&#xa0;%1&#xa0;» ne contient de noms&#xa0;: dites laquelle prendre. Ses colonnes sont %2.</translation>
     </message>
     <message>
         <source>The column “%1” cannot become “%2”: choose among %3.</source>
-        <translation>La colonne « %1 » ne peut pas devenir « %2 » : choisissez parmi %3.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne peut pas devenir «&#xa0;%2&#xa0;»&#xa0;: choisissez parmi %3.</translation>
     </message>
     <message>
         <source>The file has no column “%1”: it has %2.</source>
-        <translation>Le fichier n’a pas de colonne « %1 » : il a %2.</translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;»&#xa0;: il a %2.</translation>
     </message>
     <message>
         <source>“%1” has the same e-mail address as “%2” (%3): they were kept as two people.</source>
-        <translation>« %1 » a la même adresse e-mail que « %2 » (%3) : les deux personnes restent distinctes.</translation>
+        <translation>«&#xa0;%1&#xa0;» a la même adresse e-mail que «&#xa0;%2&#xa0;» (%3)&#xa0;: les deux personnes restent distinctes.</translation>
     </message>
     <message>
         <source>“%1” has another e-mail address, but is perhaps the same person as “%2” (%3).</source>
-        <translation>« %1 » a une autre adresse e-mail, mais est peut-être la même personne que « %2 » (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» a une autre adresse e-mail, mais est peut-être la même personne que «&#xa0;%2&#xa0;» (%3).</translation>
     </message>
     <message>
         <source>in the list</source>
@@ -2690,96 +2750,98 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     </message>
     <message>
         <source>Nobody in the list has the badge code “%1”: looked for by name.</source>
-        <translation>Personne dans la liste n’a le code de badge « %1 » : recherche faite par le nom.</translation>
+        <translation>Personne dans la liste n’a le code de badge «&#xa0;%1&#xa0;»&#xa0;: recherche faite par le nom.</translation>
     </message>
     <message>
         <source>There is no workshop “%1”.</source>
-        <translation>L’atelier « %1 » n’existe pas.</translation>
+        <translation>L’atelier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Row %1 was left out: it has %2 cells, but there are %3 columns. Look for a separator or a quote too many.</source>
-        <translation>La ligne %1 a été laissée de côté : elle a %2 cellules pour %3 colonnes. Cherchez un séparateur ou un guillemet en trop.</translation>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: elle a %2 cellules pour %3 colonnes. Cherchez un séparateur ou un guillemet en trop.</translation>
     </message>
     <message>
         <source>Row %1 was left out: it has %2 cells, but there are %3 columns. Look for a line break or a missing cell.</source>
-        <translation>La ligne %1 a été laissée de côté : elle a %2 cellules pour %3 colonnes. Cherchez un retour à la ligne ou une cellule manquante.</translation>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: elle a %2 cellules pour %3 colonnes. Cherchez un retour à la ligne ou une cellule manquante.</translation>
     </message>
     <message>
-        <source>Row %1 was left out: it has no name. Write it in the form's sheet and import again, or add the person here.</source>
-        <translation>La ligne %1 a été laissée de côté : elle n’a pas de nom. Écrivez-le dans la feuille du formulaire et importez de nouveau, ou ajoutez la personne ici.</translation>
+        <source>Row %1 was left out: it has no name. Write it in the form&apos;s sheet and import again, or add the person here.</source>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: elle n’a pas de nom. Écrivez-le dans la feuille du formulaire et importez de nouveau, ou ajoutez la personne ici.</translation>
     </message>
     <message>
-        <source>Row %1 was left out: “%2” is no e-mail address. Correct it in the form's sheet and import again, or add the person here.</source>
-        <translation>La ligne %1 a été laissée de côté : « %2 » n’est pas une adresse e-mail. Corrigez-la dans la feuille du formulaire et importez de nouveau, ou ajoutez la personne ici.</translation>
+        <source>Row %1 was left out: “%2” is no e-mail address. Correct it in the form&apos;s sheet and import again, or add the person here.</source>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: «&#xa0;%2&#xa0;» n’est pas une adresse e-mail. Corrigez-la dans la feuille du formulaire et importez de nouveau, ou ajoutez la personne ici.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Le fichier « %1 » n’existe pas.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is too large: split it in two.</source>
-        <translation>« %1 » est trop gros : coupez-le en deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop gros&#xa0;: coupez-le en deux.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>« %1 » ne peut pas être lu : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is empty: there are no rows in it.</source>
-        <translation>« %1 » est vide : il ne contient aucune ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: il ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>“%1” has no headers in row %2.</source>
-        <translation>« %1 » n’a pas d’en-têtes à la ligne %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’en-têtes à la ligne %2.</translation>
     </message>
     <message>
         <source>“%1” is no encoding known here: choose among %2.</source>
-        <translation>« %1 » n’est pas un encodage connu ici : choisissez parmi %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un encodage connu ici&#xa0;: choisissez parmi %2.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n registration(s) from “%1”</source>
         <translation>
-            <numerusform>Importer %n inscription depuis « %1 »</numerusform><numerusform>Importer %n inscriptions depuis « %1 »</numerusform></translation>
+            <numerusform>Importer %n inscription depuis «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Importer %n inscriptions depuis «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
     </message>
     <message>
         <source>No backup could be kept before the import: %1</source>
-        <translation>Aucune sauvegarde n’a pu être faite avant l’import : %1</translation>
+        <translation>Aucune sauvegarde n’a pu être faite avant l’import&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” has registered here, but is noted as: %2.</source>
-        <translation>« %1 » s’est inscrit·e dans ce fichier, mais est noté·e : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est inscrit·e dans ce fichier, mais est noté·e&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has a cell with more text than Excel takes: shorten it.</source>
-        <translation>« %1 » contient une cellule avec plus de texte qu’Excel n’en accepte : raccourcissez-la.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient une cellule avec plus de texte qu’Excel n’en accepte&#xa0;: raccourcissez-la.</translation>
     </message>
     <message>
         <source>“%1” has far too many columns: delete those that no list needs.</source>
-        <translation>« %1 » a beaucoup trop de colonnes : supprimez celles dont la liste n’a pas besoin.</translation>
+        <translation>«&#xa0;%1&#xa0;» a beaucoup trop de colonnes&#xa0;: supprimez celles dont la liste n’a pas besoin.</translation>
     </message>
     <message>
         <source>“%1” is neither a CSV file nor an Excel workbook (.xlsx). Save it as one of them, and import that file.</source>
-        <translation>« %1 » n’est ni un fichier CSV ni un classeur Excel (.xlsx). Enregistrez-le sous l’une de ces formes, puis importez ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier CSV ni un classeur Excel (.xlsx). Enregistrez-le sous l’une de ces formes, puis importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password, or was saved for an old Excel. Save it as .xlsx without a password, and import that file.</source>
-        <translation>« %1 » est protégé par un mot de passe ou enregistré pour un ancien Excel. Enregistrez-le en .xlsx sans mot de passe, puis importez ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé par un mot de passe ou enregistré pour un ancien Excel. Enregistrez-le en .xlsx sans mot de passe, puis importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”: choose among %3.</source>
-        <translation>« %1 » n’a pas de feuille « %2 » : choisissez parmi %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de feuille «&#xa0;%2&#xa0;»&#xa0;: choisissez parmi %3.</translation>
     </message>
     <message>
         <source>“%1” holds neither a CSV file nor an Excel workbook.</source>
-        <translation>« %1 » ne contient ni fichier CSV ni classeur Excel.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient ni fichier CSV ni classeur Excel.</translation>
     </message>
     <message>
         <source>“%1” holds several tables: %2. Unpack it, and import one of them.</source>
-        <translation>« %1 » contient plusieurs tableaux : %2. Décompressez-le, puis importez l’un d’eux.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plusieurs tableaux&#xa0;: %2. Décompressez-le, puis importez l’un d’eux.</translation>
     </message>
     <message>
         <source>“%1” holds instructions that no spreadsheet program writes: it is not opened.</source>
-        <translation>« %1 » contient des instructions qu’aucun tableur n’écrit : il n’est pas ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des instructions qu’aucun tableur n’écrit&#xa0;: il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>There is no memory left.</source>
@@ -2787,15 +2849,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     </message>
     <message>
         <source>“%1” unpacks to far more than a list ever has: it is not opened.</source>
-        <translation>« %1 » prend, une fois décompressé, bien plus de place qu’aucune liste : il n’est pas ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» prend, une fois décompressé, bien plus de place qu’aucune liste&#xa0;: il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Open it in Excel, save it again, and import that file.</source>
-        <translation>« %1 » est endommagé. Ouvrez-le dans Excel, enregistrez-le de nouveau, puis importez ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Ouvrez-le dans Excel, enregistrez-le de nouveau, puis importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Save it without one, and import that file.</source>
-        <translation>« %1 » est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis importez ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis importez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -2921,7 +2983,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message numerus="yes">
         <source>for %n desk(s)</source>
         <translation>
-            <numerusform>pour %n guichet</numerusform><numerusform>pour %n guichets</numerusform></translation>
+            <numerusform>pour %n guichet</numerusform>
+            <numerusform>pour %n guichets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Signs for the doors</source>
@@ -2932,7 +2996,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <name>Letter</name>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Registration confirmed, for a mission order</source>
@@ -2961,13 +3025,13 @@ Yours sincerely,
 {contact}</source>
         <translation>{opening}
 
-Nous vous confirmons l’inscription de {title} {name}, {position}, {organisation}, à la manifestation suivante :
+Nous vous confirmons l’inscription de {title} {name}, {position}, {organisation}, à la manifestation suivante&#xa0;:
 
 {colloquium}
 {dates}
 {venue}
 
-Ateliers :
+Ateliers&#xa0;:
 {programme}
 
 La présente confirmation est établie pour servir à l’obtention d’un ordre de mission.
@@ -3002,7 +3066,7 @@ Yours sincerely,
 {contact}</source>
         <translation>{opening}
 
-Nous avons l’honneur de vous convier à la manifestation suivante :
+Nous avons l’honneur de vous convier à la manifestation suivante&#xa0;:
 
 {colloquium}
 {dates}
@@ -3038,15 +3102,15 @@ Length: {hours}
 Made out to be used wherever it may be needed.
 
 {contact}</source>
-        <translation>Nous, {partners}, attestons que {title} {name}, {position}, {organisation}, a participé à la manifestation suivante :
+        <translation>Nous, {partners}, attestons que {title} {name}, {position}, {organisation}, a participé à la manifestation suivante&#xa0;:
 
 {colloquium}
 {dates}
 {venue}
 
-Ateliers suivis :
+Ateliers suivis&#xa0;:
 {attended}
-Durée : {hours}
+Durée&#xa0;: {hours}
 
 Attestation établie pour servir et valoir ce que de droit.
 
@@ -3054,7 +3118,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>There is no letter “%1”. There is: %2.</source>
-        <translation>Il n’y a pas de lettre « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de lettre «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3101,12 +3165,16 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+            <numerusform>%n participant·e</numerusform>
+            <numerusform>%n participant·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <translation>
-            <numerusform>%n excusé·e</numerusform><numerusform>%n excusé·es</numerusform></translation>
+            <numerusform>%n excusé·e</numerusform>
+            <numerusform>%n excusé·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printed on %1</source>
@@ -3162,7 +3230,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Desk %1: %2</source>
-        <translation>Guichet %1 : %2</translation>
+        <translation>Guichet %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -3170,7 +3238,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Moderated by %1</source>
-        <translation>Animation : %1</translation>
+        <translation>Animation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -3230,11 +3298,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Name and position:</source>
-        <translation>Nom et qualité :</translation>
+        <translation>Nom et qualité&#xa0;:</translation>
     </message>
     <message>
         <source>Date, signature and stamp:</source>
-        <translation>Date, signature et cachet :</translation>
+        <translation>Date, signature et cachet&#xa0;:</translation>
     </message>
     <message>
         <source>Organised by %1</source>
@@ -3242,11 +3310,15 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Hours: %1 to %2</source>
-        <translation>Horaires : de %1 à %2</translation>
+        <translation>Horaires&#xa0;: de %1 à %2</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Represents %1</source>
+        <translation>Représente %1</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3329,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>There is no kept list “%1”. There is: %2.</source>
-        <translation>Il n’y a pas de liste conservée « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de liste conservée «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3269,15 +3341,17 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>Give %n telephone number(s) back what Excel took: “%1” becomes “%2”</source>
         <translation>
-            <numerusform>Rendre à %n numéro de téléphone ce qu’Excel lui a enlevé : « %1 » devient « %2 »</numerusform><numerusform>Rendre à %n numéros de téléphone ce qu’Excel leur a enlevé : « %1 » devient « %2 »</numerusform></translation>
+            <numerusform>Rendre à %n numéro de téléphone ce qu’Excel lui a enlevé&#xa0;: «&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>Rendre à %n numéros de téléphone ce qu’Excel leur a enlevé&#xa0;: «&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cut whole names in two: “%1” becomes %2</source>
-        <translation>Séparer le nom et le prénom : « %1 » devient %2</translation>
+        <translation>Séparer le nom et le prénom&#xa0;: «&#xa0;%1&#xa0;» devient %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Enrol those who answered yes in %1</source>
@@ -3339,30 +3413,38 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n attendee(s) without category</source>
         <translation>
-            <numerusform>%n participant·e sans profil</numerusform><numerusform>%n participant·es sans profil</numerusform></translation>
+            <numerusform>%n participant·e sans profil</numerusform>
+            <numerusform>%n participant·es sans profil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) without organisation</source>
         <translation>
-            <numerusform>%n participant·e sans organisme</numerusform><numerusform>%n participant·es sans organisme</numerusform></translation>
+            <numerusform>%n participant·e sans organisme</numerusform>
+            <numerusform>%n participant·es sans organisme</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) without a name yet</source>
         <translation>
-            <numerusform>%n place encore sans nom</numerusform><numerusform>%n places encore sans nom</numerusform></translation>
+            <numerusform>%n place encore sans nom</numerusform>
+            <numerusform>%n places encore sans nom</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excused and not represented</source>
         <translation>
-            <numerusform>%n excusé·e sans représentant·e</numerusform><numerusform>%n excusé·es sans représentant·e</numerusform></translation>
+            <numerusform>%n excusé·e sans représentant·e</numerusform>
+            <numerusform>%n excusé·es sans représentant·e</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is over its capacity: %2 for %3 seats</source>
-        <translation>« %1 » dépasse sa capacité : %2 pour %3 places</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse sa capacité&#xa0;: %2 pour %3 places</translation>
     </message>
     <message>
         <source>“%1” and “%2” at the same time: %3</source>
-        <translation>« %1 » et « %2 » en même temps : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» en même temps&#xa0;: %3</translation>
     </message>
     <message>
         <source>More people registered (%1) than there are seats (%2)</source>
@@ -3375,43 +3457,47 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n pair(s) of people who are perhaps the same</source>
         <translation>
-            <numerusform>%n paire de fiches à comparer : peut-être la même personne</numerusform><numerusform>%n paires de fiches à comparer : peut-être les mêmes personnes</numerusform></translation>
+            <numerusform>%n paire de fiches à comparer&#xa0;: peut-être la même personne</numerusform>
+            <numerusform>%n paires de fiches à comparer&#xa0;: peut-être les mêmes personnes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) written oddly</source>
         <translation>
-            <numerusform>%n nom à la graphie inhabituelle</numerusform><numerusform>%n noms à la graphie inhabituelle</numerusform></translation>
+            <numerusform>%n nom à la graphie inhabituelle</numerusform>
+            <numerusform>%n noms à la graphie inhabituelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>There is no file “%1”. Perhaps it was moved or its drive is not connected.</source>
-        <translation>Le fichier « %1 » est introuvable. Il a peut-être été déplacé, ou son disque n’est pas connecté.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est introuvable. Il a peut-être été déplacé, ou son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a colloquium.</source>
-        <translation>« %1 » est un dossier, pas un colloque.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un colloque.</translation>
     </message>
     <message>
         <source>“%1” may not be read: ask whoever owns it for permission.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 » : demandez l’autorisation à son propriétaire.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;»&#xa0;: demandez l’autorisation à son propriétaire.</translation>
     </message>
     <message>
         <source>“%1” is not a colloquium: it was left untouched. A list of people can be brought in with Import.</source>
-        <translation>« %1 » n’est pas un colloque : il a été laissé intact. Une liste de personnes s’ajoute avec Importer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un colloque&#xa0;: il a été laissé intact. Une liste de personnes s’ajoute avec Importer.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Colloquia. It was left untouched; update the program on this PC to open it.</source>
-        <translation>« %1 » a été créé par une version plus récente de Colloquia. Il a été laissé intact ; mettez à jour le programme sur ce PC pour l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Colloquia. Il a été laissé intact&#xa0;; mettez à jour le programme sur ce PC pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” can only be read here: the file or its folder is protected. Copy it to a place of your own to change it.</source>
-        <translation>« %1 » ne peut être que lu ici : le fichier ou son dossier est protégé. Copiez-le à un emplacement à vous pour le modifier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être que lu ici&#xa0;: le fichier ou son dossier est protégé. Copiez-le à un emplacement à vous pour le modifier.</translation>
     </message>
     <message>
-        <source>“%1” holds things that are not Colloquia's, or lacks some that are. It was left untouched; open a backup instead.</source>
-        <translation>« %1 » contient des éléments étrangers à Colloquia, ou il lui en manque. Il a été laissé intact ; ouvrez plutôt une sauvegarde.</translation>
+        <source>“%1” holds things that are not Colloquia&apos;s, or lacks some that are. It was left untouched; open a backup instead.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des éléments étrangers à Colloquia, ou il lui en manque. Il a été laissé intact&#xa0;; ouvrez plutôt une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -3430,11 +3516,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>From one badge to the next there is at least the badge itself: the distance is too small.</source>
-        <translation>D’un badge au suivant, il y a au moins le badge lui-même : la distance est trop petite.</translation>
+        <translation>D’un badge au suivant, il y a au moins le badge lui-même&#xa0;: la distance est trop petite.</translation>
     </message>
     <message>
         <source>The last badge does not lie on the page. Look at the picture: which measure is wrong?</source>
-        <translation>Le dernier badge sort de la page. Regardez le dessin : quelle mesure est fausse ?</translation>
+        <translation>Le dernier badge sort de la page. Regardez le dessin&#xa0;: quelle mesure est fausse&#xa0;?</translation>
     </message>
     <message>
         <source>The corners are rounder than the badge is large.</source>
@@ -3467,7 +3553,7 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Une autre tâche est en cours. Attendez qu’elle soit finie, ou arrêtez-la.</translation>
     </message>
     <message>
-        <source>Nobody's badge is to be printed.</source>
+        <source>Nobody&apos;s badge is to be printed.</source>
         <translation>Il n’y a aucun badge à imprimer.</translation>
     </message>
     <message>
@@ -3476,17 +3562,21 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Saved as “%1”. This colloquium can only be read here: nobody is marked as printed.</source>
-        <translation>Enregistré sous « %1 ». Ce colloque est ici en lecture seule : aucun badge n’est noté comme imprimé.</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;». Ce colloque est ici en lecture seule&#xa0;: aucun badge n’est noté comme imprimé.</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) saved as “%1”</source>
         <translation>
-            <numerusform>%n badge enregistré sous « %1 »</numerusform><numerusform>%n badges enregistrés sous « %1 »</numerusform></translation>
+            <numerusform>%n badge enregistré sous «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n badges enregistrés sous «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Making the PDF of %n badge(s)</source>
         <translation>
-            <numerusform>Création du PDF de %n badge</numerusform><numerusform>Création du PDF de %n badges</numerusform></translation>
+            <numerusform>Création du PDF de %n badge</numerusform>
+            <numerusform>Création du PDF de %n badges</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save badges as PDF</source>
@@ -3503,17 +3593,23 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>Printing %n badge(s)</source>
         <translation>
-            <numerusform>Impression de %n badge</numerusform><numerusform>Impression de %n badges</numerusform></translation>
+            <numerusform>Impression de %n badge</numerusform>
+            <numerusform>Impression de %n badges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) printed. This colloquium can only be read here: nobody is marked as printed.</source>
         <translation>
-            <numerusform>%n badge imprimé. Ce colloque est ici en lecture seule : aucun badge n’est noté comme imprimé.</numerusform><numerusform>%n badges imprimés. Ce colloque est ici en lecture seule : aucun badge n’est noté comme imprimé.</numerusform></translation>
+            <numerusform>%n badge imprimé. Ce colloque est ici en lecture seule&#xa0;: aucun badge n’est noté comme imprimé.</numerusform>
+            <numerusform>%n badges imprimés. Ce colloque est ici en lecture seule&#xa0;: aucun badge n’est noté comme imprimé.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) printed</source>
         <translation>
-            <numerusform>%n badge imprimé</numerusform><numerusform>%n badges imprimés</numerusform></translation>
+            <numerusform>%n badge imprimé</numerusform>
+            <numerusform>%n badges imprimés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the PDF of the list</source>
@@ -3521,7 +3617,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>List saved as “%1”</source>
-        <translation>Liste enregistrée sous « %1 »</translation>
+        <translation>Liste enregistrée sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save the list as PDF</source>
@@ -3534,28 +3630,34 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n page(s) printed</source>
         <translation>
-            <numerusform>%n page imprimée</numerusform><numerusform>%n pages imprimées</numerusform></translation>
+            <numerusform>%n page imprimée</numerusform>
+            <numerusform>%n pages imprimées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stand(s) below the end of the list: nobody is added by pasting.</source>
         <translation>
-            <numerusform>%n ligne dépasse la fin de la liste : coller n’ajoute personne.</numerusform><numerusform>%n lignes dépassent la fin de la liste : coller n’ajoute personne.</numerusform></translation>
+            <numerusform>%n ligne dépasse la fin de la liste&#xa0;: coller n’ajoute personne.</numerusform>
+            <numerusform>%n lignes dépassent la fin de la liste&#xa0;: coller n’ajoute personne.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) stand(s) beyond the last one shown.</source>
         <translation>
-            <numerusform>%n colonne dépasse la dernière affichée.</numerusform><numerusform>%n colonnes dépassent la dernière affichée.</numerusform></translation>
+            <numerusform>%n colonne dépasse la dernière affichée.</numerusform>
+            <numerusform>%n colonnes dépassent la dernière affichée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3570,7 +3672,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>There is nothing to print: no page was made.</source>
-        <translation>Il n’y a rien à imprimer : aucune page n’a été produite.</translation>
+        <translation>Il n’y a rien à imprimer&#xa0;: aucune page n’a été produite.</translation>
     </message>
 </context>
 <context>
@@ -3585,41 +3687,60 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>“%1” has been changed meanwhile: look again.</source>
-        <translation>« %1 » a été modifié entre-temps : vérifiez à nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps&#xa0;: vérifiez à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>PickedFile</name>
     <message>
         <source>“%1” cannot be read. Look whether it is open elsewhere, or copy it.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez s’il est ouvert ailleurs, ou faites-en une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez s’il est ouvert ailleurs, ou faites-en une copie.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2, and at most %3 can be kept. Make it smaller, or put it on a website and add a link.</source>
-        <translation>« %1 » est trop volumineux : %2, pour %3 au plus. Réduisez-le, ou mettez-le sur un site web et ajoutez un lien.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux&#xa0;: %2, pour %3 au plus. Réduisez-le, ou mettez-le sur un site web et ajoutez un lien.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” is no PNG or JPEG picture. Save it as PNG first.</source>
-        <translation>« %1 » n’est pas une image PNG ou JPEG. Enregistrez-la d’abord en PNG.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image PNG ou JPEG. Enregistrez-la d’abord en PNG.</translation>
     </message>
     <message>
         <source>“%1” has too many dots for a logo. Make it at most 4000 dots wide.</source>
-        <translation>« %1 » a trop de pixels pour un logo. Réduisez l’image à 4000 pixels de large au plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop de pixels pour un logo. Réduisez l’image à 4000 pixels de large au plus.</translation>
     </message>
     <message>
         <source>“%1” is damaged: it cannot be drawn.</source>
-        <translation>« %1 » est endommagé : l’image ne peut pas être affichée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: l’image ne peut pas être affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>No question asks for a département, a postal code or an address: nobody’s département is known. Ask for one in the form, and import it again.</source>
+        <translation>Aucune question ne demande le département, le code postal ou l’adresse : le département de personne n’est connu. Demandez-le dans le formulaire, puis réimportez-le.</translation>
+    </message>
+    <message>
+        <source>No question asks for a country, a postal code or an address: nobody’s country is known. Ask for one in the form, and import it again.</source>
+        <translation>Aucune question ne demande le pays, le code postal ou l’adresse : le pays de personne n’est connu. Demandez-le dans le formulaire, puis réimportez-le.</translation>
+    </message>
+    <message>
+        <source>The département of %1 of %2 people is not known: they gave neither a département nor a French postal code nor an address with one.</source>
+        <translation>Le département de %1 personnes sur %2 n’est pas connu : leurs réponses ne donnent ni département, ni code postal français, ni adresse qui en comporte un.</translation>
+    </message>
+    <message>
+        <source>The country of %1 of %2 people is not known: they gave neither a country nor a French postal code nor an address with one.</source>
+        <translation>Le pays de %1 personnes sur %2 n’est pas connu : leurs réponses ne donnent ni pays, ni code postal français, ni adresse qui en comporte un.</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
         <source>%1 has this colloquium open on %2 since %3. You can read it; to change it, wait until it is closed there.</source>
-        <translation>%1 a ce colloque ouvert sur %2 depuis le %3. Vous pouvez le lire ; pour le modifier, attendez qu’il soit fermé là-bas.</translation>
+        <translation>%1 a ce colloque ouvert sur %2 depuis le %3. Vous pouvez le lire&#xa0;; pour le modifier, attendez qu’il soit fermé là-bas.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3627,18 +3748,18 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>The folder of this colloquium cannot be written: you can only read it.</source>
-        <translation>Le dossier de ce colloque est protégé en écriture : vous pouvez seulement le lire.</translation>
+        <translation>Le dossier de ce colloque est protégé en écriture&#xa0;: vous pouvez seulement le lire.</translation>
     </message>
 </context>
 <context>
     <name>PrintRun</name>
     <message>
         <source>“%1” did not take the pages. See that the printer is on and has paper, or save as PDF.</source>
-        <translation>« %1 » n’a pas accepté les pages. Vérifiez que l’imprimante est allumée et a du papier, ou enregistrez en PDF.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas accepté les pages. Vérifiez que l’imprimante est allumée et a du papier, ou enregistrez en PDF.</translation>
     </message>
     <message>
         <source>There is nothing to print: no page was made.</source>
-        <translation>Il n’y a rien à imprimer : aucune page n’a été produite.</translation>
+        <translation>Il n’y a rien à imprimer&#xa0;: aucune page n’a été produite.</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
@@ -3649,19 +3770,19 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>Printer</name>
     <message>
         <source>%1 mm to the left</source>
-        <translation>%1 mm vers la gauche</translation>
+        <translation>%1&#xa0;mm vers la gauche</translation>
     </message>
     <message>
         <source>%1 mm to the right</source>
-        <translation>%1 mm vers la droite</translation>
+        <translation>%1&#xa0;mm vers la droite</translation>
     </message>
     <message>
         <source>%1 mm up</source>
-        <translation>%1 mm vers le haut</translation>
+        <translation>%1&#xa0;mm vers le haut</translation>
     </message>
     <message>
         <source>%1 mm down</source>
-        <translation>%1 mm vers le bas</translation>
+        <translation>%1&#xa0;mm vers le bas</translation>
     </message>
     <message>
         <source>nothing to adjust</source>
@@ -3669,19 +3790,19 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>%1 % wider</source>
-        <translation>%1 % plus large</translation>
+        <translation>%1&#xa0;% plus large</translation>
     </message>
     <message>
         <source>%1 % narrower</source>
-        <translation>%1 % moins large</translation>
+        <translation>%1&#xa0;% moins large</translation>
     </message>
     <message>
         <source>%1 % higher</source>
-        <translation>%1 % plus haut</translation>
+        <translation>%1&#xa0;% plus haut</translation>
     </message>
     <message>
         <source>%1 % lower</source>
-        <translation>%1 % moins haut</translation>
+        <translation>%1&#xa0;% moins haut</translation>
     </message>
     <message>
         <source>turned round</source>
@@ -3689,18 +3810,18 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>back: %1</source>
-        <translation>verso : %1</translation>
+        <translation>verso&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>PrinterTest</name>
     <message>
         <source>Test page: front</source>
-        <translation>Page d’essai : recto</translation>
+        <translation>Page d’essai&#xa0;: recto</translation>
     </message>
     <message>
         <source>Test page: back</source>
-        <translation>Page d’essai : verso</translation>
+        <translation>Page d’essai&#xa0;: verso</translation>
     </message>
     <message>
         <source>Measure with a ruler, to half a millimetre, and type what you read into the program.</source>
@@ -3708,30 +3829,30 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>The cross is …… mm from the left edge of the paper, …… mm from the upper edge.</source>
-        <translation>La croix est à …… mm du bord gauche du papier et à …… mm du bord supérieur.</translation>
+        <translation>La croix est à ……&#xa0;mm du bord gauche du papier et à ……&#xa0;mm du bord supérieur.</translation>
     </message>
     <message>
         <source>This line is …… mm long.</source>
-        <translation>Cette ligne mesure …… mm.</translation>
+        <translation>Cette ligne mesure ……&#xa0;mm.</translation>
     </message>
     <message>
         <source>Turn the sheet like a page of a book: does this text stand upright, or on its head?</source>
-        <translation>Tournez la feuille comme une page de livre : ce texte est-il à l’endroit ou tête en bas ?</translation>
+        <translation>Tournez la feuille comme une page de livre&#xa0;: ce texte est-il à l’endroit ou tête en bas&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>“%1” cannot be replaced: %2.</source>
-        <translation>« %1 » ne peut pas être remplacé : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être remplacé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 “%2” holds the new pages, but nobody is marked as printed.</source>
-        <translation>%1 « %2 » contient les nouvelles pages, mais aucun badge n’est noté comme imprimé.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» contient les nouvelles pages, mais aucun badge n’est noté comme imprimé.</translation>
     </message>
     <message>
         <source>“%1” is the colloquium itself: choose another name.</source>
-        <translation>« %1 » est le colloque lui-même : choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le colloque lui-même&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Nobody has the code %1.</source>
@@ -3739,16 +3860,18 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>There is no badge design “%1”. There is: %2.</source>
-        <translation>Le modèle de badge « %1 » n’existe pas. Choix possibles : %2.</translation>
+        <translation>Le modèle de badge «&#xa0;%1&#xa0;» n’existe pas. Choix possibles&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n badge(s)</source>
         <translation>
-            <numerusform>Imprimer %n badge</numerusform><numerusform>Imprimer %n badges</numerusform></translation>
+            <numerusform>Imprimer %n badge</numerusform>
+            <numerusform>Imprimer %n badges</numerusform>
+        </translation>
     </message>
     <message>
         <source>No stock is called “%1”. The usual ones: %2.</source>
-        <translation>Aucun format de planche ne s’appelle « %1 ». Les plus courants : %2.</translation>
+        <translation>Aucun format de planche ne s’appelle «&#xa0;%1&#xa0;». Les plus courants&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The first place is a number from 1 to %1 on this stock.</source>
@@ -3760,11 +3883,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>No stock is called “%1”.</source>
-        <translation>Aucune planche ne s’appelle « %1 ».</translation>
+        <translation>Aucune planche ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no design “%1”. There is: %2.</source>
-        <translation>Il n’y a pas de modèle « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Place cards</source>
@@ -3776,25 +3899,29 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>The folder “%1” is not there.</source>
-        <translation>Le dossier « %1 » est introuvable.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est introuvable.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n file(s) are in the folder already.</source>
         <translation>
-            <numerusform>Arrêté : %n fichier est déjà dans le dossier.</numerusform><numerusform>Arrêté : %n fichiers sont déjà dans le dossier.</numerusform></translation>
+            <numerusform>Arrêté&#xa0;: %n fichier est déjà dans le dossier.</numerusform>
+            <numerusform>Arrêté&#xa0;: %n fichiers sont déjà dans le dossier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody of these is enrolled in a workshop.</source>
         <translation>Aucune de ces personnes n’est inscrite à un atelier.</translation>
     </message>
     <message>
-        <source>Nobody's badge is on sheet %1 or after it.</source>
+        <source>Nobody&apos;s badge is on sheet %1 or after it.</source>
         <translation>Aucun badge ne se trouve sur la planche %1 ni sur les suivantes.</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) not printed: the printer jammed</source>
         <translation>
-            <numerusform>%n badge non imprimé : bourrage de l’imprimante</numerusform><numerusform>%n badges non imprimés : bourrage de l’imprimante</numerusform></translation>
+            <numerusform>%n badge non imprimé&#xa0;: bourrage de l’imprimante</numerusform>
+            <numerusform>%n badges non imprimés&#xa0;: bourrage de l’imprimante</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printer jam</source>
@@ -3815,7 +3942,9 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>Print %n sheet(s) to sign</source>
         <translation>
-            <numerusform>Imprimer %n feuille d’émargement</numerusform><numerusform>Imprimer %n feuilles d’émargement</numerusform></translation>
+            <numerusform>Imprimer %n feuille d’émargement</numerusform>
+            <numerusform>Imprimer %n feuilles d’émargement</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3831,19 +3960,19 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>Programme</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing is called “%1”: choose among %2.</source>
-        <translation>rien ne s’appelle « %1 » : choisissez parmi %2.</translation>
+        <translation>rien ne s’appelle «&#xa0;%1&#xa0;»&#xa0;: choisissez parmi %2.</translation>
     </message>
     <message>
         <source>“%1” is one value, not a list.</source>
-        <translation>« %1 » est une seule valeur, pas une liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une seule valeur, pas une liste.</translation>
     </message>
     <message>
         <source>“%1” does not have the shape of `show --json`.</source>
-        <translation>« %1 » n’a pas la forme de `show --json`.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme de `show --json`.</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3994,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>%1 registrations from %2 to %3; the most on one day were %4, on %5.</source>
-        <translation>Inscriptions du %2 au %3 : %1 ; au plus %4 en un jour, le %5.</translation>
+        <translation>Inscriptions du %2 au %3&#xa0;: %1&#xa0;; au plus %4 en un jour, le %5.</translation>
     </message>
 </context>
 <context>
@@ -3880,11 +4009,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>These figures are of a part of the list: %1 of %2 people.</source>
-        <translation>Ces chiffres portent sur une partie de la liste : %1 personnes sur %2.</translation>
+        <translation>Ces chiffres portent sur une partie de la liste&#xa0;: %1 personnes sur %2.</translation>
     </message>
     <message>
         <source>last edition: %1</source>
-        <translation>édition précédente : %1</translation>
+        <translation>édition précédente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3904,7 +4033,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3921,7 +4050,9 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>%n autre</numerusform><numerusform>%n autres</numerusform></translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Workshops and meals</source>
@@ -3941,7 +4072,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Nobody was checked in: how many came is not known.</source>
-        <translation>Aucune arrivée n’a été pointée : le nombre de présent·e·s n’est pas connu.</translation>
+        <translation>Aucune arrivée n’a été pointée&#xa0;: le nombre de présent·e·s n’est pas connu.</translation>
     </message>
     <message>
         <source>Last edition (%1)</source>
@@ -3956,7 +4087,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Who comes for %1?</source>
-        <translation>Qui vient à la place de %1 ?</translation>
+        <translation>Qui vient à la place de %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is represented</source>
@@ -3967,7 +4098,7 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>Rule</name>
     <message>
         <source>A name is missing: write at least the family name.</source>
-        <translation>Il manque un nom : écrivez au moins le nom de famille.</translation>
+        <translation>Il manque un nom&#xa0;: écrivez au moins le nom de famille.</translation>
     </message>
     <message>
         <source>A seat without a name needs the organisation it is kept for.</source>
@@ -3979,7 +4110,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>The colloquium needs a title: it is printed on every page.</source>
-        <translation>Le colloque doit avoir un titre : il est imprimé sur chaque page.</translation>
+        <translation>Le colloque doit avoir un titre&#xa0;: il est imprimé sur chaque page.</translation>
     </message>
     <message>
         <source>The last day is before the first day.</source>
@@ -3995,31 +4126,31 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>“%1” is none of the values of %2: %3.</source>
-        <translation>« %1 » ne fait pas partie des valeurs de « %2 » : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des valeurs de «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is no date: write it as 2017-12-11.</source>
-        <translation>« %1 » n’est pas une date : écrivez-la comme 2017-12-11.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez-la comme 2017-12-11.</translation>
     </message>
     <message>
         <source>“%1” is no time of day: write it as 09:30.</source>
-        <translation>« %1 » n’est pas une heure : écrivez-la comme 09:30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: écrivez-la comme 09:30.</translation>
     </message>
     <message>
         <source>“%1” is no date with a time: write it as 2017-10-03T09:34:00Z.</source>
-        <translation>« %1 » n’est pas une date avec une heure : écrivez-la comme 2017-10-03T09:34:00Z.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date avec une heure&#xa0;: écrivez-la comme 2017-10-03T09:34:00Z.</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>« %1 » n’est ni oui ni non.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>The partner needs a name.</source>
@@ -4031,11 +4162,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>“%1” is no colour: write it as #1F5FA8.</source>
-        <translation>« %1 » n’est pas une couleur : écrivez-la comme #1F5FA8.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#xa0;: écrivez-la comme #1F5FA8.</translation>
     </message>
     <message>
         <source>“%1” holds characters that cannot be kept.</source>
-        <translation>« %1 » contient des caractères qui ne peuvent pas être gardés.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des caractères qui ne peuvent pas être gardés.</translation>
     </message>
     <message>
         <source>A number of seats cannot be negative.</source>
@@ -4062,18 +4193,41 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Present</source>
+        <translation>Présent·e</translation>
+    </message>
+    <message>
+        <source>Presence confirmed</source>
+        <translation>Présence confirmée</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Badge imprimé</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Représenté·e</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant·e</translation>
+    </message>
+</context>
+<context>
     <name>SignedSheets</name>
     <message>
         <source>There is no line %1 on this sheet: it has the lines %2 to %3.</source>
-        <translation>Il n’y a pas de ligne %1 sur cette feuille : elle va de la ligne %2 à la ligne %3.</translation>
+        <translation>Il n’y a pas de ligne %1 sur cette feuille&#xa0;: elle va de la ligne %2 à la ligne %3.</translation>
     </message>
     <message>
         <source>“%1” is the code of a badge. The sheet’s code stands in its foot.</source>
-        <translation>« %1 » est le code d’un badge. Le code de la feuille se trouve en bas de page.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le code d’un badge. Le code de la feuille se trouve en bas de page.</translation>
     </message>
     <message>
         <source>“%1” is no code of a sheet. It stands in the foot of the sheet, as “BD-KP”.</source>
-        <translation>« %1 » n’est pas un code de feuille. Il se trouve en bas de la feuille, sous la forme « BD-KP ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de feuille. Il se trouve en bas de la feuille, sous la forme «&#xa0;BD-KP&#xa0;».</translation>
     </message>
     <message>
         <source>No sheet %1 was printed from this colloquium. Look at the code again.</source>
@@ -4085,7 +4239,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>“%1” is no number of a line: write them as 3 7 8 12-19, or all but some as -3 -7.</source>
-        <translation>« %1 » n’est pas un numéro de ligne : écrivez 3 7 8 12-19, ou toutes sauf certaines : -3 -7.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de ligne&#xa0;: écrivez 3 7 8 12-19, ou toutes sauf certaines&#xa0;: -3 -7.</translation>
     </message>
     <message>
         <source>Write either those who signed (3 7 8), or with a minus all who did not (-3 -7).</source>
@@ -4094,16 +4248,20 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n line(s) typed</source>
         <translation>
-            <numerusform>%n ligne saisie</numerusform><numerusform>%n lignes saisies</numerusform></translation>
+            <numerusform>%n ligne saisie</numerusform>
+            <numerusform>%n lignes saisies</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, but %2 counted on the sheet: look again which line differs.</source>
-        <translation>%1, mais %2 comptées sur la feuille : vérifiez quelle ligne diffère.</translation>
+        <translation>%1, mais %2 comptées sur la feuille&#xa0;: vérifiez quelle ligne diffère.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <translation>
-            <numerusform>%n signature</numerusform><numerusform>%n signatures</numerusform></translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sheet %1 entered</source>
@@ -4112,21 +4270,27 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n marked present</source>
         <translation>
-            <numerusform>%n personne pointée</numerusform><numerusform>%n personnes pointées</numerusform></translation>
+            <numerusform>%n personne pointée</numerusform>
+            <numerusform>%n personnes pointées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n present already</source>
         <translation>
-            <numerusform>%n déjà pointée</numerusform><numerusform>%n déjà pointées</numerusform></translation>
+            <numerusform>%n déjà pointée</numerusform>
+            <numerusform>%n déjà pointées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of people to be added by hand</source>
         <translation>
-            <numerusform>%n ligne d’une personne à ajouter à la main</numerusform><numerusform>%n lignes de personnes à ajouter à la main</numerusform></translation>
+            <numerusform>%n ligne d’une personne à ajouter à la main</numerusform>
+            <numerusform>%n lignes de personnes à ajouter à la main</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sheet %1: %2.</source>
-        <translation>Feuille %1 : %2.</translation>
+        <translation>Feuille %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4149,7 +4313,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Waiting, number %1 in line</source>
-        <translation>En liste d’attente, n° %1</translation>
+        <translation>En liste d’attente, n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Excused, represented by %1</source>
@@ -4165,23 +4329,23 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>%1: no</source>
-        <translation>%1 : non</translation>
+        <translation>%1&#xa0;: non</translation>
     </message>
     <message>
         <source>%1: waiting, number %2 in line</source>
-        <translation>%1 : en liste d’attente, n° %2</translation>
+        <translation>%1&#xa0;: en liste d’attente, n°&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation>%1 : oui</translation>
+        <translation>%1&#xa0;: oui</translation>
     </message>
     <message>
         <source>%1 (waiting, number %2 in line)</source>
-        <translation>%1 (en liste d’attente, n° %2)</translation>
+        <translation>%1 (en liste d’attente, n°&#xa0;%2)</translation>
     </message>
     <message>
         <source>Workshops: %1</source>
-        <translation>Ateliers : %1</translation>
+        <translation>Ateliers&#xa0;: %1</translation>
     </message>
     <message>
         <source>takes part remotely</source>
@@ -4205,26 +4369,28 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%1 %2, %3 mm, %n a sheet</source>
         <translation>
-            <numerusform>%1 %2, %3 mm, %n par planche</numerusform><numerusform>%1 %2, %3 mm, %n par planche</numerusform></translation>
+            <numerusform>%1 %2, %3&#xa0;mm, %n par planche</numerusform>
+            <numerusform>%1 %2, %3&#xa0;mm, %n par planche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>“%1” has been brought up to date by a newer Colloquia meanwhile. Nothing was changed; update the program on this PC, then open it again.</source>
-        <translation>« %1 » a été mis à niveau entre-temps par une version plus récente de Colloquia. Rien n’a été modifié ; mettez à jour le programme sur ce PC, puis ouvrez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été mis à niveau entre-temps par une version plus récente de Colloquia. Rien n’a été modifié&#xa0;; mettez à jour le programme sur ce PC, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not something that can be undone.</source>
-        <translation>« %1 » ne peut pas s’annuler.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas s’annuler.</translation>
     </message>
     <message>
         <source>“%1” has been undone or redone elsewhere meanwhile.</source>
-        <translation>« %1 » a été annulé ou rétabli ailleurs entre-temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été annulé ou rétabli ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>The list has changed since this import was planned. Nothing was imported; look at the new plan.</source>
-        <translation>La liste a changé depuis la préparation de cet import. Rien n’a été importé ; regardez le nouvel aperçu.</translation>
+        <translation>La liste a changé depuis la préparation de cet import. Rien n’a été importé&#xa0;; regardez le nouvel aperçu.</translation>
     </message>
     <message>
         <source>A backup needs another name than the colloquium itself.</source>
@@ -4232,15 +4398,15 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>“%1” is open just now and cannot be replaced. Choose another name.</source>
-        <translation>« %1 » est ouvert en ce moment et ne peut pas être remplacé. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en ce moment et ne peut pas être remplacé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is already a file “%1”. Choose another name.</source>
-        <translation>Le fichier « %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>New colloquium</source>
@@ -4248,81 +4414,81 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation>« %1 » est ouvert en lecture seule.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” is of an older Colloquia and must be brought up to date first: copy it to a place where it can be written.</source>
-        <translation>« %1 » vient d’une version plus ancienne de Colloquia et doit d’abord être mis à niveau : copiez-le à un emplacement où il est possible d’écrire.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus ancienne de Colloquia et doit d’abord être mis à niveau&#xa0;: copiez-le à un emplacement où il est possible d’écrire.</translation>
     </message>
     <message>
         <source>“%1” is of an older Colloquia, and there is no room to read a copy of it: make room on the disk.</source>
-        <translation>« %1 » date d’un ancien Colloquia, et la place manque pour en lire une copie : libérez de la place sur le disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» date d’un ancien Colloquia, et la place manque pour en lire une copie&#xa0;: libérez de la place sur le disque.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>This cannot be undone any more: %1 has been worked on since.</source>
-        <translation>Cela ne peut plus être annulé : %1 a été modifié depuis.</translation>
+        <translation>Cela ne peut plus être annulé&#xa0;: %1 a été modifié depuis.</translation>
     </message>
     <message>
         <source>This cannot be undone any more: the entry (%1) is in use by now.</source>
-        <translation>Cela ne peut plus être annulé : l’élément (%1) est utilisé à présent.</translation>
+        <translation>Cela ne peut plus être annulé&#xa0;: l’élément (%1) est utilisé à présent.</translation>
     </message>
     <message>
         <source>This cannot be undone any more: the entry (%1) has been made anew since.</source>
-        <translation>Cela ne peut plus être annulé : l’élément (%1) a été recréé depuis.</translation>
+        <translation>Cela ne peut plus être annulé&#xa0;: l’élément (%1) a été recréé depuis.</translation>
     </message>
     <message>
         <source>This cannot be undone any more: the entry (%1) that it belongs to has been removed since.</source>
-        <translation>Cela ne peut plus être annulé : l’élément (%1) auquel il se rattache a été supprimé depuis.</translation>
+        <translation>Cela ne peut plus être annulé&#xa0;: l’élément (%1) auquel il se rattache a été supprimé depuis.</translation>
     </message>
     <message>
         <source>This cannot be undone any more: “%1” has been changed since by %2 (%3).</source>
-        <translation>Cela ne peut plus être annulé : « %1 » a été modifié depuis par %2 (%3).</translation>
+        <translation>Cela ne peut plus être annulé&#xa0;: «&#xa0;%1&#xa0;» a été modifié depuis par %2 (%3).</translation>
     </message>
 </context>
 <context>
     <name>Whole</name>
     <message>
         <source>Attendee %1 was left out: %2</source>
-        <translation>Le ou la participant·e %1 a été laissé·e de côté : %2</translation>
+        <translation>Le ou la participant·e %1 a été laissé·e de côté&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not among those of the file.</source>
-        <translation>« %1 » ne figure pas parmi ceux du fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi ceux du fichier.</translation>
     </message>
     <message>
         <source>nothing is called “%1”.</source>
-        <translation>rien ne s’appelle « %1 ».</translation>
+        <translation>rien ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no badge code.</source>
-        <translation>« %1 » n’est pas un code de badge.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de badge.</translation>
     </message>
     <message>
         <source>somebody before has the badge code “%1”.</source>
-        <translation>quelqu’un a déjà le code de badge « %1 » plus haut.</translation>
+        <translation>quelqu’un a déjà le code de badge «&#xa0;%1&#xa0;» plus haut.</translation>
     </message>
     <message>
         <source>“%1” is not among the workshops.</source>
-        <translation>« %1 » ne figure pas parmi les ateliers.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les ateliers.</translation>
     </message>
     <message>
         <source>“%1” is not among the questions.</source>
-        <translation>« %1 » ne figure pas parmi les questions.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les questions.</translation>
     </message>
     <message>
         <source>“%1” says no time.</source>
-        <translation>« %1 » n’indique pas d’heure.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas d’heure.</translation>
     </message>
     <message>
         <source>Nobody of the file has the badge code “%1”.</source>
-        <translation>Personne dans le fichier n’a le code de badge « %1 ».</translation>
+        <translation>Personne dans le fichier n’a le code de badge «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This JSON file was not exported from a colloquium.</source>
@@ -4330,11 +4496,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>This file was written by a newer Colloquia: it cannot be read here.</source>
-        <translation>Ce fichier a été écrit par une version plus récente de Colloquia : il ne peut pas être lu ici.</translation>
+        <translation>Ce fichier a été écrit par une version plus récente de Colloquia&#xa0;: il ne peut pas être lu ici.</translation>
     </message>
     <message>
         <source>“%1” is no list.</source>
-        <translation>« %1 » n’est pas une liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste.</translation>
     </message>
     <message>
         <source>what the file holds is damaged.</source>
@@ -4346,7 +4512,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>the file of “%1” is not among the files.</source>
-        <translation>le fichier de « %1 » ne figure pas parmi les fichiers.</translation>
+        <translation>le fichier de «&#xa0;%1&#xa0;» ne figure pas parmi les fichiers.</translation>
     </message>
     <message>
         <source>the name is missing.</source>
@@ -4358,19 +4524,19 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>“%1” is no JSON, line %2: %3.</source>
-        <translation>« %1 » n’est pas du JSON, ligne %2 : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON, ligne %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than 1 GB.</source>
-        <translation>« %1 » dépasse 1 Go.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 1 Go.</translation>
     </message>
     <message>
         <source>Import everything of “%1”</source>
-        <translation>Importer tout « %1 »</translation>
+        <translation>Importer tout «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4386,20 +4552,24 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n remote</source>
         <translation>
-            <numerusform>%n à distance</numerusform><numerusform>%n à distance</numerusform></translation>
+            <numerusform>%n à distance</numerusform>
+            <numerusform>%n à distance</numerusform>
+        </translation>
     </message>
     <message>
         <source>The room “%1” is taken by “%2” at the same time.</source>
-        <translation>La salle « %1 » est prise par « %2 » au même moment.</translation>
+        <translation>La salle «&#xa0;%1&#xa0;» est prise par «&#xa0;%2&#xa0;» au même moment.</translation>
     </message>
     <message>
         <source>%1 is at “%2” at the same time.</source>
-        <translation>%1 est à « %2 » au même moment.</translation>
+        <translation>%1 est à «&#xa0;%2&#xa0;» au même moment.</translation>
     </message>
 </context>
 <context>
@@ -4410,7 +4580,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>“%1” has been changed meanwhile by %2 at %3; it now says “%4”. Yours was not kept: look again, then decide.</source>
-        <translation>« %1 » a été modifié entre-temps par %2 à %3 ; on y lit maintenant « %4 ». Votre saisie n’a pas été gardée : vérifiez, puis décidez.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps par %2 à %3&#xa0;; on y lit maintenant «&#xa0;%4&#xa0;». Votre saisie n’a pas été gardée&#xa0;: vérifiez, puis décidez.</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -4521,7 +4691,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>&amp;Side bar with icons only</source>
-        <translation>Barre latérale : icônes seulement</translation>
+        <translation>Barre latérale&#xa0;: icônes seulement</translation>
     </message>
     <message>
         <source>Larger s&amp;heet</source>
@@ -4609,7 +4779,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4908,7 +5078,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>%1 of %2 changed</source>
-        <translation>Changer « %1 » pour %2</translation>
+        <translation>Changer «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -4916,19 +5086,19 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Check-in of %1 taken back</source>
-        <translation>%1 : pointage annulé</translation>
+        <translation>%1&#xa0;: pointage annulé</translation>
     </message>
     <message>
         <source>%1 checked in</source>
-        <translation>%1 : arrivée pointée</translation>
+        <translation>%1&#xa0;: arrivée pointée</translation>
     </message>
     <message>
         <source>Confirmation of %1 taken back</source>
-        <translation>%1 : confirmation annulée</translation>
+        <translation>%1&#xa0;: confirmation annulée</translation>
     </message>
     <message>
         <source>Presence of %1 confirmed</source>
-        <translation>%1 : présence confirmée</translation>
+        <translation>%1&#xa0;: présence confirmée</translation>
     </message>
     <message>
         <source>Arrived at %1</source>
@@ -4993,36 +5163,48 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n registered</source>
         <translation>
-            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·es</numerusform></translation>
+            <numerusform>%n inscrit·e</numerusform>
+            <numerusform>%n inscrit·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <translation>
-            <numerusform>%n excusé·e</numerusform><numerusform>%n excusé·es</numerusform></translation>
+            <numerusform>%n excusé·e</numerusform>
+            <numerusform>%n excusé·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%n désisté·e</numerusform><numerusform>%n désisté·es</numerusform></translation>
+            <numerusform>%n désisté·e</numerusform>
+            <numerusform>%n désisté·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <translation>
-            <numerusform>%n invité·e</numerusform><numerusform>%n invité·es</numerusform></translation>
+            <numerusform>%n invité·e</numerusform>
+            <numerusform>%n invité·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>Affichage : %1 sur %2</translation>
+        <translation>Affichage&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionné·e</numerusform><numerusform>%n sélectionné·es</numerusform></translation>
+            <numerusform>%n sélectionné·e</numerusform>
+            <numerusform>%n sélectionné·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody fits these filters.</source>
@@ -5030,25 +5212,33 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Nobody is found for “%1”. Press Esc to see everybody again.</source>
-        <translation>Aucun résultat pour « %1 ». Appuyez sur Échap pour revoir tout le monde.</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;». Appuyez sur Échap pour revoir tout le monde.</translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) selected</source>
         <translation>
-            <numerusform>%n participant·e sélectionné·e</numerusform><numerusform>%n participant·es sélectionné·es</numerusform></translation>
+            <numerusform>%n participant·e sélectionné·e</numerusform>
+            <numerusform>%n participant·es sélectionné·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>This person is no longer in the list as it is filtered: what was typed was not kept.</source>
-        <translation>Cette personne n’est plus dans la liste filtrée : ce que vous avez saisi n’a pas été enregistré.</translation>
+        <translation>Cette personne n’est plus dans la liste filtrée&#xa0;: ce que vous avez saisi n’a pas été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is called exactly that; similar: %n person(s)</source>
         <translation>
-            <numerusform>Personne ne s’appelle exactement ainsi ; nom proche : %n personne</numerusform><numerusform>Personne ne s’appelle exactement ainsi ; noms proches : %n personnes</numerusform></translation>
+            <numerusform>Personne ne s’appelle exactement ainsi&#xa0;; nom proche&#xa0;: %n personne</numerusform>
+            <numerusform>Personne ne s’appelle exactement ainsi&#xa0;; noms proches&#xa0;: %n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not kept: %1 Esc gives it up.</source>
-        <translation>Non enregistré : %1 Échap annule la saisie.</translation>
+        <translation>Non enregistré&#xa0;: %1 Échap annule la saisie.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells, Ctrl+C copies</source>
+        <translation>%1 × %2 cellules, Ctrl+C pour copier</translation>
     </message>
 </context>
 <context>
@@ -5059,7 +5249,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Colloquia keeps copies of this colloquium by itself. Open one to look at it or to go on from there; the colloquium itself stays as it is.</source>
-        <translation>Colloquia garde de lui-même des copies de ce colloque. Ouvrez-en une pour la consulter ou repartir de là ; le colloque lui-même reste tel quel.</translation>
+        <translation>Colloquia garde de lui-même des copies de ce colloque. Ouvrez-en une pour la consulter ou repartir de là&#xa0;; le colloque lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>Open this backup</source>
@@ -5067,7 +5257,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>There is no backup yet: the first is made when this colloquium is opened again.</source>
-        <translation>Il n’y a pas encore de sauvegarde : la première sera faite à la prochaine ouverture de ce colloque.</translation>
+        <translation>Il n’y a pas encore de sauvegarde&#xa0;: la première sera faite à la prochaine ouverture de ce colloque.</translation>
     </message>
     <message>
         <source>Backup of %1</source>
@@ -5098,7 +5288,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>On a sheet that was begun; click a free place on the sheet</source>
-        <translation>Sur une planche déjà entamée ; cliquez sur une place libre de la planche</translation>
+        <translation>Sur une planche déjà entamée&#xa0;; cliquez sur une place libre de la planche</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5133,7 +5323,7 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Nom du profil</translation>
     </message>
     <message>
-        <source>Partners' logos</source>
+        <source>Partners&apos; logos</source>
         <translation>Logos des partenaires</translation>
     </message>
     <message>
@@ -5142,19 +5332,19 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>New since the last print: %1</source>
-        <translation>Nouveaux depuis la dernière impression : %1</translation>
+        <translation>Nouveaux depuis la dernière impression&#xa0;: %1</translation>
     </message>
     <message>
         <source>All registered on site: %1</source>
-        <translation>Inscrit·es sur place : %1</translation>
+        <translation>Inscrit·es sur place&#xa0;: %1</translation>
     </message>
     <message>
         <source>Selected in the list: %1</source>
-        <translation>Sélection dans la liste : %1</translation>
+        <translation>Sélection dans la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>The list as filtered: %1</source>
-        <translation>Liste telle que filtrée : %1</translation>
+        <translation>Liste telle que filtrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>In order once the pile is cut</source>
@@ -5186,16 +5376,18 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Changed since printed: %1</source>
-        <translation>Modifiés depuis l’impression : %1</translation>
+        <translation>Modifiés depuis l’impression&#xa0;: %1</translation>
     </message>
     <message>
         <source>New and changed: %1</source>
-        <translation>Nouveaux et modifiés : %1</translation>
+        <translation>Nouveaux et modifiés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The last sheet has %n place(s) left. Begin a full one (F7)</source>
         <translation>
-            <numerusform>Il reste %n place sur la dernière planche. En commencer une neuve (F7)</numerusform><numerusform>Il reste %n places sur la dernière planche. En commencer une neuve (F7)</numerusform></translation>
+            <numerusform>Il reste %n place sur la dernière planche. En commencer une neuve (F7)</numerusform>
+            <numerusform>Il reste %n places sur la dernière planche. En commencer une neuve (F7)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5207,17 +5399,23 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouveau</numerusform><numerusform>%n nouveaux</numerusform></translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n planche</numerusform><numerusform>%n planches</numerusform></translation>
+            <numerusform>%n planche</numerusform>
+            <numerusform>%n planches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n à vérifier</numerusform><numerusform>%n à vérifier</numerusform></translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was printed yet</source>
@@ -5226,12 +5424,16 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>Last print: %n badge(s), %1 %2</source>
         <translation>
-            <numerusform>Dernière impression : %n badge, %1 %2</numerusform><numerusform>Dernière impression : %n badges, %1 %2</numerusform></translation>
+            <numerusform>Dernière impression&#xa0;: %n badge, %1 %2</numerusform>
+            <numerusform>Dernière impression&#xa0;: %n badges, %1 %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n b&amp;adge(s)…</source>
         <translation>
-            <numerusform>Imprimer %n &amp;badge…</numerusform><numerusform>Imprimer %n &amp;badges…</numerusform></translation>
+            <numerusform>Imprimer %n &amp;badge…</numerusform>
+            <numerusform>Imprimer %n &amp;badges…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print b&amp;adges…</source>
@@ -5251,11 +5453,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Checking… %1 %</source>
-        <translation>Vérification… %1 %</translation>
+        <translation>Vérification… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Not registered on site: %1</source>
-        <translation>Pas parmi les inscrit·es sur place : %1</translation>
+        <translation>Pas parmi les inscrit·es sur place&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to check</source>
@@ -5279,7 +5481,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Whoever registers from now on will stand here. To print all of them again, choose all registered on site.</source>
-        <translation>Les prochaines inscriptions apparaîtront ici. Pour tout réimprimer, choisissez « Inscrit·es sur place ».</translation>
+        <translation>Les prochaines inscriptions apparaîtront ici. Pour tout réimprimer, choisissez «&#xa0;Inscrit·es sur place&#xa0;».</translation>
     </message>
     <message>
         <source>All registered on site</source>
@@ -5290,7 +5492,7 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Personne n’est choisi.</translation>
     </message>
     <message>
-        <source>Select people in the attendees' list, then press %1.</source>
+        <source>Select people in the attendees&apos; list, then press %1.</source>
         <translation>Sélectionnez des personnes dans la liste des participant·es, puis appuyez sur %1.</translation>
     </message>
     <message>
@@ -5308,7 +5510,9 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n badge(s) would say something else by now than when they were printed.</source>
         <translation>
-            <numerusform>%n badge ne correspond plus à ce qui a été imprimé.</numerusform><numerusform>%n badges ne correspondent plus à ce qui a été imprimé.</numerusform></translation>
+            <numerusform>%n badge ne correspond plus à ce qui a été imprimé.</numerusform>
+            <numerusform>%n badges ne correspondent plus à ce qui a été imprimé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed since printed</source>
@@ -5316,7 +5520,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>“%1” is adjusted: %2</source>
-        <translation>« %1 » est réglée : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est réglée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5330,16 +5534,18 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>colloquia::BarChart</name>
     <message>
         <source>%1: %2, last edition %3</source>
-        <translation>%1 : %2, édition précédente %3</translation>
+        <translation>%1&#xa0;: %2, édition précédente %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table</source>
         <translation>
-            <numerusform>%n autre dans le tableau</numerusform><numerusform>%n autres dans le tableau</numerusform></translation>
+            <numerusform>%n autre dans le tableau</numerusform>
+            <numerusform>%n autres dans le tableau</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last edition</source>
@@ -5379,11 +5585,13 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+            <numerusform>%n participant·e</numerusform>
+            <numerusform>%n participant·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>None</source>
@@ -5399,7 +5607,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>enrolled in “%1”</source>
-        <translation>inscription à « %1 »</translation>
+        <translation>inscription à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put on the waiting list</source>
@@ -5407,7 +5615,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>waiting for “%1”</source>
-        <translation>en liste d’attente pour « %1 »</translation>
+        <translation>en liste d’attente pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -5415,7 +5623,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>taken off “%1”</source>
-        <translation>retrait de « %1 »</translation>
+        <translation>retrait de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There are no workshops yet</source>
@@ -5427,7 +5635,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Remove %1 with their enrolments and answers? It can be undone.</source>
-        <translation>Supprimer %1, avec inscriptions aux ateliers et réponses ? Vous pourrez annuler.</translation>
+        <translation>Supprimer %1, avec inscriptions aux ateliers et réponses&#xa0;? Vous pourrez annuler.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -5443,7 +5651,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>%1 of %2:</source>
-        <translation>%1 de %2 :</translation>
+        <translation>%1 de %2&#xa0;:</translation>
     </message>
     <message>
         <source>no rank</source>
@@ -5467,11 +5675,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>no answer to “%1”</source>
-        <translation>pas de réponse à « %1 »</translation>
+        <translation>pas de réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” to “%2”</source>
-        <translation>« %1 » à « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>replied on %1</source>
@@ -5484,7 +5692,17 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>“%1” has no more seats: %n of them wait(s) for one.</source>
         <translation>
-            <numerusform>« %1 » est complet : %n personne est mise en attente.</numerusform><numerusform>« %1 » est complet : %n personnes sont mises en attente.</numerusform></translation>
+            <numerusform>«&#xa0;%1&#xa0;» est complet&#xa0;: %n personne est mise en attente.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est complet&#xa0;: %n personnes sont mises en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replied on %1: comes</source>
+        <translation>a répondu le %1 : vient</translation>
+    </message>
+    <message>
+        <source>replied on %1: excused</source>
+        <translation>a répondu le %1 : excusé·e</translation>
     </message>
 </context>
 <context>
@@ -5536,12 +5754,16 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n who were there, by name</source>
         <translation>
-            <numerusform>%n personne venue, par nom</numerusform><numerusform>%n personnes venues, par nom</numerusform></translation>
+            <numerusform>%n personne venue, par nom</numerusform>
+            <numerusform>%n personnes venues, par nom</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n who come, by the order of protocol</source>
         <translation>
-            <numerusform>%n personne attendue, par ordre protocolaire</numerusform><numerusform>%n personnes attendues, par ordre protocolaire</numerusform></translation>
+            <numerusform>%n personne attendue, par ordre protocolaire</numerusform>
+            <numerusform>%n personnes attendues, par ordre protocolaire</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was checked in yet.</source>
@@ -5562,11 +5784,13 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n do not fit: look at them in the designer</source>
         <translation>
-            <numerusform>%n ne tient pas : regardez-le dans le modèle</numerusform><numerusform>%n ne tiennent pas : regardez-les dans le modèle</numerusform></translation>
+            <numerusform>%n ne tient pas&#xa0;: regardez-le dans le modèle</numerusform>
+            <numerusform>%n ne tiennent pas&#xa0;: regardez-les dans le modèle</numerusform>
+        </translation>
     </message>
     <message>
         <source>New design “%1”</source>
-        <translation>Nouveau modèle « %1 »</translation>
+        <translation>Nouveau modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5578,11 +5802,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Making “%1”</source>
-        <translation>Préparation de « %1 »</translation>
+        <translation>Préparation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A folder for the certificates</source>
@@ -5595,16 +5819,20 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>Making %n certificate(s)</source>
         <translation>
-            <numerusform>Préparation de %n attestation</numerusform><numerusform>Préparation de %n attestations</numerusform></translation>
+            <numerusform>Préparation de %n attestation</numerusform>
+            <numerusform>Préparation de %n attestations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in “%1”.</source>
         <translation>
-            <numerusform>%n fichier dans « %1 ».</numerusform><numerusform>%n fichiers dans « %1 ».</numerusform></translation>
+            <numerusform>%n fichier dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fichiers dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing “%1”</source>
-        <translation>Impression de « %1 »</translation>
+        <translation>Impression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Handed to the printer.</source>
@@ -5631,17 +5859,21 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>A category says what somebody is; its colour is the band on the badge.</source>
-        <translation>Le profil dit ce qu’est une personne ; sa couleur est le bandeau du badge.</translation>
+        <translation>Le profil dit ce qu’est une personne&#xa0;; sa couleur est le bandeau du badge.</translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies)</source>
         <translation>
-            <numerusform>%n profil</numerusform><numerusform>%n profils</numerusform></translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profils</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) will have no category any more. Remove it all the same?</source>
         <translation>
-            <numerusform>%n participant·e n’aura plus de profil. Supprimer tout de même ?</numerusform><numerusform>%n participant·es n’auront plus de profil. Supprimer tout de même ?</numerusform></translation>
+            <numerusform>%n participant·e n’aura plus de profil. Supprimer tout de même&#xa0;?</numerusform>
+            <numerusform>%n participant·es n’auront plus de profil. Supprimer tout de même&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5649,17 +5881,21 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Remove category “%1”</source>
-        <translation>Supprimer le profil « %1 »</translation>
+        <translation>Supprimer le profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n category(ies)</source>
         <translation>
-            <numerusform>Supprimer %n profil</numerusform><numerusform>Supprimer %n profils</numerusform></translation>
+            <numerusform>Supprimer %n profil</numerusform>
+            <numerusform>Supprimer %n profils</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) of this category</source>
         <translation>
-            <numerusform>%n participant·e de ce profil</numerusform><numerusform>%n participant·es de ce profil</numerusform></translation>
+            <numerusform>%n participant·e de ce profil</numerusform>
+            <numerusform>%n participant·es de ce profil</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is of this category yet.</source>
@@ -5667,24 +5903,26 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Make “%1” one with “%2”</source>
-        <translation>Réunir « %1 » avec « %2 »</translation>
+        <translation>Réunir «&#xa0;%1&#xa0;» avec «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Add category “%1”</source>
-        <translation>Ajouter le profil « %1 »</translation>
+        <translation>Ajouter le profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change %1 of “%2”</source>
-        <translation>Modifier %1 de « %2 »</translation>
+        <translation>Modifier %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation>Déplacer « %1 »</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Move %n category(ies)</source>
         <translation>
-            <numerusform>Déplacer %n profil</numerusform><numerusform>Déplacer %n profils</numerusform></translation>
+            <numerusform>Déplacer %n profil</numerusform>
+            <numerusform>Déplacer %n profils</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a category to see and edit it.</source>
@@ -5693,7 +5931,9 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n category(ies) selected: they can be moved or removed together.</source>
         <translation>
-            <numerusform>%n profil sélectionné : il peut être déplacé ou supprimé.</numerusform><numerusform>%n profils sélectionnés : ils peuvent être déplacés ou supprimés ensemble.</numerusform></translation>
+            <numerusform>%n profil sélectionné&#xa0;: il peut être déplacé ou supprimé.</numerusform>
+            <numerusform>%n profils sélectionnés&#xa0;: ils peuvent être déplacés ou supprimés ensemble.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Categories</source>
@@ -5704,7 +5944,7 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>colloquia::CellWork</name>
     <message>
         <source>%1 of %2 changed</source>
-        <translation>%1 de %2 : modifié</translation>
+        <translation>%1 de %2&#xa0;: modifié</translation>
     </message>
     <message>
         <source>Check-in of %1 taken back</source>
@@ -5716,17 +5956,21 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message numerus="yes">
         <source>%n cell(s) copied</source>
-        <translation>
-            <numerusform>%n cellule copiée</numerusform><numerusform>%n cellules copiées</numerusform></translation>
+        <translation type="vanished">
+            <numerusform>%n cellule copiée</numerusform>
+            <numerusform>%n cellules copiées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to paste: the cells hold it already</source>
-        <translation>Rien à coller : les cellules contiennent déjà ces valeurs</translation>
+        <translation>Rien à coller&#xa0;: les cellules contiennent déjà ces valeurs</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… et %n autre</numerusform><numerusform>… et %n autres</numerusform></translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was pasted. %1</source>
@@ -5735,11 +5979,13 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
-            <numerusform>%n cellule</numerusform><numerusform>%n cellules</numerusform></translation>
+            <numerusform>%n cellule</numerusform>
+            <numerusform>%n cellules</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 can be pasted. This cannot:</source>
-        <translation>À coller : %1. Ceci ne peut pas l’être :</translation>
+        <translation>À coller&#xa0;: %1. Ceci ne peut pas l’être&#xa0;:</translation>
     </message>
     <message>
         <source>Paste into %1</source>
@@ -5748,11 +5994,41 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste into %1 of %2</source>
-        <translation>Collage dans %1 de %2</translation>
+        <translation type="vanished">Collage dans %1 de %2</translation>
+    </message>
+    <message>
+        <source>1 cell copied</source>
+        <translation>1 cellule copiée</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells copied</source>
+        <translation>%1 × %2 cellules copiées</translation>
+    </message>
+    <message>
+        <source>Nothing to empty: the cells are empty already</source>
+        <translation>Rien à vider : les cellules sont déjà vides</translation>
+    </message>
+    <message>
+        <source>Empty %1</source>
+        <translation>Vider %1</translation>
+    </message>
+    <message>
+        <source>%1 can be emptied. This cannot:</source>
+        <translation>%1 peuvent être vidées. Ceci ne peut pas l’être :</translation>
+    </message>
+    <message>
+        <source>Nothing was emptied. %1</source>
+        <translation>Rien n’a été vidé. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5792,12 +6068,16 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>the last print: %n badge(s), %1</source>
         <translation>
-            <numerusform>la dernière impression : %n badge, %1</numerusform><numerusform>la dernière impression : %n badges, %1</numerusform></translation>
+            <numerusform>la dernière impression&#xa0;: %n badge, %1</numerusform>
+            <numerusform>la dernière impression&#xa0;: %n badges, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the print of %n badge(s), %1</source>
         <translation>
-            <numerusform>l’impression de %n badge, %1</numerusform><numerusform>l’impression de %n badges, %1</numerusform></translation>
+            <numerusform>l’impression de %n badge, %1</numerusform>
+            <numerusform>l’impression de %n badges, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>another day and time</source>
@@ -5806,27 +6086,37 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouveau</numerusform><numerusform>%n nouveaux</numerusform></translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%n désistement</numerusform><numerusform>%n désistements</numerusform></translation>
+            <numerusform>%n désistement</numerusform>
+            <numerusform>%n désistements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n badge à changer</numerusform><numerusform>%n badges à changer</numerusform></translation>
+            <numerusform>%n badge à changer</numerusform>
+            <numerusform>%n badges à changer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in another workshop</source>
         <translation>
-            <numerusform>%n changement d’atelier</numerusform><numerusform>%n changements d’atelier</numerusform></translation>
+            <numerusform>%n changement d’atelier</numerusform>
+            <numerusform>%n changements d’atelier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workshop(s) elsewhere</source>
         <translation>
-            <numerusform>%n atelier déplacé</numerusform><numerusform>%n ateliers déplacés</numerusform></translation>
+            <numerusform>%n atelier déplacé</numerusform>
+            <numerusform>%n ateliers déplacés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the change sheet as PDF</source>
@@ -5842,7 +6132,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Printing the change sheet</source>
@@ -5863,11 +6153,11 @@ Attestation établie pour servir et valoir ce que de droit.
 <context>
     <name>colloquia::ColourBox</name>
     <message>
-        <source>The category's colour</source>
+        <source>The category&apos;s colour</source>
         <translation>La couleur du profil</translation>
     </message>
     <message>
-        <source>What is read on the category's colour</source>
+        <source>What is read on the category&apos;s colour</source>
         <translation>Lisible sur la couleur du profil</translation>
     </message>
     <message>
@@ -5895,7 +6185,7 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>colloquia::ColumnChooser</name>
     <message>
         <source>What the column “%1” becomes</source>
-        <translation>Ce que devient la colonne « %1 »</translation>
+        <translation>Ce que devient la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5918,7 +6208,7 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>colloquia::ColumnList</name>
     <message>
         <source>Columns: Space ticks, Alt+Up and Alt+Down move</source>
-        <translation>Colonnes : Espace pour cocher, Alt+Haut et Alt+Bas pour déplacer</translation>
+        <translation>Colonnes&#xa0;: Espace pour cocher, Alt+Haut et Alt+Bas pour déplacer</translation>
     </message>
     <message>
         <source>Drag to change the order, or Alt+Up and Alt+Down</source>
@@ -5948,7 +6238,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Name of the action</source>
@@ -5975,7 +6265,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>“%1” is this colloquium itself: choose the file of an earlier one.</source>
-        <translation>« %1 » est ce colloque lui-même : choisissez le fichier d’un colloque antérieur.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ce colloque lui-même&#xa0;: choisissez le fichier d’un colloque antérieur.</translation>
     </message>
     <message>
         <source>Compare with no edition</source>
@@ -5990,7 +6280,7 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>colloquia::ConditionEdit</name>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -6006,7 +6296,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Values: Space ticks</source>
-        <translation>Valeurs : Espace coche</translation>
+        <translation>Valeurs&#xa0;: Espace coche</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6027,7 +6317,9 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%n more: type to find them</source>
         <translation>
-            <numerusform>%n autre : tapez pour la trouver</numerusform><numerusform>%n autres : tapez pour les trouver</numerusform></translation>
+            <numerusform>%n autre&#xa0;: tapez pour la trouver</numerusform>
+            <numerusform>%n autres&#xa0;: tapez pour les trouver</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6085,10 +6377,10 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Those that stay open keep what the list has, and are asked about again next time; everything else comes in.</source>
-        <translation>Ce qui reste à décider garde la valeur de la liste et vous sera redemandé la prochaine fois ; tout le reste est importé.</translation>
+        <translation>Ce qui reste à décider garde la valeur de la liste et vous sera redemandé la prochaine fois&#xa0;; tout le reste est importé.</translation>
     </message>
     <message>
-        <source>← Keep the list's</source>
+        <source>← Keep the list&apos;s</source>
         <translation>← Garder la liste</translation>
     </message>
     <message>
@@ -6096,7 +6388,7 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Pour les lignes choisies (flèche gauche)</translation>
     </message>
     <message>
-        <source>→ Take the file's</source>
+        <source>→ Take the file&apos;s</source>
         <translation>→ Prendre le fichier</translation>
     </message>
     <message>
@@ -6104,11 +6396,11 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Pour les lignes choisies (flèche droite)</translation>
     </message>
     <message>
-        <source>Keep all of the list's</source>
+        <source>Keep all of the list&apos;s</source>
         <translation>Tout de la liste</translation>
     </message>
     <message>
-        <source>Take all of the file's</source>
+        <source>Take all of the file&apos;s</source>
         <translation>Tout du fichier</translation>
     </message>
     <message>
@@ -6124,7 +6416,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Arrows move what is selected by a millimetre, with Shift by a tenth; with Ctrl they change its size. Page up and page down select the next one.</source>
-        <translation>Les flèches déplacent la sélection d’un millimètre, avec Maj d’un dixième ; avec Ctrl, elles changent sa taille. Page préc. et Page suiv. sélectionnent l’élément voisin.</translation>
+        <translation>Les flèches déplacent la sélection d’un millimètre, avec Maj d’un dixième&#xa0;; avec Ctrl, elles changent sa taille. Page préc. et Page suiv. sélectionnent l’élément voisin.</translation>
     </message>
     <message>
         <source>Move on the design</source>
@@ -6195,11 +6487,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>New design “%1”</source>
-        <translation>Nouveau modèle « %1 »</translation>
+        <translation>Nouveau modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Copy the design “%1”</source>
-        <translation>Copier le modèle « %1 »</translation>
+        <translation>Copier le modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename the design</source>
@@ -6211,7 +6503,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Remove the design “%1”</source>
-        <translation>Supprimer le modèle « %1 »</translation>
+        <translation>Supprimer le modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save the design</source>
@@ -6377,15 +6669,15 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Drawn for %1, printed on %2: it follows by itself.</source>
-        <translation>Dessiné pour %1, imprimé sur %2 : il s’adapte de lui-même.</translation>
+        <translation>Dessiné pour %1, imprimé sur %2&#xa0;: il s’adapte de lui-même.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Adapt the design to the stock</source>
@@ -6464,7 +6756,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>On badges; else the title</source>
-        <translation>Sur les badges ; sinon, le titre</translation>
+        <translation>Sur les badges&#xa0;; sinon, le titre</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -6516,7 +6808,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation>Aller à : %1</translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Date not known yet</source>
@@ -6528,11 +6820,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>“%1” is no time zone: choose one that is offered, such as Europe/Paris.</source>
-        <translation>« %1 » n’est pas un fuseau horaire : choisissez-en un parmi ceux proposés, comme Europe/Paris.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire&#xa0;: choisissez-en un parmi ceux proposés, comme Europe/Paris.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Changer « %1 »</translation>
+        <translation>Changer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the logo</source>
@@ -6558,7 +6850,7 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>colloquia::DocumentsEdit</name>
     <message>
         <source>No document yet: a programme, a call, a map to the venue.</source>
-        <translation>Pas encore de document : un programme, un appel, un plan d’accès.</translation>
+        <translation>Pas encore de document&#xa0;: un programme, un appel, un plan d’accès.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -6602,20 +6894,22 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Add document “%1”</source>
-        <translation>Ajouter le document « %1 »</translation>
+        <translation>Ajouter le document «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename document “%1”</source>
-        <translation>Renommer le document « %1 »</translation>
+        <translation>Renommer le document «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove document “%1”</source>
-        <translation>Supprimer le document « %1 »</translation>
+        <translation>Supprimer le document «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n document(s)</source>
         <translation>
-            <numerusform>Supprimer %n document</numerusform><numerusform>Supprimer %n documents</numerusform></translation>
+            <numerusform>Supprimer %n document</numerusform>
+            <numerusform>Supprimer %n documents</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change the order of the documents</source>
@@ -6670,7 +6964,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6987,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Chase after so many &amp;days:</source>
-        <translation>Relancer après, en &amp;jours :</translation>
+        <translation>Relancer après, en &amp;jours&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -6710,7 +7004,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n thing(s) for today</source>
         <translation>
-            <numerusform>%n chose pour aujourd’hui</numerusform><numerusform>%n choses pour aujourd’hui</numerusform></translation>
+            <numerusform>%n chose pour aujourd’hui</numerusform>
+            <numerusform>%n choses pour aujourd’hui</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -6723,16 +7019,20 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionné·e</numerusform><numerusform>%n sélectionné·es</numerusform></translation>
+            <numerusform>%n sélectionné·e</numerusform>
+            <numerusform>%n sélectionné·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+            <numerusform>%n participant·e</numerusform>
+            <numerusform>%n participant·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>has a seat</source>
@@ -6788,7 +7088,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>%1 received</source>
-        <translation>%1 : reçu</translation>
+        <translation>%1&#xa0;: reçu</translation>
     </message>
 </context>
 <context>
@@ -6824,7 +7124,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n pair(s) to look at</source>
         <translation>
-            <numerusform>%n paire à vérifier</numerusform><numerusform>%n paires à vérifier</numerusform></translation>
+            <numerusform>%n paire à vérifier</numerusform>
+            <numerusform>%n paires à vérifier</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody is compared with everybody.</source>
@@ -6836,7 +7138,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>One badge code stays: %1. Check-ins, printed badges, whom they represent and what the forms said of both are kept.</source>
-        <translation>Un seul code de badge reste : %1. Arrivées pointées, badges imprimés, représentations et réponses aux formulaires des deux fiches sont conservés.</translation>
+        <translation>Un seul code de badge reste&#xa0;: %1. Arrivées pointées, badges imprimés, représentations et réponses aux formulaires des deux fiches sont conservés.</translation>
     </message>
     <message>
         <source>Merge %1 with %2</source>
@@ -6891,11 +7193,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Place: from the left, from above</source>
-        <translation>Place : depuis la gauche, depuis le haut</translation>
+        <translation>Place&#xa0;: depuis la gauche, depuis le haut</translation>
     </message>
     <message>
         <source>Size: width, height</source>
-        <translation>Taille : largeur, hauteur</translation>
+        <translation>Taille&#xa0;: largeur, hauteur</translation>
     </message>
     <message>
         <source>Size of the letters</source>
@@ -6975,11 +7277,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Only with: %1</source>
-        <translation>Seulement avec : %1</translation>
+        <translation>Seulement avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only without: %1</source>
-        <translation>Seulement sans : %1</translation>
+        <translation>Seulement sans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -6988,7 +7290,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n élément sélectionné</numerusform><numerusform>%n éléments sélectionnés</numerusform></translation>
+            <numerusform>%n élément sélectionné</numerusform>
+            <numerusform>%n éléments sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Black, as usual</source>
@@ -7014,7 +7318,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Importer les inscriptions…</translation>
     </message>
     <message>
-        <source>Drop the form's CSV file here, or add people one by one with %1.</source>
+        <source>Drop the form&apos;s CSV file here, or add people one by one with %1.</source>
         <translation>Déposez ici le fichier CSV du formulaire, ou ajoutez les personnes une à une avec %1.</translation>
     </message>
 </context>
@@ -7090,7 +7394,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>Export %n attendee(s)…</source>
         <translation>
-            <numerusform>Exporter %n participant·e…</numerusform><numerusform>Exporter %n participant·es…</numerusform></translation>
+            <numerusform>Exporter %n participant·e…</numerusform>
+            <numerusform>Exporter %n participant·es…</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nobody to export.</source>
@@ -7106,12 +7412,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Writing “%1”</source>
-        <translation>Écriture de « %1 »</translation>
+        <translation>Écriture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) exported to “%1”</source>
         <translation>
-            <numerusform>%n participant·e exporté·e dans « %1 »</numerusform><numerusform>%n participant·es exporté·es dans « %1 »</numerusform></translation>
+            <numerusform>%n participant·e exporté·e dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n participant·es exporté·es dans «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -7119,7 +7427,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>With filters and real dates: a double click opens it.</source>
-        <translation>Avec des filtres et de vraies dates : un double-clic l’ouvre.</translation>
+        <translation>Avec des filtres et de vraies dates&#xa0;: un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>CSV for Excel in French</source>
@@ -7167,11 +7475,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>The whole colloquium; importing the file brings it back.</source>
-        <translation>Le colloque entier ; importer le fichier le restitue.</translation>
+        <translation>Le colloque entier&#xa0;; importer le fichier le restitue.</translation>
     </message>
     <message>
         <source>Who, which columns and in which order as they were kept.</source>
-        <translation>Qui, quelles colonnes et dans quel ordre : tels qu’enregistrés.</translation>
+        <translation>Qui, quelles colonnes et dans quel ordre&#xa0;: tels qu’enregistrés.</translation>
     </message>
     <message>
         <source>Export the figures…</source>
@@ -7187,15 +7495,15 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Export “%1” replaced</source>
-        <translation>Export « %1 » remplacé</translation>
+        <translation>Export «&#xa0;%1&#xa0;» remplacé</translation>
     </message>
     <message>
         <source>Export “%1” kept</source>
-        <translation>Export « %1 » enregistré</translation>
+        <translation>Export «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
     <message>
         <source>Export “%1” removed</source>
-        <translation>Export « %1 » supprimé</translation>
+        <translation>Export «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>vCards (*.vcf)</source>
@@ -7207,7 +7515,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>%1 – %2</source>
-        <comment>a file's name: the colloquium, what for</comment>
+        <comment>a file&apos;s name: the colloquium, what for</comment>
         <translation>%1 – %2</translation>
     </message>
 </context>
@@ -7216,12 +7524,12 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>%1 %2</source>
         <comment>a fate and its number of rows</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>All %1</source>
         <comment>rows</comment>
-        <translation>Toutes %1</translation>
+        <translation>Toutes&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -7236,7 +7544,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>This was changed meanwhile, to “%1”. Enter keeps what you typed, Esc takes that.</source>
-        <translation>Modifié entre-temps en « %1 ». Entrée garde votre saisie, Échap reprend cette valeur.</translation>
+        <translation>Modifié entre-temps en «&#xa0;%1&#xa0;». Entrée garde votre saisie, Échap reprend cette valeur.</translation>
     </message>
 </context>
 <context>
@@ -7275,11 +7583,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Registered on site; once anybody has confirmed again, those who did</source>
-        <translation>Inscrit·e·s sur place ; dès qu’une présence est confirmée, seules les personnes confirmées</translation>
+        <translation>Inscrit·e·s sur place&#xa0;; dès qu’une présence est confirmée, seules les personnes confirmées</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of the last edition</source>
@@ -7323,17 +7631,23 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n registered</source>
         <translation>
-            <numerusform>%n inscrit·e</numerusform><numerusform>%n inscrit·e·s</numerusform></translation>
+            <numerusform>%n inscrit·e</numerusform>
+            <numerusform>%n inscrit·e·s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
         <translation>
-            <numerusform>%n présent·e</numerusform><numerusform>%n présent·e·s</numerusform></translation>
+            <numerusform>%n présent·e</numerusform>
+            <numerusform>%n présent·e·s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
-            <numerusform>%n attendu·e</numerusform><numerusform>%n attendu·e·s</numerusform></translation>
+            <numerusform>%n attendu·e</numerusform>
+            <numerusform>%n attendu·e·s</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 counted</source>
@@ -7346,7 +7660,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>%1: %2</source>
         <comment>Registered: category</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nobody fits these filters.</source>
@@ -7358,7 +7672,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Compared with “%1”</source>
-        <translation>Comparé avec « %1 »</translation>
+        <translation>Comparé avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reading the last edition …</source>
@@ -7366,7 +7680,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>The last edition “%1” could not be read.</source>
-        <translation>L’édition précédente « %1 » n’a pas pu être lue.</translation>
+        <translation>L’édition précédente «&#xa0;%1&#xa0;» n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Choose its file…</source>
@@ -7412,7 +7726,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. Enter changes the filter, Delete removes it.</source>
@@ -7443,7 +7757,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7489,7 +7803,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>These people were worked on since and stay: %1</source>
-        <translation>Ces personnes ont été modifiées depuis et restent : %1</translation>
+        <translation>Ces personnes ont été modifiées depuis et restent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -7509,7 +7823,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>“%1” is taken back whole, with everybody it brought. Who was worked on since stays.</source>
-        <translation>« %1 » est annulé en entier, avec toutes les personnes apportées. Celles qui ont été modifiées depuis restent.</translation>
+        <translation>«&#xa0;%1&#xa0;» est annulé en entier, avec toutes les personnes apportées. Celles qui ont été modifiées depuis restent.</translation>
     </message>
     <message>
         <source>Take the import back</source>
@@ -7533,11 +7847,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -7593,7 +7907,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation>Point-virgule  ;</translation>
+        <translation>Point-virgule &#xa0;;</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -7606,22 +7920,30 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Create %n workshop(s)</source>
         <translation>
-            <numerusform>Créer %n atelier</numerusform><numerusform>Créer %n ateliers</numerusform></translation>
+            <numerusform>Créer %n atelier</numerusform>
+            <numerusform>Créer %n ateliers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Create %n category(s)</source>
         <translation>
-            <numerusform>Créer %n profil</numerusform><numerusform>Créer %n profils</numerusform></translation>
+            <numerusform>Créer %n profil</numerusform>
+            <numerusform>Créer %n profils</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come in with their answers: %1</source>
         <translation>
-            <numerusform>%n question est importée avec ses réponses : %1</numerusform><numerusform>%n questions sont importées avec leurs réponses : %1</numerusform></translation>
+            <numerusform>%n question est importée avec ses réponses&#xa0;: %1</numerusform>
+            <numerusform>%n questions sont importées avec leurs réponses&#xa0;: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>These people</source>
@@ -7684,7 +8006,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Reading “%1”</source>
-        <translation>Lecture de « %1 »</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -7702,41 +8024,55 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouvelle</numerusform><numerusform>%n nouvelles</numerusform></translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changée</numerusform><numerusform>%n changées</numerusform></translation>
+            <numerusform>%n changée</numerusform>
+            <numerusform>%n changées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n inchangée</numerusform><numerusform>%n inchangées</numerusform></translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n écartée</numerusform><numerusform>%n écartées</numerusform></translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n registered again</source>
         <translation>
-            <numerusform>%n inscription répétée</numerusform><numerusform>%n inscriptions répétées</numerusform></translation>
+            <numerusform>%n inscription répétée</numerusform>
+            <numerusform>%n inscriptions répétées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Import %n registration(s)</source>
         <translation>
-            <numerusform>Importer %n inscription</numerusform><numerusform>Importer %n inscriptions</numerusform></translation>
+            <numerusform>Importer %n inscription</numerusform>
+            <numerusform>Importer %n inscriptions</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup is kept first, and all of it is one undo.</source>
@@ -7756,7 +8092,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>No row can come in: see why under “Left out”.</source>
-        <translation>Aucune ligne ne peut être importée : voyez pourquoi sous « Écartées ».</translation>
+        <translation>Aucune ligne ne peut être importée&#xa0;: voyez pourquoi sous «&#xa0;Écartées&#xa0;».</translation>
     </message>
     <message>
         <source>Everything in this file is in the list already.</source>
@@ -7777,17 +8113,21 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>Then look at %n person(s) who are perhaps there twice</source>
         <translation>
-            <numerusform>Regarder ensuite %n personne qui figure peut-être deux fois</numerusform><numerusform>Regarder ensuite %n personnes qui figurent peut-être deux fois</numerusform></translation>
+            <numerusform>Regarder ensuite %n personne qui figure peut-être deux fois</numerusform>
+            <numerusform>Regarder ensuite %n personnes qui figurent peut-être deux fois</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>conflicts</comment>
         <translation>
-            <numerusform>%n à décider</numerusform><numerusform>%n à décider</numerusform></translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that is left is what both sides changed: say who is right.</source>
-        <translation>Il ne reste que ce qui a changé des deux côtés : dites qui a raison.</translation>
+        <translation>Il ne reste que ce qui a changé des deux côtés&#xa0;: dites qui a raison.</translation>
     </message>
 </context>
 <context>
@@ -7806,7 +8146,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Stood in this form before, and does not now: stays in the list.</source>
-        <translation>Figurait dans ce formulaire et n’y est plus : reste dans la liste.</translation>
+        <translation>Figurait dans ce formulaire et n’y est plus&#xa0;: reste dans la liste.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7845,7 +8185,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Row</source>
@@ -7861,7 +8201,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -7874,7 +8214,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Both changed: the list has %1, the file says %2</source>
-        <translation>Changé des deux côtés : la liste a %1, le fichier dit %2</translation>
+        <translation>Changé des deux côtés&#xa0;: la liste a %1, le fichier dit %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -7890,7 +8230,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Kept list: %1 ▾</source>
-        <translation>Liste conservée : %1 ▾</translation>
+        <translation>Liste conservée&#xa0;: %1 ▾</translation>
     </message>
     <message>
         <source>Kept lists ▾</source>
@@ -7906,23 +8246,23 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Replace “%1” with what is chosen now</source>
-        <translation>Remplacer « %1 » par les choix actuels</translation>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par les choix actuels</translation>
     </message>
     <message>
         <source>Kept list “%1” replaced</source>
-        <translation>Liste conservée « %1 » remplacée</translation>
+        <translation>Liste conservée «&#xa0;%1&#xa0;» remplacée</translation>
     </message>
     <message>
         <source>Rename “%1”…</source>
-        <translation>Renommer « %1 »…</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Kept list “%1” removed</source>
-        <translation>Liste conservée « %1 » supprimée</translation>
+        <translation>Liste conservée «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Keep this list</source>
@@ -7934,7 +8274,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>List “%1” kept</source>
-        <translation>Liste « %1 » conservée</translation>
+        <translation>Liste «&#xa0;%1&#xa0;» conservée</translation>
     </message>
     <message>
         <source>Rename the kept list</source>
@@ -7942,7 +8282,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Kept list “%1” renamed to “%2”</source>
-        <translation>Liste conservée « %1 » renommée en « %2 »</translation>
+        <translation>Liste conservée «&#xa0;%1&#xa0;» renommée en «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8025,11 +8365,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Letter “%1” changed</source>
-        <translation>Lettre « %1 » modifiée</translation>
+        <translation>Lettre «&#xa0;%1&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>Keep this text</source>
@@ -8041,7 +8381,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Letter “%1” kept</source>
-        <translation>Lettre « %1 » conservée</translation>
+        <translation>Lettre «&#xa0;%1&#xa0;» conservée</translation>
     </message>
     <message>
         <source>Rename the letter</source>
@@ -8049,11 +8389,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Letter “%1” renamed</source>
-        <translation>Lettre « %1 » renommée</translation>
+        <translation>Lettre «&#xa0;%1&#xa0;» renommée</translation>
     </message>
     <message>
         <source>Letter “%1” removed</source>
-        <translation>Lettre « %1 » supprimée</translation>
+        <translation>Lettre «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
@@ -8069,7 +8409,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>There is no field {%1}: it would be printed as it stands.</source>
-        <translation>Il n’y a pas de champ {%1} : il serait imprimé tel quel.</translation>
+        <translation>Il n’y a pas de champ {%1}&#xa0;: il serait imprimé tel quel.</translation>
     </message>
     <message>
         <source>The first %1 of %2 letters are shown.</source>
@@ -8089,11 +8429,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Making “%1”</source>
-        <translation>Création de « %1 »</translation>
+        <translation>Création de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Printing the letters</source>
@@ -8171,19 +8511,19 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>All registered on site: %1</source>
-        <translation>Inscrit·es sur place : %1</translation>
+        <translation>Inscrit·es sur place&#xa0;: %1</translation>
     </message>
     <message>
         <source>All registered: %1</source>
-        <translation>Inscrit·es, sur place ou à distance : %1</translation>
+        <translation>Inscrit·es, sur place ou à distance&#xa0;: %1</translation>
     </message>
     <message>
         <source>The list as filtered: %1</source>
-        <translation>Liste telle que filtrée : %1</translation>
+        <translation>Liste telle que filtrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Everybody: %1</source>
-        <translation>Tout le monde : %1</translation>
+        <translation>Tout le monde&#xa0;: %1</translation>
     </message>
     <message>
         <source>By organisation</source>
@@ -8275,12 +8615,16 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e</numerusform><numerusform>%n participant·es</numerusform></translation>
+            <numerusform>%n participant·e</numerusform>
+            <numerusform>%n participant·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody stands on this list.</source>
@@ -8330,7 +8674,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Logo</translation>
     </message>
     <message>
-        <source>Choose the logo's picture</source>
+        <source>Choose the logo&apos;s picture</source>
         <translation>Choisir l’image du logo</translation>
     </message>
     <message>
@@ -8343,7 +8687,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Logo: %1</source>
-        <translation>Logo : %1</translation>
+        <translation>Logo&#xa0;: %1</translation>
     </message>
     <message>
         <source>No logo yet</source>
@@ -8392,26 +8736,34 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation>
-            <numerusform>%n adresse</numerusform><numerusform>%n adresses</numerusform></translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n portion(s)</source>
         <translation>
-            <numerusform>%n paquet</numerusform><numerusform>%n paquets</numerusform></translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without an address: %1</source>
         <translation>
-            <numerusform>%n personne sans adresse : %1</numerusform><numerusform>%n personnes sans adresse : %1</numerusform></translation>
+            <numerusform>%n personne sans adresse&#xa0;: %1</numerusform>
+            <numerusform>%n personnes sans adresse&#xa0;: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) an address that is taken once.</source>
         <translation>
-            <numerusform>%n personne partage une adresse qui n’est prise qu’une fois.</numerusform><numerusform>%n personnes partagent une adresse qui n’est prise qu’une fois.</numerusform></translation>
+            <numerusform>%n personne partage une adresse qui n’est prise qu’une fois.</numerusform>
+            <numerusform>%n personnes partagent une adresse qui n’est prise qu’une fois.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Paste each portion into the field for blind copies of a message of its own, so that nobody reads the others' addresses.</source>
-        <translation>Collez chaque paquet dans le champ « Cci » d’un message à part : personne ne lira l’adresse des autres.</translation>
+        <source>Paste each portion into the field for blind copies of a message of its own, so that nobody reads the others&apos; addresses.</source>
+        <translation>Collez chaque paquet dans le champ «&#xa0;Cci&#xa0;» d’un message à part&#xa0;: personne ne lira l’adresse des autres.</translation>
     </message>
     <message>
         <source>Copy portion 1 of %1</source>
@@ -8423,7 +8775,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Portion %1 of %2 copied: %3</source>
-        <translation>Paquet %1 sur %2 copié : %3</translation>
+        <translation>Paquet %1 sur %2 copié&#xa0;: %3</translation>
     </message>
     <message>
         <source>Copy again</source>
@@ -8459,7 +8811,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouveau</numerusform><numerusform>%n nouveaux</numerusform></translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -8475,7 +8829,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Copy saved as “%1”</source>
-        <translation>Copie enregistrée sous « %1 »</translation>
+        <translation>Copie enregistrée sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
@@ -8484,7 +8838,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
-            <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forms and lists (*.csv *.tsv *.txt *.xlsx *.zip *.json)</source>
@@ -8513,7 +8869,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <name>colloquia::MergeView</name>
     <message>
         <source>The two side by side: Left and Right choose</source>
-        <translation>Les deux fiches côte à côte : Gauche et Droite choisissent</translation>
+        <translation>Les deux fiches côte à côte&#xa0;: Gauche et Droite choisissent</translation>
     </message>
 </context>
 <context>
@@ -8541,7 +8897,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n name(s) to look at</source>
         <translation>
-            <numerusform>%n nom à vérifier</numerusform><numerusform>%n noms à vérifier</numerusform></translation>
+            <numerusform>%n nom à vérifier</numerusform>
+            <numerusform>%n noms à vérifier</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Accept the ticked (%1)</source>
@@ -8550,12 +8908,16 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>Correct %n name(s)</source>
         <translation>
-            <numerusform>Corriger %n nom</numerusform><numerusform>Corriger %n noms</numerusform></translation>
+            <numerusform>Corriger %n nom</numerusform>
+            <numerusform>Corriger %n noms</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Leave %n name(s) as written</source>
         <translation>
-            <numerusform>Laisser %n nom tel quel</numerusform><numerusform>Laisser %n noms tels quels</numerusform></translation>
+            <numerusform>Laisser %n nom tel quel</numerusform>
+            <numerusform>Laisser %n noms tels quels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8603,7 +8965,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n people on the list</source>
         <translation>
-            <numerusform>%n personne sur la liste</numerusform><numerusform>%n personnes sur la liste</numerusform></translation>
+            <numerusform>%n personne sur la liste</numerusform>
+            <numerusform>%n personnes sur la liste</numerusform>
+        </translation>
     </message>
     <message>
         <source>Partners and logos (%1)</source>
@@ -8643,30 +9007,36 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Not taken over, as they belong to that edition: dates, place, registration link; answers, notes and badges.</source>
-        <translation>Ne sont pas repris, car propres à cette édition : dates, lieu, lien d’inscription ; réponses, notes et badges.</translation>
+        <translation>Ne sont pas repris, car propres à cette édition&#xa0;: dates, lieu, lien d’inscription&#xa0;; réponses, notes et badges.</translation>
     </message>
     <message>
         <source>Nobody is taken over: their data were to be kept until %1.</source>
-        <translation>Personne n’est repris : les données devaient être conservées jusqu’au %1.</translation>
+        <translation>Personne n’est repris&#xa0;: les données devaient être conservées jusqu’au %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n did not agree to be invited again.</source>
         <translation>
-            <numerusform>%n personne n’accepte pas d’être invitée à nouveau.</numerusform><numerusform>%n personnes n’acceptent pas d’être invitées à nouveau.</numerusform></translation>
+            <numerusform>%n personne n’accepte pas d’être invitée à nouveau.</numerusform>
+            <numerusform>%n personnes n’acceptent pas d’être invitées à nouveau.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew.</source>
         <translation>
-            <numerusform>%n personne s’est désistée.</numerusform><numerusform>%n personnes se sont désistées.</numerusform></translation>
+            <numerusform>%n personne s’est désistée.</numerusform>
+            <numerusform>%n personnes se sont désistées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stand there twice with one e-mail address, and come once.</source>
         <translation>
-            <numerusform>%n fiche a la même adresse qu’une autre et n’est pas reprise.</numerusform><numerusform>%n fiches ont la même adresse qu’une autre et ne sont pas reprises.</numerusform></translation>
+            <numerusform>%n fiche a la même adresse qu’une autre et n’est pas reprise.</numerusform>
+            <numerusform>%n fiches ont la même adresse qu’une autre et ne sont pas reprises.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where shall it be kept?</source>
-        <translation>Où l’enregistrer ?</translation>
+        <translation>Où l’enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Making the colloquium</source>
@@ -8717,7 +9087,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Title, date, place and contact: they stand on everything that is printed.</source>
-        <translation>Titre, date, lieu et contact : ils figurent sur tout ce qui est imprimé.</translation>
+        <translation>Titre, date, lieu et contact&#xa0;: ils figurent sur tout ce qui est imprimé.</translation>
     </message>
     <message>
         <source>Import registrations…</source>
@@ -8725,7 +9095,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>The sheet of your form, as often as you like: only what is new comes in.</source>
-        <translation>Le tableau de votre formulaire, aussi souvent que vous voulez : seules les nouveautés sont ajoutées.</translation>
+        <translation>Le tableau de votre formulaire, aussi souvent que vous voulez&#xa0;: seules les nouveautés sont ajoutées.</translation>
     </message>
     <message>
         <source>Add the first attendee</source>
@@ -8742,7 +9112,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>Dans %n jour</numerusform><numerusform>Dans %n jours</numerusform></translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -8797,7 +9169,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <name>colloquia::OwnStockDialog</name>
     <message>
         <source>Plain paper: print marks where to &amp;cut</source>
-        <translation>Papier blanc : imprimer les traits de &amp;coupe</translation>
+        <translation>Papier blanc&#xa0;: imprimer les traits de &amp;coupe</translation>
     </message>
     <message>
         <source>&amp;Keep this sheet</source>
@@ -8832,11 +9204,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Hauteur d’un badge</translation>
     </message>
     <message>
-        <source>From the page's left edge</source>
+        <source>From the page&apos;s left edge</source>
         <translation>Depuis le bord gauche de la page</translation>
     </message>
     <message>
-        <source>From the page's upper edge</source>
+        <source>From the page&apos;s upper edge</source>
         <translation>Depuis le bord haut de la page</translation>
     </message>
     <message>
@@ -8865,23 +9237,23 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Page: width, height</source>
-        <translation>Page : largeur, hauteur</translation>
+        <translation>Page&#xa0;: largeur, hauteur</translation>
     </message>
     <message>
         <source>Badge: width, height</source>
-        <translation>Badge : largeur, hauteur</translation>
+        <translation>Badge&#xa0;: largeur, hauteur</translation>
     </message>
     <message>
         <source>How many: across, down</source>
-        <translation>Combien : en largeur, en hauteur</translation>
+        <translation>Combien&#xa0;: en largeur, en hauteur</translation>
     </message>
     <message>
         <source>The first: from the left, from above</source>
-        <translation>Le premier : depuis la gauche, depuis le haut</translation>
+        <translation>Le premier&#xa0;: depuis la gauche, depuis le haut</translation>
     </message>
     <message>
         <source>From one to the next: across, down</source>
-        <translation>De l’un au suivant : en largeur, en hauteur</translation>
+        <translation>De l’un au suivant&#xa0;: en largeur, en hauteur</translation>
     </message>
     <message>
         <source>Round corners, colours over the cut</source>
@@ -8917,26 +9289,34 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n partner(s)</source>
         <translation>
-            <numerusform>%n partenaire</numerusform><numerusform>%n partenaires</numerusform></translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a logo</source>
         <translation>
-            <numerusform>%n avec logo</numerusform><numerusform>%n avec logo</numerusform></translation>
+            <numerusform>%n avec logo</numerusform>
+            <numerusform>%n avec logo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform><numerusform>%n sélectionnés</numerusform></translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove partner “%1”</source>
-        <translation>Supprimer le partenaire « %1 »</translation>
+        <translation>Supprimer le partenaire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n partner(s)</source>
         <translation>
-            <numerusform>Supprimer %n partenaire</numerusform><numerusform>Supprimer %n partenaires</numerusform></translation>
+            <numerusform>Supprimer %n partenaire</numerusform>
+            <numerusform>Supprimer %n partenaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>New partner</source>
@@ -8944,11 +9324,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Add partner “%1”</source>
-        <translation>Ajouter le partenaire « %1 »</translation>
+        <translation>Ajouter le partenaire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation>Changer « %1 » pour %2</translation>
+        <translation>Changer «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -8957,7 +9337,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>Move %n partner(s)</source>
         <translation>
-            <numerusform>Déplacer %n partenaire</numerusform><numerusform>Déplacer %n partenaires</numerusform></translation>
+            <numerusform>Déplacer %n partenaire</numerusform>
+            <numerusform>Déplacer %n partenaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a partner to see and edit it.</source>
@@ -8966,7 +9348,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n partner(s) selected: they can be moved or removed together.</source>
         <translation>
-            <numerusform>%n partenaire sélectionné : vous pouvez le déplacer ou le supprimer.</numerusform><numerusform>%n partenaires sélectionnés : vous pouvez les déplacer ou les supprimer ensemble.</numerusform></translation>
+            <numerusform>%n partenaire sélectionné&#xa0;: vous pouvez le déplacer ou le supprimer.</numerusform>
+            <numerusform>%n partenaires sélectionnés&#xa0;: vous pouvez les déplacer ou les supprimer ensemble.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add the logo of %1</source>
@@ -9001,11 +9385,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Enrolled: %1</source>
-        <translation>Inscrit·es : %1</translation>
+        <translation>Inscrit·es&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet.</source>
@@ -9048,7 +9432,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Add “%1” to the list</source>
-        <translation>Ajouter « %1 » à la liste</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à la liste</translation>
     </message>
 </context>
 <context>
@@ -9085,7 +9469,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on. Prints follow the colloquium's own language.</source>
+        <source>Another language is spoken from the next start on. Prints follow the colloquium&apos;s own language.</source>
         <translation>Une autre langue s’applique au prochain démarrage. Les impressions suivent la langue du colloque.</translation>
     </message>
 </context>
@@ -9192,11 +9576,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>On the back: from the left edge to the cross</source>
-        <translation>Au verso : du bord gauche à la croix</translation>
+        <translation>Au verso&#xa0;: du bord gauche à la croix</translation>
     </message>
     <message>
         <source>On the back: from the upper edge to the cross</source>
-        <translation>Au verso : du bord supérieur à la croix</translation>
+        <translation>Au verso&#xa0;: du bord supérieur à la croix</translation>
     </message>
     <message>
         <source>Turned like a page of a book, the back is</source>
@@ -9204,7 +9588,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Adjustment: %1.</source>
-        <translation>Réglage : %1.</translation>
+        <translation>Réglage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>That is further off than a printer can be. Measure once more, in millimetres.</source>
@@ -9240,7 +9624,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Saved as “%1”. Print it at its own size, without “fit to page”.</source>
-        <translation>Enregistré sous « %1 ». Imprimez-le à sa taille réelle, sans « ajuster à la page ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;». Imprimez-le à sa taille réelle, sans «&#xa0;ajuster à la page&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9266,7 +9650,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Badges de qui</translation>
     </message>
     <message>
-        <source>Nothing was printed yet. What you print on the badges' page stands here, and can be printed again.</source>
+        <source>Nothing was printed yet. What you print on the badges&apos; page stands here, and can be printed again.</source>
         <translation>Rien n’a encore été imprimé. Ce que vous imprimez depuis la page des badges apparaît ici et peut être réimprimé.</translation>
     </message>
     <message>
@@ -9296,19 +9680,23 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n choisi</numerusform><numerusform>%n choisis</numerusform></translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s)</source>
         <translation>
-            <numerusform>%n badge</numerusform><numerusform>%n badges</numerusform></translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Print it again…</source>
         <translation>Le &amp;réimprimer…</translation>
     </message>
     <message>
-        <source>%1. On the badges' page they are new again.</source>
+        <source>%1. On the badges&apos; page they are new again.</source>
         <translation>%1. Dans la page des badges, ils sont de nouveau à imprimer.</translation>
     </message>
 </context>
@@ -9324,7 +9712,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9362,17 +9752,21 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>The usual order of French public ceremonies is a start: rename, move, remove and add what you need.</source>
-        <translation>L’ordre usuel des cérémonies publiques est un point de départ : renommez, déplacez, supprimez, ajoutez.</translation>
+        <translation>L’ordre usuel des cérémonies publiques est un point de départ&#xa0;: renommez, déplacez, supprimez, ajoutez.</translation>
     </message>
     <message numerus="yes">
         <source>%n rank(s)</source>
         <translation>
-            <numerusform>%n rang</numerusform><numerusform>%n rangs</numerusform></translation>
+            <numerusform>%n rang</numerusform>
+            <numerusform>%n rangs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with a rank</source>
         <translation>
-            <numerusform>%n personne avec un rang</numerusform><numerusform>%n personnes avec un rang</numerusform></translation>
+            <numerusform>%n personne avec un rang</numerusform>
+            <numerusform>%n personnes avec un rang</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the usual order of protocol</source>
@@ -9384,17 +9778,21 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Remove rank “%1”</source>
-        <translation>Supprimer le rang « %1 »</translation>
+        <translation>Supprimer le rang «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rank(s)</source>
         <translation>
-            <numerusform>Supprimer %n rang</numerusform><numerusform>Supprimer %n rangs</numerusform></translation>
+            <numerusform>Supprimer %n rang</numerusform>
+            <numerusform>Supprimer %n rangs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has this rank yet.</source>
@@ -9402,20 +9800,22 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Add rank “%1”</source>
-        <translation>Ajouter le rang « %1 »</translation>
+        <translation>Ajouter le rang «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change %1 of “%2”</source>
-        <translation>Modifier %1 de « %2 »</translation>
+        <translation>Modifier %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation>Déplacer « %1 »</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Move %n rank(s)</source>
         <translation>
-            <numerusform>Déplacer %n rang</numerusform><numerusform>Déplacer %n rangs</numerusform></translation>
+            <numerusform>Déplacer %n rang</numerusform>
+            <numerusform>Déplacer %n rangs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a rank to see who has it.</source>
@@ -9424,7 +9824,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n rank(s) selected: they can be moved or removed together.</source>
         <translation>
-            <numerusform>%n rang sélectionné : il peut être déplacé ou supprimé.</numerusform><numerusform>%n rangs sélectionnés : ils peuvent être déplacés ou supprimés ensemble.</numerusform></translation>
+            <numerusform>%n rang sélectionné&#xa0;: il peut être déplacé ou supprimé.</numerusform>
+            <numerusform>%n rangs sélectionnés&#xa0;: ils peuvent être déplacés ou supprimés ensemble.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -9449,6 +9851,42 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Note it for %1</source>
         <translation>Noter pour %1</translation>
     </message>
+    <message>
+        <source>Yes, comes</source>
+        <translation>Oui, vient</translation>
+    </message>
+    <message>
+        <source>Yes, they come</source>
+        <translation>Oui, ces personnes viennent</translation>
+    </message>
+    <message>
+        <source>No, is excused</source>
+        <translation>Non, est excusé·e</translation>
+    </message>
+    <message>
+        <source>No, they are excused</source>
+        <translation>Non, elles sont excusées</translation>
+    </message>
+    <message>
+        <source>No, somebody else comes instead</source>
+        <translation>Non, une autre personne vient à la place</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Comes?</source>
+        <translation>Vient ?</translation>
+    </message>
+    <message>
+        <source>Do they come?</source>
+        <translation>Viennent ?</translation>
+    </message>
+    <message>
+        <source>Who comes instead…</source>
+        <translation>Qui vient à la place…</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::SeatsDialog</name>
@@ -9470,7 +9908,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Each seat stands in the list as “organisation, seat 1 of 3” until it gets a name.</source>
-        <translation>Chaque place figure dans la liste comme « organisme, place 1 sur 3 » jusqu’à ce qu’elle reçoive un nom.</translation>
+        <translation>Chaque place figure dans la liste comme «&#xa0;organisme, place 1 sur 3&#xa0;» jusqu’à ce qu’elle reçoive un nom.</translation>
     </message>
     <message>
         <source>Keep the seats</source>
@@ -9479,7 +9917,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>Keep %n seat(s) for %1</source>
         <translation>
-            <numerusform>Réserver %n place pour %1</numerusform><numerusform>Réserver %n places pour %1</numerusform></translation>
+            <numerusform>Réserver %n place pour %1</numerusform>
+            <numerusform>Réserver %n places pour %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9491,19 +9931,19 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1. These people were worked on since and stay: %2</source>
-        <translation>Annulé : %1. Ces personnes ont été modifiées depuis et restent : %2</translation>
+        <translation>Annulé&#xa0;: %1. Ces personnes ont été modifiées depuis et restent&#xa0;: %2</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is being checked; writing is possible in a moment.</source>
-        <translation>Vérification du fichier en cours ; vous pourrez écrire dans un instant.</translation>
+        <translation>Vérification du fichier en cours&#xa0;; vous pourrez écrire dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -9529,7 +9969,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>In its foot: BD-KP</source>
-        <translation>En bas de page : BD-KP</translation>
+        <translation>En bas de page&#xa0;: BD-KP</translation>
     </message>
     <message>
         <source>Lines that are signed</source>
@@ -9537,7 +9977,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>3 7 8 12-19, or all but some: -3 -7</source>
-        <translation>3 7 8 12-19, ou toutes sauf : -3 -7</translation>
+        <translation>3 7 8 12-19, ou toutes sauf&#xa0;: -3 -7</translation>
     </message>
     <message>
         <source>Signatures counted on the sheet</source>
@@ -9557,7 +9997,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>%1   a blank line: add this person by hand</source>
-        <translation>%1   ligne vierge : ajoutez cette personne à la main</translation>
+        <translation>%1   ligne vierge&#xa0;: ajoutez cette personne à la main</translation>
     </message>
     <message>
         <source>%1   %2, present already</source>
@@ -9570,7 +10010,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Count the signatures on the sheet, and type how many there are.</source>
@@ -9616,7 +10058,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
@@ -9700,7 +10142,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <name>colloquia::StockEdit</name>
     <message>
         <source>Stock: maker and part number</source>
-        <translation>Format de planche : marque et référence</translation>
+        <translation>Format de planche&#xa0;: marque et référence</translation>
     </message>
     <message>
         <source>Part number on the box, or size</source>
@@ -9711,8 +10153,8 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Tous les formats</translation>
     </message>
     <message>
-        <source>No stock is called “%1”. Type the part number on the box, or the label's size.</source>
-        <translation>Aucun format de planche ne s’appelle « %1 ». Saisissez la référence inscrite sur la boîte, ou les dimensions de l’étiquette.</translation>
+        <source>No stock is called “%1”. Type the part number on the box, or the label&apos;s size.</source>
+        <translation>Aucun format de planche ne s’appelle «&#xa0;%1&#xa0;». Saisissez la référence inscrite sur la boîte, ou les dimensions de l’étiquette.</translation>
     </message>
     <message>
         <source>Change this sheet…</source>
@@ -9754,13 +10196,15 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Essai avec %1</translation>
     </message>
     <message>
-        <source>Everybody's fits</source>
+        <source>Everybody&apos;s fits</source>
         <translation>Tout tient, pour tout le monde</translation>
     </message>
     <message numerus="yes">
         <source>%n do not fit</source>
         <translation>
-            <numerusform>%n ne tient pas</numerusform><numerusform>%n ne tiennent pas</numerusform></translation>
+            <numerusform>%n ne tient pas</numerusform>
+            <numerusform>%n ne tiennent pas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9768,7 +10212,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words the list does not know</source>
@@ -9781,7 +10227,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>What “%1” stands for</source>
-        <translation>Ce que signifie « %1 »</translation>
+        <translation>Ce que signifie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -9808,7 +10254,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>View: %1 ▾</source>
-        <translation>Vue : %1 ▾</translation>
+        <translation>Vue&#xa0;: %1 ▾</translation>
     </message>
     <message>
         <source>Views ▾</source>
@@ -9828,19 +10274,19 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Replace “%1” with what is shown now</source>
-        <translation>Remplacer « %1 » par ce qui est affiché</translation>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par ce qui est affiché</translation>
     </message>
     <message>
         <source>View “%1” replaced</source>
-        <translation>Vue « %1 » remplacée</translation>
+        <translation>Vue «&#xa0;%1&#xa0;» remplacée</translation>
     </message>
     <message>
         <source>Rename “%1”…</source>
-        <translation>Renommer « %1 »…</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -9852,7 +10298,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>View “%1” kept</source>
-        <translation>Vue « %1 » enregistrée</translation>
+        <translation>Vue «&#xa0;%1&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>Rename the view</source>
@@ -9860,11 +10306,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>View “%1” renamed to “%2”</source>
-        <translation>Vue « %1 » renommée en « %2 »</translation>
+        <translation>Vue «&#xa0;%1&#xa0;» renommée en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>View “%1” removed</source>
-        <translation>Vue « %1 » supprimée</translation>
+        <translation>Vue «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
 </context>
 <context>
@@ -9883,26 +10329,32 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Looking at “%1”</source>
-        <translation>Examen de « %1 »</translation>
+        <translation>Examen de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouvelle inscription</numerusform><numerusform>%n nouvelles inscriptions</numerusform></translation>
+            <numerusform>%n nouvelle inscription</numerusform>
+            <numerusform>%n nouvelles inscriptions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modifiée</numerusform><numerusform>%n modifiées</numerusform></translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be decided</source>
         <translation>
-            <numerusform>%n à trancher</numerusform><numerusform>%n à trancher</numerusform></translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was saved again: %2.</source>
-        <translation>« %1 » a été réenregistré : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été réenregistré&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -9921,7 +10373,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Import everything of “%1”</source>
-        <translation>Importer tout « %1 »</translation>
+        <translation>Importer tout «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -9937,7 +10389,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Reading “%1”</source>
-        <translation>Lecture de « %1 »</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -9947,17 +10399,23 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n new attendee(s)</source>
         <translation>
-            <numerusform>%n participant·e à ajouter</numerusform><numerusform>%n participant·es à ajouter</numerusform></translation>
+            <numerusform>%n participant·e à ajouter</numerusform>
+            <numerusform>%n participant·es à ajouter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modifié·e</numerusform><numerusform>%n modifié·es</numerusform></translation>
+            <numerusform>%n modifié·e</numerusform>
+            <numerusform>%n modifié·es</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n inchangé·e</numerusform><numerusform>%n inchangé·es</numerusform></translation>
+            <numerusform>%n inchangé·e</numerusform>
+            <numerusform>%n inchangé·es</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file says what is here already.</source>
@@ -9966,11 +10424,13 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n entry(ies) of the programme are new or change: details, partners, workshops, categories …</source>
         <translation>
-            <numerusform>%n élément du programme est nouveau ou change : détails, partenaires, ateliers, profils …</numerusform><numerusform>%n éléments du programme sont nouveaux ou changent : détails, partenaires, ateliers, profils …</numerusform></translation>
+            <numerusform>%n élément du programme est nouveau ou change&#xa0;: détails, partenaires, ateliers, profils …</numerusform>
+            <numerusform>%n éléments du programme sont nouveaux ou changent&#xa0;: détails, partenaires, ateliers, profils …</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: here “%2”, in the file “%3”</source>
-        <translation>%1 : ici « %2 », dans le fichier « %3 »</translation>
+        <translation>%1&#xa0;: ici «&#xa0;%2&#xa0;», dans le fichier «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10024,27 +10484,35 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>A workshop is whatever people enrol in: a half-day, a meal or a visit too. Date, room and seats can come later.</source>
-        <translation>Un atelier est tout ce à quoi on s’inscrit : aussi une demi-journée, un repas ou une visite. La date, la salle et les places peuvent venir plus tard.</translation>
+        <translation>Un atelier est tout ce à quoi on s’inscrit&#xa0;: aussi une demi-journée, un repas ou une visite. La date, la salle et les places peuvent venir plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>%n workshop(s)</source>
         <translation>
-            <numerusform>%n atelier</numerusform><numerusform>%n ateliers</numerusform></translation>
+            <numerusform>%n atelier</numerusform>
+            <numerusform>%n ateliers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open for sign-up</source>
         <translation>
-            <numerusform>%n ouvert aux inscriptions</numerusform><numerusform>%n ouverts aux inscriptions</numerusform></translation>
+            <numerusform>%n ouvert aux inscriptions</numerusform>
+            <numerusform>%n ouverts aux inscriptions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled in “%1” will no longer be. Remove the workshop?</source>
         <translation>
-            <numerusform>%n personne inscrite à « %1 » ne le sera plus. Supprimer l’atelier ?</numerusform><numerusform>%n personnes inscrites à « %1 » ne le seront plus. Supprimer l’atelier ?</numerusform></translation>
+            <numerusform>%n personne inscrite à «&#xa0;%1&#xa0;» ne le sera plus. Supprimer l’atelier&#xa0;?</numerusform>
+            <numerusform>%n personnes inscrites à «&#xa0;%1&#xa0;» ne le seront plus. Supprimer l’atelier&#xa0;?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled in these workshops will no longer be. Remove them?</source>
         <translation>
-            <numerusform>%n personne inscrite à ces ateliers ne le sera plus. Supprimer ces ateliers ?</numerusform><numerusform>%n personnes inscrites à ces ateliers ne le seront plus. Supprimer ces ateliers ?</numerusform></translation>
+            <numerusform>%n personne inscrite à ces ateliers ne le sera plus. Supprimer ces ateliers&#xa0;?</numerusform>
+            <numerusform>%n personnes inscrites à ces ateliers ne le seront plus. Supprimer ces ateliers&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10052,12 +10520,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Remove workshop “%1”</source>
-        <translation>Supprimer l’atelier « %1 »</translation>
+        <translation>Supprimer l’atelier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n workshop(s)</source>
         <translation>
-            <numerusform>Supprimer %n atelier</numerusform><numerusform>Supprimer %n ateliers</numerusform></translation>
+            <numerusform>Supprimer %n atelier</numerusform>
+            <numerusform>Supprimer %n ateliers</numerusform>
+        </translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -10069,24 +10539,26 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Give %1 a seat in “%2”</source>
-        <translation>Donner à %1 une place dans « %2 »</translation>
+        <translation>Donner à %1 une place dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Add workshop “%1”</source>
-        <translation>Ajouter l’atelier « %1 »</translation>
+        <translation>Ajouter l’atelier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change %1 of “%2”</source>
-        <translation>Changer « %1 » pour « %2 »</translation>
+        <translation>Changer «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation>Déplacer « %1 »</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Move %n workshop(s)</source>
         <translation>
-            <numerusform>Déplacer %n atelier</numerusform><numerusform>Déplacer %n ateliers</numerusform></translation>
+            <numerusform>Déplacer %n atelier</numerusform>
+            <numerusform>Déplacer %n ateliers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a workshop to see and edit it.</source>
@@ -10095,7 +10567,9 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message numerus="yes">
         <source>%n workshop(s) selected: they can be moved or removed together.</source>
         <translation>
-            <numerusform>%n atelier sélectionné : vous pouvez le déplacer ou le supprimer.</numerusform><numerusform>%n ateliers sélectionnés : vous pouvez les déplacer ou les supprimer ensemble.</numerusform></translation>
+            <numerusform>%n atelier sélectionné&#xa0;: vous pouvez le déplacer ou le supprimer.</numerusform>
+            <numerusform>%n ateliers sélectionnés&#xa0;: vous pouvez les déplacer ou les supprimer ensemble.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Workshops</source>
