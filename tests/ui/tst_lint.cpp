@@ -4,6 +4,7 @@
 #include "app/tasks/sample.h"
 #include "app/tasks/screenlanguage.h"
 #include "tests/support/paperwindow.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/headwidth.h"
 
 #include <QAbstractScrollArea>
@@ -14,6 +15,7 @@
 #include <QDirIterator>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTableView>
@@ -107,6 +109,21 @@ QStringList cutHeads(const QWidget &window)
     return cut;
 }
 
+// Buttons that are to stand out and do not.
+QStringList palePrimaries(const QWidget &window)
+{
+    QStringList pale;
+    for (QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (!button->isVisible() || !button->isEnabled() || !button->property("primary").toBool())
+            continue;
+        const QImage image = button->grab().toImage();
+        const QColor inside = image.pixelColor(image.width() / 20, image.height() / 2);
+        if (inside != theme::colours().accent)
+            pale.append(button->text());
+    }
+    return pale;
+}
+
 // What a common screen of an office has room for, in the pixels of its scale.
 QSize commonSize()
 {
@@ -180,6 +197,7 @@ class TestLint : public QObject
 private slots:
     void initTestCase()
     {
+        theme::install(*qobject_cast<QApplication *>(QApplication::instance()));
         const auto sample = createSample(m_folder.filePath(u"example.colloquium"_s), kMarie);
         QVERIFY_RESULT(sample);
         const auto store = Store::open(m_folder.filePath(u"example.colloquium"_s), kMarie);
@@ -262,6 +280,7 @@ private slots:
         QTRY_COMPARE(cutWords(*opened).join(u", "_s), QString());
         QTRY_COMPARE(cutLines(*opened).join(u" | "_s), QString());
         QTRY_COMPARE(cutHeads(*opened).join(u" | "_s), QString());
+        QCOMPARE(palePrimaries(*opened).join(u", "_s), QString());
         QCOMPARE(unreached(*opened).join(u", "_s), QString());
         while (QWidget *open = QApplication::activeModalWidget()) {
             if (!open->close())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/replydialog.h"
 
+#include "ui/widgets/primarybutton.h"
+
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDateEdit>
@@ -55,10 +57,7 @@ ReplyDialog::ReplyDialog(const QString &whom, bool isOne, const Keep &keep, QWid
     form->addRow(tr("Replied on"), m_on);
     form->addRow(tr("Replied by"), m_by);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_go = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_go->setObjectName(u"keepReply"_s);
-    m_go->setProperty("primary", true);
-    m_go->setDefault(true);
+    m_go = addPrimary(buttons, QString(), u"keepReply"_s);
     connect(m_coming, &QButtonGroup::idToggled, this, &ReplyDialog::refreshVerb);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReplyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -32,18 +32,18 @@ int usualWidth(const CellColumn &column)
         break;
     }
     if (column.key == u"organisation"_s)
-        return 120;
+        return 130;
     if (column.key == u"category"_s)
-        return 118; // a dot and its first words
+        return 114; // a dot and its first words
     if (column.key == u"given_name"_s)
-        return 90;
+        return 88;
     if (column.key == u"status"_s)
         return 82;
     if (column.key == u"email"_s || column.key == u"notes"_s || column.key == u"follow_up"_s)
         return 190;
     if (column.key == u"position"_s || column.key == u"code"_s || column.key == u"rank"_s)
         return 150;
-    return 94;
+    return 92;
 }
 
 // A head is whole in every language.
