@@ -128,6 +128,8 @@ private slots:
         QTest::keyClick(test.find("cellEdit"), Qt::Key_Return);
         QCOMPARE(called(test, u"Le Goff"_s).organisation, u"Ailleurs"_s);
         QVERIFY(test.find<QLabel>("listNote")->text().contains(u"Ailleurs"_s));
+        // Once, and where it was typed.
+        QVERIFY(!test.has("bannerSentence"));
     }
     void anOpenCellOutlivesThatTheListIsReadAnew()
     {

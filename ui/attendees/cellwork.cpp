@@ -49,7 +49,7 @@ CellWork::CellWork(const Workbench &bench, AttendeeTable *table, AttendeeTableMo
 
 Result<void> CellWork::keep(const AttendeeCard &before, const AttendeeCard &after, const CellColumn &column)
 {
-    const auto kept = m_bench.session.write(
+    const auto kept = m_bench.session.keep(
         tr("%1 of %2 changed").arg(headOf(column, m_model->programme()), displayName(before.attendee)),
         [&before, &after](Writer &writer) { return writeCells(writer, before, after); });
     if (!kept)
