@@ -102,7 +102,7 @@ QStringList cutHeads(const QWidget &window)
         const QHeaderView *header = table->horizontalHeader();
         for (int section = 0; header->isVisible() && section < header->count(); ++section) {
             if (!header->isSectionHidden(section) &&
-                header->sectionSize(section) < headWidth(*header, section))
+                header->sectionSize(section) < headWidth(*header, section, hasArrow(*header, section)))
                 cut.append(header->model()->headerData(section, Qt::Horizontal).toString());
         }
     }

@@ -4,6 +4,7 @@
 
 #include "ui/attendees/blockchoice.h"
 #include "ui/attendees/tablecolumns.h"
+#include "ui/widgets/headwidth.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -207,6 +208,10 @@ void AttendeeTable::sortBy(const QString &key, bool descending)
     listing.sort = key;
     const int section = m_model->columnOf(key);
     horizontalHeader()->setSortIndicator(section, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    // Beside the arrow the head is whole.
+    const QScopedValueRollback arranging(m_arranging, true);
+    if (section >= 0 && !isColumnHidden(section))
+        setColumnWidth(section, std::max(columnWidth(section), headWidth(*horizontalHeader(), section)));
     m_model->setListing(listing);
 }
 
