@@ -3721,19 +3721,19 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>Places</name>
     <message>
         <source>No question asks for a département, a postal code or an address: nobody’s département is known. Ask for one in the form, and import it again.</source>
-        <translation>Aucune question ne demande le département, le code postal ou l’adresse : le département de personne n’est connu. Demandez-le dans le formulaire, puis réimportez-le.</translation>
+        <translation>Aucune question ne demande le département, le code postal ou l’adresse&#xa0;: le département de personne n’est connu. Demandez-le dans le formulaire, puis réimportez-le.</translation>
     </message>
     <message>
         <source>No question asks for a country, a postal code or an address: nobody’s country is known. Ask for one in the form, and import it again.</source>
-        <translation>Aucune question ne demande le pays, le code postal ou l’adresse : le pays de personne n’est connu. Demandez-le dans le formulaire, puis réimportez-le.</translation>
+        <translation>Aucune question ne demande le pays, le code postal ou l’adresse&#xa0;: le pays de personne n’est connu. Demandez-le dans le formulaire, puis réimportez-le.</translation>
     </message>
     <message>
         <source>The département of %1 of %2 people is not known: they gave neither a département nor a French postal code nor an address with one.</source>
-        <translation>Le département de %1 personnes sur %2 n’est pas connu : leurs réponses ne donnent ni département, ni code postal français, ni adresse qui en comporte un.</translation>
+        <translation>Le département de %1 personnes sur %2 n’est pas connu&#xa0;: leurs réponses ne donnent ni département, ni code postal français, ni adresse qui en comporte un.</translation>
     </message>
     <message>
         <source>The country of %1 of %2 people is not known: they gave neither a country nor a French postal code nor an address with one.</source>
-        <translation>Le pays de %1 personnes sur %2 n’est pas connu : leurs réponses ne donnent ni pays, ni code postal français, ni adresse qui en comporte un.</translation>
+        <translation>Le pays de %1 personnes sur %2 n’est pas connu&#xa0;: leurs réponses ne donnent ni pays, ni code postal français, ni adresse qui en comporte un.</translation>
     </message>
 </context>
 <context>
@@ -5698,11 +5698,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>replied on %1: comes</source>
-        <translation>a répondu le %1 : vient</translation>
+        <translation>a répondu le %1&#xa0;: vient</translation>
     </message>
     <message>
         <source>replied on %1: excused</source>
-        <translation>a répondu le %1 : excusé·e</translation>
+        <translation>a répondu le %1&#xa0;: excusé·e</translation>
     </message>
 </context>
 <context>
@@ -6012,7 +6012,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Nothing to empty: the cells are empty already</source>
-        <translation>Rien à vider : les cellules sont déjà vides</translation>
+        <translation>Rien à vider&#xa0;: les cellules sont déjà vides</translation>
     </message>
     <message>
         <source>Empty %1</source>
@@ -6020,7 +6020,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>%1 can be emptied. This cannot:</source>
-        <translation>%1 peuvent être vidées. Ceci ne peut pas l’être :</translation>
+        <translation>%1 peuvent être vidées. Ceci ne peut pas l’être&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing was emptied. %1</source>
@@ -9877,11 +9877,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Comes?</source>
-        <translation>Vient ?</translation>
+        <translation>Vient&#xa0;?</translation>
     </message>
     <message>
         <source>Do they come?</source>
-        <translation>Viennent ?</translation>
+        <translation>Viennent&#xa0;?</translation>
     </message>
     <message>
         <source>Who comes instead…</source>
