@@ -92,13 +92,15 @@ Result<void> take(AttendeeEdit &edit, const QString &key, const QString &value, 
         return {};
     }
     if (key == u"represents"_s) {
-        edit.represents = AttendeeId();
-        if (value.trimmed().isEmpty())
-            return {};
-        const auto represented = attendeeWithCode(roster, value);
-        if (!represented)
-            return tl::unexpected(represented.error());
-        edit.represents = (*represented)->attendee.id;
+        edit.represents.emplace();
+        for (const QString &code : value.split(u';')) {
+            if (code.trimmed().isEmpty())
+                continue;
+            const auto represented = attendeeWithCode(roster, code);
+            if (!represented)
+                return tl::unexpected(represented.error());
+            edit.represents->push_back((*represented)->attendee.id);
+        }
         return {};
     }
     if (key == u"category"_s) {

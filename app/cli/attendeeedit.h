@@ -15,7 +15,7 @@ struct AttendeeEdit
     Attendee before = {}; // no id: somebody new
     Attendee after = {};
     std::optional<std::vector<WorkshopId>> workshops = {};
-    std::optional<AttendeeId> represents = {}; // invalid: nobody any longer
+    std::optional<std::vector<AttendeeId>> represents = {}; // these and nobody else
     std::vector<std::pair<QuestionId, QString>> answers = {};
     bool saysStatus = false; // given, so kept even where the colloquium is full
 };

@@ -3,6 +3,7 @@
 #include "app/desk/breakdown.h"
 
 #include "app/desk/departements.h"
+#include "app/desk/places.h"
 #include "app/model/folding.h"
 
 #include <QCollator>
@@ -80,52 +81,6 @@ private:
     QHash<WorkshopId, size_t> m_workshops;
 };
 
-// Where somebody comes from: a code, kAbroad, or "" where it cannot be told.
-class Places
-{
-public:
-    explicit Places(const std::vector<Question> &questions) : m_questions(placeQuestions(questions)) {}
-
-    [[nodiscard]] QuestionId country() const { return m_questions.country; }
-    QString departementOf(const AttendeeCard &card)
-    {
-        const QString said = textOf(card, m_questions.departement);
-        if (!said.isEmpty()) {
-            auto known = m_meant.find(said);
-            if (known == m_meant.end())
-                known = m_meant.insert(said, departements::meant(said));
-            if (!known->isEmpty())
-                return *known;
-        }
-        // Other countries' postal codes look like French ones.
-        const QString country = textOf(card, m_questions.country);
-        if (!country.isEmpty() && !isFrance(country))
-            return kAbroad.toString();
-        return departements::ofPostalCode(textOf(card, m_questions.postalCode));
-    }
-
-private:
-    static QString textOf(const AttendeeCard &card, QuestionId question)
-    {
-        return question.isValid() ? answerTo(card, question) : QString();
-    }
-    bool isFrance(const QString &country)
-    {
-        auto known = m_france.find(country);
-        if (known == m_france.end()) {
-            const QString plain = folded(country);
-            known = m_france.insert(country, plain.startsWith(u"france"_s) || plain == u"fr"_s ||
-                                                 plain == u"republique francaise"_s ||
-                                                 !departements::meant(country).isEmpty());
-        }
-        return *known;
-    }
-
-    PlaceQuestions m_questions;
-    QHash<QString, QString> m_meant;
-    QHash<QString, bool> m_france;
-};
-
 template<class E>
 size_t rowOfChoice(Rows &rows, E value, const Language &language)
 {
@@ -187,7 +142,7 @@ size_t rowOf(const AttendeeCard &card, Rows &rows, Places &places, const Program
     case Grouping::Organisation:
         return text(card.attendee.organisation);
     case Grouping::Country:
-        return text(places.country().isValid() ? answerTo(card, places.country()) : QString());
+        return text(places.countryOf(card, language));
     case Grouping::Departement: {
         const QString code = places.departementOf(card);
         if (code == kAbroad)

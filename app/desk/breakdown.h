@@ -10,9 +10,6 @@
 
 namespace colloquia {
 
-// The key of those from other countries, among départements.
-inline constexpr QStringView kAbroad = u"abroad";
-
 struct BreakdownRow
 {
     QString key = {};    // the same for the same thing in another document; "" for what is not known

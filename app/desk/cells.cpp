@@ -9,7 +9,6 @@
 #include "app/store/people.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -29,8 +28,9 @@ QString statusText(const AttendeeCard &card, const Roster &roster)
     const QString status = labelOf(card.attendee.status);
     if (const AttendeeCard *other = roster.card(card.representedBy))
         return say(QT_TRANSLATE_NOOP("Cell", "%1 → %2")).arg(status, displayName(other->attendee));
-    if (const AttendeeCard *other = roster.card(card.represents))
-        return say(QT_TRANSLATE_NOOP("Cell", "%1, represents %2")).arg(status, displayName(other->attendee));
+    const QString absent = namesRepresented(card, [&roster](AttendeeId id) { return roster.nameOf(id); });
+    if (!absent.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Cell", "%1, represents %2")).arg(status, absent);
     return status;
 }
 
@@ -48,9 +48,7 @@ QString stampText(const QDateTime &stamp, const Programme &programme)
 {
     if (!stamp.isValid())
         return {};
-    const QTimeZone zone(programme.colloquium.timeZone.toLatin1());
-    return Language::ofScreen().shortDate(
-        (zone.isValid() ? stamp.toTimeZone(zone) : stamp.toLocalTime()).date());
+    return Language::ofScreen().shortDate(there(stamp, programme.colloquium).date());
 }
 
 QString fieldText(const Attendee &attendee, const Field &field, const Programme &programme)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/departements.h"
 
+#include "app/desk/placetable.h"
 #include "app/model/folding.h"
 
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -24,14 +24,7 @@ const Table &table()
 {
     static const Table table = [] {
         Table read;
-        QFile file(u":/places/departements.tsv"_s);
-        // It is part of the program; without it no département has a name.
-        if (!file.open(QIODevice::ReadOnly))
-            return read;
-        QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        lines.removeFirst();
-        for (const QString &line : std::as_const(lines)) {
-            const QStringList cells = line.split(u'\t');
+        for (const QStringList &cells : placetable::rows(u"departements"_s)) {
             read.names.insert(cells.value(0), cells.value(1));
             read.codes.insert(folded(cells.value(1)), cells.value(0));
             for (const QString &other : cells.value(2).split(u'|', Qt::SkipEmptyParts))

@@ -119,6 +119,15 @@ QString keyOfQuestion(const Question &question)
     return kQuestion.toString() + question.text;
 }
 
+Filter renamed(Filter filter, const Renamings &renamings)
+{
+    for (Condition &condition : filter) {
+        condition.values = renamedValues(condition.key, condition.values, renamings);
+        condition.key = renamedKey(condition.key, renamings);
+    }
+    return filter;
+}
+
 Matcher::Matcher(const Filter &filter, const Programme &programme)
 {
     for (const Condition &condition : filter)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/card.h"
+#include "app/model/renaming.h"
 
 #include <QString>
 
@@ -38,6 +39,9 @@ Result<Condition> conditionFrom(const QString &key, const QString &value, const 
 // The question whose answers a key like "question:Diet" means. Null if it is no such key, or there is none.
 const Question *questionOfKey(const Programme &programme, const QString &key);
 QString keyOfQuestion(const Question &question);
+
+// The filter where things are called otherwise.
+Filter renamed(Filter filter, const Renamings &renamings);
 
 // A filter made ready for many cards. For one thread.
 class Matcher

@@ -37,15 +37,16 @@ constexpr Known kKnown[] = {
     {Grouping::Mode, "mode", QT_TRANSLATE_NOOP("Grouping", "On site or remote")},
 };
 
-// The shortest question that has one of the words, each between blanks.
-QuestionId shortestWith(const std::vector<Question> &questions, const QStringList &words)
+// The shortest question that has one of the words and none of the others, each between blanks.
+QuestionId shortestWith(const std::vector<Question> &questions, const QStringList &words,
+                        const QStringList &without = {})
 {
     QuestionId best;
     qsizetype shortest = 0;
     for (const Question &question : questions) {
         const QString text = u' ' + folded(question.text) + u' ';
-        const bool fits = std::ranges::any_of(
-            words, [&text](const QString &word) { return text.contains(u' ' + word + u' '); });
+        const auto has = [&text](const QString &word) { return text.contains(u' ' + word + u' '); };
+        const bool fits = std::ranges::any_of(words, has) && std::ranges::none_of(without, has);
         if (fits && text.count(u' ') <= kShortQuestion + 1 && (!best.isValid() || text.size() < shortest)) {
             best = question.id;
             shortest = text.size();
@@ -75,25 +76,37 @@ PlaceQuestions placeQuestions(const std::vector<Question> &questions)
     return {shortestWith(questions, {u"departement"_s, u"departements"_s, u"department"_s}),
             shortestWith(questions, {u"code postal"_s, u"codes postaux"_s, u"postal code"_s, u"postcode"_s,
                                      u"zip code"_s, u"zip"_s, u"cp"_s}),
-            shortestWith(questions, {u"pays"_s, u"country"_s})};
+            shortestWith(questions, {u"pays"_s, u"country"_s}),
+            shortestWith(
+                questions, {u"adresse"_s, u"address"_s},
+                {u"mail"_s, u"email"_s, u"courriel"_s, u"electronique"_s, u"internet"_s, u"web"_s, u"ip"_s})};
 }
 
-std::vector<Grouping> groupingsFor(const Programme &programme, const std::vector<AttendeeCard> &cards)
+bool canBeTold(Grouping::Kind kind, const std::vector<Question> &questions)
+{
+    const PlaceQuestions places = placeQuestions(questions);
+    const bool byPlace =
+        places.departement.isValid() || places.postalCode.isValid() || places.address.isValid();
+    return kind == Grouping::Departement ? byPlace
+           : kind == Grouping::Country   ? byPlace || places.country.isValid()
+                                         : true;
+}
+
+std::vector<Grouping> groupingsFor(const Programme &programme, const std::vector<AttendeeCard> &cards,
+                                   OfferPlaces offer)
 {
     const PlaceQuestions places = placeQuestions(programme.questions);
     std::vector<Grouping> groupings;
     for (const Known &known : kKnown) {
-        const bool isAsked = known.kind == Grouping::Departement
-                                 ? places.departement.isValid() || places.postalCode.isValid()
-                             : known.kind == Grouping::Country  ? places.country.isValid()
-                             : known.kind == Grouping::Workshop ? !programme.workshops.empty()
-                                                                : true;
-        if (isAsked)
+        const bool isKnown = known.kind == Grouping::Workshop
+                                 ? !programme.workshops.empty()
+                                 : offer == OfferPlaces::Always || canBeTold(known.kind, programme.questions);
+        if (isKnown)
             groupings.push_back({known.kind, {}});
     }
     for (const Question &question : programme.questions) {
         const bool isPlace = question.id == places.departement || question.id == places.postalCode ||
-                             question.id == places.country;
+                             question.id == places.country || question.id == places.address;
         if (!isPlace && hasFewAnswers(question.id, cards))
             groupings.push_back({Grouping::Question, question.id});
     }

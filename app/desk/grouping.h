@@ -23,11 +23,18 @@ struct PlaceQuestions
     QuestionId departement = {};
     QuestionId postalCode = {};
     QuestionId country = {};
+    QuestionId address = {};
 };
 PlaceQuestions placeQuestions(const std::vector<Question> &questions);
 
-// Those worth offering: where the form asked for it, and questions with few different answers.
-std::vector<Grouping> groupingsFor(const Programme &programme, const std::vector<AttendeeCard> &cards);
+// Whether any question says it of people; everything but where they come from is known without.
+bool canBeTold(Grouping::Kind kind, const std::vector<Question> &questions);
+
+// Those worth offering: what can be told, and questions with few different answers. With `places` the
+// département and the country whether they can be told or not.
+enum class OfferPlaces { WhereTold, Always };
+std::vector<Grouping> groupingsFor(const Programme &programme, const std::vector<AttendeeCard> &cards,
+                                   OfferPlaces places = OfferPlaces::WhereTold);
 // The word that commands and settings know it by: "category", "question:Arrivez-vous en train ?".
 QString keyOf(const Grouping &grouping, const Programme &programme);
 // As a person reads it: "Category", or the question's text.

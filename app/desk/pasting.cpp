@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A plain line break would begin a new row in Excel.
+const QString kLineInCell = QStringLiteral("<br style=\"mso-data-placement:same-cell\">");
+
 QString refusal(size_t row, const QString &head, const QString &sentence)
 {
     return QCoreApplication::translate("Paste", "Row %1, %2: %3").arg(row + 1).arg(head, sentence);
@@ -124,7 +127,7 @@ QString blockHtml(const CellBlock &block)
         html += u"<tr>"_s;
         for (const QString &cell : row) {
             html += u"<td style=\"mso-number-format:'\\@'\">"_s +
-                    cell.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td>"_s;
+                    cell.toHtmlEscaped().replace(u'\n', kLineInCell) + u"</td>"_s;
         }
         html += u"</tr>"_s;
     }

@@ -3,6 +3,7 @@
 #include "app/desk/roster.h"
 
 #include "app/desk/order.h"
+#include "app/model/names.h"
 #include "app/store/store.h"
 
 #include <algorithm>
@@ -40,6 +41,12 @@ const AttendeeCard *Roster::card(AttendeeId id) const
 {
     const auto row = m_rows.constFind(id);
     return row == m_rows.constEnd() ? nullptr : &(*m_cards)[size_t(*row)];
+}
+
+QString Roster::nameOf(AttendeeId id) const
+{
+    const AttendeeCard *found = card(id);
+    return found ? displayName(found->attendee) : QString();
 }
 
 QString Roster::codeOf(AttendeeId id) const
@@ -116,7 +123,8 @@ void Roster::take(const Changes &changes)
             emit failed(programme.error());
             return;
         }
-        renamed = programme->categories != m_programme.categories;
+        renamed = programme->categories != m_programme.categories || programme->ranks != m_programme.ranks ||
+                  programme->workshops != m_programme.workshops;
         // Only the order by name needs nothing of the programme but its language.
         std::vector<int> names = m_ranks.take(kByName);
         const bool sameLanguage = programme->colloquium.language == m_programme.colloquium.language;
@@ -130,7 +138,7 @@ void Roster::take(const Changes &changes)
     else if (!changes.attendees.empty())
         readSome(changes.attendees);
     if (renamed && !changes.everything)
-        makeIndex(); // people are found by their category's name
+        makeIndex(); // people are found by what these are called
     if (changes.programme)
         emit programmeChanged();
 }
@@ -175,10 +183,9 @@ void Roster::readSome(const std::vector<AttendeeId> &ids)
     std::vector<AttendeeId> wanted = ids;
     for (const AttendeeId id : ids) {
         if (const AttendeeCard *old = card(id)) {
-            for (const AttendeeId other : {old->represents, old->representedBy}) {
-                if (other.isValid())
-                    wanted.push_back(other);
-            }
+            wanted.insert(wanted.end(), old->represents.begin(), old->represents.end());
+            if (old->representedBy.isValid())
+                wanted.push_back(old->representedBy);
         }
     }
     std::ranges::sort(wanted);
@@ -239,6 +246,7 @@ Roster::Found Roster::look(const Listing &listing) const
         wanted = RowSet::all(size());
     } else {
         wanted = index().find(listing.search);
+        found.shared = index().sharedIn(listing.search);
         if (listing.forgiving && wanted.empty()) {
             wanted = index().findSimilar(listing.search);
             found.similar = !wanted.empty();

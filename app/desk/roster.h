@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Snapshot snapshot() const { return m_cards; }
     // Null if there is nobody of that id.
     [[nodiscard]] const AttendeeCard *card(AttendeeId id) const;
+    // As they are called on the screen; "" if there is nobody.
+    [[nodiscard]] QString nameOf(AttendeeId id) const;
     // The badge code of the attendee; "" if there is nobody.
     [[nodiscard]] QString codeOf(AttendeeId id) const;
 
@@ -55,6 +57,7 @@ public:
     {
         std::vector<int> rows = {};
         bool similar = false;
+        QStringList shared = {}; // the words searched for that mean a status, a workshop …
     };
     [[nodiscard]] Found look(const Listing &listing) const;
     // The same as cards, for those who print or export.

@@ -7,7 +7,6 @@
 #include "app/desk/similar.h"
 
 #include <algorithm>
-#include <numeric>
 #include <ranges>
 #include <utility>
 
@@ -62,6 +61,7 @@ void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme 
 {
     m_changed.clear();
     m_rows = int(cards.size());
+    m_shared.build(cards, programme);
 
     Words words(qsizetype(cards.size()) * 4);
     std::vector<std::pair<quint32, int>> pairs; // word, row
@@ -88,8 +88,10 @@ void SearchIndex::build(const std::vector<AttendeeCard> &cards, const Programme 
             const auto &numbers = words.ofText(attendee.email.mid(at + 1));
             ofRow.insert(ofRow.end(), numbers.begin(), numbers.end());
         }
-        for (const QString *shared : {&attendee.givenName, &attendee.title, &attendee.organisation,
-                                      &attendee.position, category ? &category->name : nullptr}) {
+        const Rank *rank = colloquia::find(programme.ranks, attendee.rank);
+        for (const QString *shared :
+             {&attendee.givenName, &attendee.title, &attendee.organisation, &attendee.position,
+              &attendee.followedBy, category ? &category->name : nullptr, rank ? &rank->title : nullptr}) {
             if (shared && !shared->isEmpty()) {
                 const auto &numbers = words.ofText(*shared);
                 ofRow.insert(ofRow.end(), numbers.begin(), numbers.end());
@@ -176,7 +178,7 @@ void SearchIndex::markCommon()
 void SearchIndex::update(int row, const AttendeeCard &card, const Programme &programme)
 {
     m_rows = std::max(m_rows, row + 1);
-    m_changed.insert(row, searchWordsOf(card, programme));
+    m_changed.insert(row, {searchWordsOf(card, programme), SharedWords::of(card, programme)});
 }
 
 QStringView SearchIndex::word(size_t i) const
@@ -224,34 +226,58 @@ bool SearchIndex::Wanted::fits(const QString &own) const
 bool SearchIndex::anybodyHas(const Wanted &wanted) const
 {
     return std::ranges::any_of(wanted.runs, [](const Run &run) { return run.first < run.last; }) ||
-           std::ranges::any_of(m_changed, [&wanted](const QStringList &words) {
-               return std::ranges::any_of(words, [&wanted](const QString &own) { return wanted.fits(own); });
+           std::ranges::any_of(m_changed, [&wanted](const Changed &row) {
+               return std::ranges::any_of(row.own,
+                                          [&wanted](const QString &own) { return wanted.fits(own); });
            });
+}
+
+std::vector<SearchIndex::Wanted> SearchIndex::wantedBy(const QString &text) const
+{
+    std::vector<Wanted> wanted;
+    for (const QString &word : searchWordsTyped(text)) {
+        Wanted one{word, {runOf(word)}};
+        one.isNobodys = !anybodyHas(one);
+        for (const SharedWords::Trait &trait : m_shared.traits()) {
+            if (std::ranges::any_of(trait.words, [&one](const QString &own) { return one.fitsShared(own); }))
+                one.shared.push_back(&trait);
+        }
+        wanted.push_back(std::move(one));
+    }
+    return wanted;
+}
+
+QStringList SearchIndex::sharedIn(const QString &text) const
+{
+    QStringList words;
+    for (const Wanted &one : wantedBy(text)) {
+        if (one.shared.empty())
+            continue;
+        words.append(one.word);
+        if (one.word.endsWith(u's'))
+            words.append(one.word.chopped(1)); // "inscrits" is marked in "Inscrit·e"
+    }
+    return words;
 }
 
 RowSet SearchIndex::find(const QString &text) const
 {
-    const QStringList words = searchWordsTyped(text);
-    if (words.isEmpty())
-        return RowSet::all(m_rows);
-    std::vector<Wanted> wanted;
-    for (const QString &word : words)
-        wanted.push_back({word, {runOf(word)}, false});
-    return rowsOf(wanted);
+    std::vector<Wanted> wanted = wantedBy(text);
+    return wanted.empty() ? RowSet::all(m_rows) : rowsOf(wanted);
 }
 
 RowSet SearchIndex::findSimilar(const QString &text) const
 {
-    std::vector<Wanted> wanted;
-    for (const QString &word : searchWordsTyped(text))
-        wanted.push_back({word, {runOf(word)}, false});
+    std::vector<Wanted> wanted = wantedBy(text);
     const auto forgive = [this](Wanted &one) {
-        if (one.word.size() >= kShortestForgiven)
-            one = {one.word, runsLike(one.word), true};
+        if (one.word.size() < kShortestForgiven)
+            return;
+        one.runs = runsLike(one.word);
+        one.similar = true;
     };
     bool anyStrange = false;
     for (Wanted &one : wanted) {
-        if (!anybodyHas(one)) {
+        if (one.isNobodys && one.shared.empty()) {
             anyStrange = true;
             forgive(one);
         }
@@ -281,7 +307,9 @@ RowSet SearchIndex::rowsOf(std::vector<Wanted> &wanted) const
     }
     for (auto changed = m_changed.begin(); changed != m_changed.end(); ++changed) {
         const bool all = std::ranges::all_of(wanted, [&changed](const Wanted &one) {
-            return std::ranges::any_of(*changed, [&one](const QString &own) { return one.fits(own); });
+            return std::ranges::any_of(changed->own, [&one](const QString &own) { return one.fits(own); }) ||
+                   std::ranges::any_of(changed->shared,
+                                       [&one](const QString &own) { return one.fitsShared(own); });
         });
         if (all)
             rows.insert(changed.key());
@@ -312,12 +340,18 @@ void SearchIndex::insert(const Wanted &one, RowSet &rows) const
         }
         insert(at, run.last, rows);
     }
+    for (const SharedWords::Trait *trait : one.shared)
+        rows |= trait->rows;
 }
 
 size_t SearchIndex::countOf(const Wanted &one)
 {
-    return std::accumulate(one.runs.begin(), one.runs.end(), size_t(0),
-                           [](size_t sum, const Run &run) { return sum + run.last - run.first; });
+    size_t count = 0;
+    for (const Run &run : one.runs)
+        count += run.last - run.first;
+    for (const SharedWords::Trait *trait : one.shared)
+        count += trait->count;
+    return count;
 }
 
 } // namespace colloquia

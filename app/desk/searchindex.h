@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/rowset.h"
+#include "app/desk/sharedwords.h"
 #include "app/model/card.h"
 
 #include <QHash>
@@ -14,7 +15,8 @@ namespace colloquia {
 
 // Finds people by the beginnings of words, in any order, accents and case aside. Every word of every searched
 // field is kept once, in order, with the rows that hold it; rows that change afterwards are looked at one by
-// one until there are many of them.
+// one until there are many of them. What is chosen from a few (status, workshops) is found by its whole word,
+// and by a beginning of it that is nobody's name.
 class SearchIndex
 {
 public:
@@ -30,6 +32,8 @@ public:
     // The same with one slip forgiven in words of four letters and more: in those that nobody has, or in all
     // of them where each is somebody's.
     [[nodiscard]] RowSet findSimilar(const QString &text) const;
+    // The words of the text that mean what is chosen from a few, as they can be marked in it.
+    [[nodiscard]] QStringList sharedIn(const QString &text) const;
 
 private:
     static constexpr qsizetype kWorn = 400;
@@ -44,8 +48,20 @@ private:
         QString word = {};
         std::vector<Run> runs = {};
         bool similar = false;
+        bool isNobodys = false;                              // the beginning of nobody's own word
+        std::vector<const SharedWords::Trait *> shared = {}; // that it means
 
         [[nodiscard]] bool fits(const QString &own) const;
+        [[nodiscard]] bool fitsShared(const QString &own) const
+        {
+            return SharedWords::fits(own, word, isNobodys);
+        }
+    };
+    // The words of a row by now.
+    struct Changed
+    {
+        QStringList own = {};
+        QStringList shared = {};
     };
 
     [[nodiscard]] QStringView word(size_t i) const;
@@ -53,6 +69,7 @@ private:
     [[nodiscard]] Run runOf(const QString &prefix) const;
     [[nodiscard]] std::vector<Run> runsLike(const QString &typed) const;
     [[nodiscard]] bool anybodyHas(const Wanted &wanted) const;
+    [[nodiscard]] std::vector<Wanted> wantedBy(const QString &text) const;
     [[nodiscard]] RowSet rowsOf(std::vector<Wanted> &wanted) const;
     // What many people share: letters that words begin with, and whole words.
     struct Common
@@ -67,13 +84,14 @@ private:
     [[nodiscard]] static size_t countOf(const Wanted &one);
 
     int m_rows = 0;
-    int m_indexed = 0;                 // rows when it was built
-    QString m_letters;                 // the words in order, one behind the other
-    std::vector<quint32> m_begin;      // of each word in m_letters; one more at the end
-    std::vector<quint32> m_first;      // of each word's rows in m_postings; one more at the end
-    std::vector<int> m_postings;       // rows
-    std::vector<Common> m_common;      // in the order of their runs
-    QHash<int, QStringList> m_changed; // row → its words by now
+    int m_indexed = 0;            // rows when it was built
+    QString m_letters;            // the words in order, one behind the other
+    std::vector<quint32> m_begin; // of each word in m_letters; one more at the end
+    std::vector<quint32> m_first; // of each word's rows in m_postings; one more at the end
+    std::vector<int> m_postings;  // rows
+    std::vector<Common> m_common; // in the order of their runs
+    SharedWords m_shared;
+    QHash<int, Changed> m_changed; // by row
 };
 
 } // namespace colloquia

@@ -93,6 +93,8 @@ QStringList searchWordsOf(const AttendeeCard &card, const Programme &programme)
     appendCode(words, attendee.code);
     if (const Category *category = find(programme.categories, attendee.category))
         appendText(words, category->name);
+    if (const Rank *rank = find(programme.ranks, attendee.rank))
+        appendText(words, rank->title);
     for (const Answer &answer : card.answers)
         appendText(words, answer.text);
     words.removeDuplicates();

@@ -6,7 +6,6 @@
 #include "app/model/names.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -24,7 +23,7 @@ QString say(const char *text)
 
 QDate dayOf(const QDateTime &stamp, const Programme &programme)
 {
-    return there(stamp, programme).date();
+    return there(stamp, programme.colloquium).date();
 }
 
 const Enrolment *enrolmentIn(const AttendeeCard &card, WorkshopId workshop)
@@ -105,12 +104,6 @@ QStringList attendance(const AttendeeCard &card, const Roster &roster)
 
 } // namespace
 
-QDateTime there(const QDateTime &stamp, const Programme &programme)
-{
-    const QTimeZone zone(programme.colloquium.timeZone.toLatin1());
-    return zone.isValid() ? stamp.toTimeZone(zone) : stamp.toLocalTime();
-}
-
 int placeInLine(const AttendeeCard &card, const std::vector<AttendeeCard> &cards)
 {
     const auto key = [](const AttendeeCard &one) {
@@ -144,10 +137,9 @@ QString situationOf(const AttendeeCard &card, const Roster &roster)
                          : say(QT_TRANSLATE_NOOP("Situation", "coming on site")));
         parts += attendance(card, roster);
     }
-    if (const AttendeeCard *absent = roster.card(card.represents)) {
-        parts.append(
-            say(QT_TRANSLATE_NOOP("Situation", "in the place of %1")).arg(displayName(absent->attendee)));
-    }
+    const QString absent = namesRepresented(card, [&roster](AttendeeId id) { return roster.nameOf(id); });
+    if (!absent.isEmpty())
+        parts.append(say(QT_TRANSLATE_NOOP("Situation", "in the place of %1")).arg(absent));
     if (attendee.confirmedAt.isValid()) {
         parts.append(
             say(QT_TRANSLATE_NOOP("Situation", "confirmed on %1"))

@@ -8,9 +8,6 @@ namespace colloquia {
 
 class Roster;
 
-// A moment as clocks in the colloquium's place show it; this PC's where the place is not known.
-QDateTime there(const QDateTime &stamp, const Programme &programme);
-
 // "Am I registered, and for lunch?" in plain words, as one says them on the telephone: "Registered on
 // 3 October 2017 · coming on site · Lunch: yes · Workshops: …", "Excused, represented by Océane Le Goff",
 // "Waiting, number 3 in line".

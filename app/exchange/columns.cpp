@@ -49,6 +49,15 @@ QStringList workshopsOf(const AttendeeCard &card, const Programme &programme)
     return titles;
 }
 
+// "BCDF-GHJK-LNPR; …"; nothing where nobody is represented.
+QVariant representedCodes(const AttendeeCard &card, const CodeOf &codeOf)
+{
+    QStringList codes;
+    for (const AttendeeId absent : card.represents)
+        codes.append(printedBadgeCode(codeOf(absent)));
+    return stored::value(codes.join(u"; "_s));
+}
+
 QVariant fieldValue(const Field &field, const Attendee &attendee, const Programme &programme)
 {
     const QVariant kept = field.get(&attendee);
@@ -124,8 +133,7 @@ QVariant valueIn(const ListColumn &column, const AttendeeCard &card, const Progr
     case ListColumn::AttendeeField:
         return fieldValue(*column.field, card.attendee, programme);
     case ListColumn::Represents:
-        return card.represents.isValid() ? stored::value(printedBadgeCode(codeOf(card.represents)))
-                                         : QVariant();
+        return representedCodes(card, codeOf);
     case ListColumn::Workshops:
         return workshopsOf(card, programme);
     case ListColumn::CheckedInAt:

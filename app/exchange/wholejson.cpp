@@ -42,8 +42,7 @@ public:
         hang(m_presences, whole.presences);
         hang(m_refused, whole.refusedNames);
         for (const Representation &one : whole.representations) {
-            const AttendeeId first = m_represents.value(one.representative, one.represented);
-            m_represents.insert(one.representative, qMin(first, one.represented));
+            m_represents[one.representative].push_back(one.represented);
             m_representedBy.insert(one.represented, one.representative);
         }
         // Under the one whose code comes first, whatever numbers they have.
@@ -217,7 +216,7 @@ private:
     Hanging<Answer> m_answers;
     Hanging<Presence> m_presences;
     Hanging<RefusedName> m_refused;
-    QHash<AttendeeId, AttendeeId> m_represents;
+    QHash<AttendeeId, std::vector<AttendeeId>> m_represents;
     QHash<AttendeeId, AttendeeId> m_representedBy;
     QHash<AttendeeId, QStringList> m_distinct;
     QHash<BatchId, QStringList> m_prints;

@@ -90,12 +90,13 @@ std::span<const Field> attendeeFields()
         field<&A::followUp>("follow_up", T::LongText, QT_TRANSLATE_NOOP("Field", "Follow-up"))
             .used(Field::Searched),
         field<&A::callBackOn>("call_back_on", T::Date, QT_TRANSLATE_NOOP("Field", "Call back on")),
-        field<&A::followedBy>("followed_by", T::Text, QT_TRANSLATE_NOOP("Field", "Followed up by")),
+        field<&A::followedBy>("followed_by", T::Text, QT_TRANSLATE_NOOP("Field", "Followed up by"))
+            .used(Field::Searched),
         field<&A::seat>("seat", T::Whole, QT_TRANSLATE_NOOP("Field", "Seat")).used(Field::Internal),
         field<&A::seats>("seats", T::Whole, QT_TRANSLATE_NOOP("Field", "Seats")).used(Field::Internal),
         field<&A::rank>("rank", T::Reference, QT_TRANSLATE_NOOP("Field", "Rank"))
             .refersTo(RecordKind::Rank)
-            .used(Field::Exported)
+            .used(kBoth)
             .guessed("rang|rang protocolaire|rank|protocol rank"),
         field<&A::invitedOn>("invited_on", T::Date, QT_TRANSLATE_NOOP("Field", "Invited on"))
             .used(Field::Exported)

@@ -53,6 +53,15 @@ QString answerTo(const AttendeeCard &card, QuestionId question)
     return {};
 }
 
+QString namesRepresented(const AttendeeCard &card, const std::function<QString(AttendeeId)> &nameOf)
+{
+    QStringList names;
+    for (const AttendeeId id : card.represents)
+        names.append(nameOf(id));
+    names.removeAll(QString());
+    return names.join(QStringLiteral(", "));
+}
+
 bool needsBadge(const Attendee &attendee)
 {
     return attendee.status == Status::Registered && attendee.mode == Mode::OnSite;

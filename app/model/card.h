@@ -26,10 +26,10 @@ struct AttendeeCard
     std::vector<Enrolment> enrolments = {}; // in the order of the wishes
     std::vector<Answer> answers = {};
     std::vector<Presence> presences = {};
-    QDateTime printedAt = {};      // the badge's last print, UTC
-    QByteArray printed = {};       // what stood on it then, in UTF-8; empty: not noted
-    AttendeeId represents = {};    // whose place this attendee takes
-    AttendeeId representedBy = {}; // who takes this attendee's place
+    QDateTime printedAt = {};                // the badge's last print, UTC
+    QByteArray printed = {};                 // what stood on it then, in UTF-8; empty: not noted
+    std::vector<AttendeeId> represents = {}; // whose places this attendee takes
+    AttendeeId representedBy = {};           // who takes this attendee's place
 
     bool operator==(const AttendeeCard &) const = default;
 };
@@ -38,6 +38,8 @@ struct AttendeeCard
 QDateTime checkedInAt(const AttendeeCard &card, WorkshopId workshop = {});
 // The answer's text, "" if none was given.
 QString answerTo(const AttendeeCard &card, QuestionId question);
+// The names of whose places the attendee takes, as `nameOf` has them; "" where nobody's is known.
+QString namesRepresented(const AttendeeCard &card, const std::function<QString(AttendeeId)> &nameOf);
 // Comes, or is expected to come, in person: registered and on site. Such people have badges and sit on
 // chairs.
 bool needsBadge(const Attendee &attendee);

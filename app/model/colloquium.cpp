@@ -5,6 +5,7 @@
 #include "app/model/rules.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace colloquia {
 
@@ -88,6 +89,12 @@ Result<void> validate(const Colloquium &colloquium)
 QString briefTitle(const Colloquium &colloquium)
 {
     return colloquium.shortTitle.isEmpty() ? colloquium.title : colloquium.shortTitle;
+}
+
+QDateTime there(const QDateTime &stamp, const Colloquium &colloquium)
+{
+    const QTimeZone zone(colloquium.timeZone.toLatin1());
+    return zone.isValid() ? stamp.toTimeZone(zone) : stamp.toLocalTime();
 }
 
 QString placeOf(const Colloquium &colloquium)

@@ -61,6 +61,8 @@ Result<void> validate(const Colloquium &colloquium);
 
 // The short title, or the title where there is none.
 QString briefTitle(const Colloquium &colloquium);
+// A moment as clocks in the colloquium's place show it; this PC's where the place is not known.
+QDateTime there(const QDateTime &stamp, const Colloquium &colloquium);
 // "Lyon", "Maison des syndicats, Lyon": what is known of the place; "" if nothing is.
 QString placeOf(const Colloquium &colloquium);
 

@@ -58,8 +58,7 @@ std::vector<BadgePerson> badgePeople(std::span<const AttendeeCard *const> cards,
             if (checkedInAt(*card, workshop.id).isValid())
                 person.attended.push_back(workshop.id);
         }
-        if (card->represents.isValid())
-            person.represents = nameOfRepresented(card->represents);
+        person.represents = namesRepresented(*card, nameOfRepresented);
         people.push_back(std::move(person));
     }
     return people;

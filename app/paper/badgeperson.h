@@ -21,7 +21,7 @@ struct BadgePerson
     QString position = {};
     Role role = Role::Participant;
     CategoryId category = {};
-    QString represents = {};                // the name of whose place is taken
+    QString represents = {};                // the names of whose places are taken
     bool unnamed = false;                   // a seat: the name is written by hand
     std::vector<WorkshopId> workshops = {}; // with a place in them, in the programme's order
     std::vector<WorkshopId> attended = {};

@@ -161,7 +161,7 @@ void ListPages::paintRow(Canvas &canvas, const Line &line, const ListRow &row) c
     }
     if (!isSignIn())
         return;
-    if (row.remark.isEmpty()) {
+    if (!row.excused) {
         paintSignatureCells(canvas, line);
         return;
     }

@@ -232,10 +232,13 @@ std::vector<ListRow> listRows(ListKind kind, std::span<const AttendeeCard *const
             row.cells.append(maker.of(card));
         if (card.attendee.status == Status::Excused) {
             const QString by = card.representedBy.isValid() ? called(card.representedBy) : QString();
+            row.excused = true;
             row.remark = printed(
                 by.isEmpty()
                     ? labelOf(Status::Excused, language)
                     : language.say("List", QT_TRANSLATE_NOOP("List", "Excused, represented by %1")).arg(by));
+        } else if (const QString absent = namesRepresented(card, called); !absent.isEmpty()) {
+            row.remark = language.say("List", QT_TRANSLATE_NOOP("List", "Represents %1")).arg(absent);
         }
         rows.push_back(std::move(row));
     };

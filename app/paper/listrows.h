@@ -15,7 +15,8 @@ struct ListRow
     AttendeeId attendee = {}; // invalid: nobody of the list
     QString heading = {};     // the letter, organisation, category or rank it stands under
     QStringList cells = {};
-    QString remark = {}; // "Excused, represented by …"
+    QString remark = {}; // "Excused, represented by …", "Represents …"
+    bool excused = false;
 
     bool operator==(const ListRow &) const = default;
 };

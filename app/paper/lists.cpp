@@ -39,7 +39,7 @@ int peopleIn(const std::vector<ListRow> &rows)
 {
     QSet<AttendeeId> people;
     for (const ListRow &row : rows) {
-        if (row.remark.isEmpty())
+        if (!row.excused)
             people.insert(row.attendee);
     }
     return int(people.size());
@@ -59,7 +59,7 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
         words.title += u", "_s + language.weekdayDate(choice.day);
     QSet<AttendeeId> excused;
     for (const ListRow &row : rows) {
-        if (!row.remark.isEmpty())
+        if (row.excused)
             excused.insert(row.attendee);
     }
     QStringList counts;

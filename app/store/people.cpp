@@ -134,17 +134,24 @@ Result<void> giveSeat(Writer &writer, AttendeeId attendee, WorkshopId workshop)
         return tl::unexpected(seating.error());
     Attendee after = *before;
     after.status = Status::Registered;
-    const auto enrolments = enrolmentsOf(writer, attendee);
+    if (const auto done = placeInWorkshops(writer, after, *seating); !done)
+        return done;
+    return writer.change(*before, after);
+}
+
+Result<void> placeInWorkshops(Writer &writer, const Attendee &attendee, Seating &seating)
+{
+    const auto enrolments = enrolmentsOf(writer, attendee.id);
     if (!enrolments)
         return tl::unexpected(enrolments.error());
     for (const Enrolment &enrolment : *enrolments) {
         Enrolment placed = enrolment;
         if (enrolment.state == EnrolmentState::Enrolled)
-            placed.state = seating->forWorkshop(after.status, after.mode, enrolment.workshop);
+            placed.state = seating.forWorkshop(attendee.status, attendee.mode, enrolment.workshop);
         if (const auto done = writer.change(enrolment, placed); !done)
             return done;
     }
-    return writer.change(*before, after);
+    return {};
 }
 
 Result<void> leave(Writer &writer, AttendeeId attendee, WorkshopId workshop)
@@ -217,24 +224,18 @@ Result<void> setAnswer(Writer &writer, AttendeeId attendee, QuestionId question,
     return writer.change(known->front(), after);
 }
 
-Result<void> setRepresented(Writer &writer, AttendeeId representative, AttendeeId represented)
+Result<void> represent(Writer &writer, AttendeeId representative, AttendeeId represented)
 {
     if (representative == represented) {
         return failure(Error::Invalid, QCoreApplication::translate("People", "Nobody represents themselves."),
                        {}, u"represents"_s);
     }
-    const auto before = of<Representation>(writer, u"representative = ?"_s, {representative.value});
+    const auto before = of<Representation>(writer, u"represented = ?"_s, {represented.value});
     if (!before)
         return tl::unexpected(before.error());
-    if (before->size() == 1 && before->front().represented == represented)
+    if (before->size() == 1 && before->front().representative == representative)
         return {};
-    for (const Representation &old : *before) {
-        if (const auto done = writer.remove(old); !done)
-            return done;
-    }
-    if (!represented.isValid())
-        return {};
-    if (const auto done = removeAll<Representation>(writer, u"represented = ?"_s, {represented.value}); !done)
+    if (const auto done = endRepresentation(writer, represented); !done)
         return done;
     Representation representation{{}, representative, represented};
     if (const auto done = writer.add(representation); !done)
@@ -245,6 +246,30 @@ Result<void> setRepresented(Writer &writer, AttendeeId representative, AttendeeI
     Attendee excused = *absent;
     excused.status = Status::Excused;
     return writer.change(*absent, excused);
+}
+
+Result<void> endRepresentation(Writer &writer, AttendeeId represented)
+{
+    return removeAll<Representation>(writer, u"represented = ?"_s, {represented.value});
+}
+
+Result<void> setRepresented(Writer &writer, AttendeeId representative,
+                            const std::vector<AttendeeId> &represented)
+{
+    const auto before = of<Representation>(writer, u"representative = ?"_s, {representative.value});
+    if (!before)
+        return tl::unexpected(before.error());
+    for (const Representation &old : *before) {
+        if (std::ranges::find(represented, old.represented) != represented.end())
+            continue;
+        if (const auto done = writer.remove(old); !done)
+            return done;
+    }
+    for (const AttendeeId one : represented) {
+        if (const auto done = represent(writer, representative, one); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> checkIn(Writer &writer, AttendeeId attendee, WorkshopId workshop, const QDateTime &at)

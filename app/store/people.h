@@ -5,6 +5,10 @@
 #include "app/model/card.h"
 #include "app/store/writer.h"
 
+namespace colloquia {
+class Seating;
+}
+
 // What is done with attendees, in the user's verbs. All of it inside one Store::write().
 namespace colloquia::people {
 
@@ -24,6 +28,9 @@ Result<void> enrol(Writer &writer, AttendeeId attendee, WorkshopId workshop, Enr
 // Gives whoever waits a seat: in the workshop, or in the colloquium (no workshop), whose workshops that are
 // full by then they wait for.
 Result<void> giveSeat(Writer &writer, AttendeeId attendee, WorkshopId workshop);
+// For the state the attendee comes to be in: of the workshops enrolled in, those that are full are waited
+// for.
+Result<void> placeInWorkshops(Writer &writer, const Attendee &attendee, Seating &seating);
 Result<void> leave(Writer &writer, AttendeeId attendee, WorkshopId workshop);
 // The wishes as a whole, in their order; those who wait for a workshop go on waiting, and new wishes for a
 // full one wait too.
@@ -34,9 +41,14 @@ Result<QString> answer(Writer &writer, AttendeeId attendee, QuestionId question)
 // An empty text takes the answer away.
 Result<void> setAnswer(Writer &writer, AttendeeId attendee, QuestionId question, const QString &text);
 
-// `representative` comes in the place of `represented`; invalid: nobody does. The represented becomes
-// excused.
-Result<void> setRepresented(Writer &writer, AttendeeId representative, AttendeeId represented);
+// `representative` comes in the place of `represented`, who becomes excused: instead of whoever did so
+// before, and beside others in whose place they come.
+Result<void> represent(Writer &writer, AttendeeId representative, AttendeeId represented);
+// Nobody comes in the place of the represented any longer.
+Result<void> endRepresentation(Writer &writer, AttendeeId represented);
+// `representative` comes in the places of these and of nobody else.
+Result<void> setRepresented(Writer &writer, AttendeeId representative,
+                            const std::vector<AttendeeId> &represented);
 
 // At the event (no workshop) or in one. Whoever is checked in already stays so, with the first time.
 Result<void> checkIn(Writer &writer, AttendeeId attendee, WorkshopId workshop, const QDateTime &at);

@@ -137,6 +137,7 @@ Result<void> mergeCategory(Writer &writer, CategoryId from, CategoryId into)
         return done;
     if (const auto done = removeWhere<Design>(writer, u"only_for"_s, from.value); !done)
         return done;
+    writer.noteRenaming({RecordKind::Category, gone->name, stays->name});
     return writer.erase(RecordKind::Category, from.value);
 }
 

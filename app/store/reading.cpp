@@ -124,7 +124,7 @@ Result<void> readRelations(Connection &connection, std::vector<AttendeeCard> &ca
     return each(uR"(SELECT representative, represented FROM representation ORDER BY id)"_s,
                 [&](const Row &row) {
                     if (AttendeeCard *card = cardOf(cards, row.number(0)))
-                        card->represents = AttendeeId(row.number(1));
+                        card->represents.push_back(AttendeeId(row.number(1)));
                     if (AttendeeCard *card = cardOf(cards, row.number(1)))
                         card->representedBy = AttendeeId(row.number(0));
                 });

@@ -4,6 +4,7 @@
 
 #include "app/store/applying.h"
 #include "app/store/backup.h"
+#include "app/store/lookrenaming.h"
 #include "app/store/migration.h"
 #include "app/store/news.h"
 #include "app/store/opendocument.h"
@@ -156,6 +157,8 @@ Result<Changes> Store::write(const QString &label, const Work &work, JournalGrou
             return tl::unexpected(done.error()); // rolled back by the destructor
         if (!writer.wroteSomething())
             return Changes();
+        if (const auto done = lookrenaming::follow(writer, writer.renamings()); !done)
+            return tl::unexpected(done.error());
         if (const auto done = writer.finish(); !done)
             return tl::unexpected(done.error());
         if (const auto kept = (*transaction)->commit(); !kept)
@@ -241,6 +244,8 @@ Result<UndoReport> Store::turnRound(const JournalGroup &group, JournalGroup::Kin
         const auto kept = undoing::invert(writer, {group, source});
         if (!kept)
             return tl::unexpected(kept.error());
+        if (const auto done = lookrenaming::follow(writer, writer.renamings(), source); !done)
+            return tl::unexpected(done.error());
         if (const auto done = writer.finish(); !done)
             return tl::unexpected(done.error());
         if (const auto done = (*transaction)->commit(); !done)

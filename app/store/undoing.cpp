@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <array>
 #include <ranges>
@@ -345,10 +344,12 @@ private:
     [[nodiscard]] Error touchedSince(RecordKind kind, qint64 id, const QString &what) const
     {
         const JournalGroup later = m_later.value(m_touched.value(kind).value(id));
+        const QDateTime at = there(later.at, m_writer.colloquium());
+        const Language screen = Language::ofScreen();
         return {Error::Conflict,
                 QCoreApplication::translate(
                     "Undo", "This cannot be undone any more: “%1” has been changed since by %2 (%3).")
-                    .arg(what, later.who, QLocale().toString(later.at.toLocalTime(), QLocale::ShortFormat)),
+                    .arg(what, later.who, screen.shortDate(at.date()) + u' ' + screen.time(at.time())),
                 {}};
     }
 

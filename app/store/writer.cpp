@@ -6,7 +6,6 @@
 #include "app/store/records.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -167,6 +166,8 @@ Result<void> Writer::set(RecordKind kind, qint64 id, const QVariantList &values,
         if (const auto done = records::setField(m_connection, kind, id, *field, after); !done)
             return done;
         entry.payload.insert(field->name(), journal::change(before, after));
+        if (field == callingField(kind))
+            noteRenaming({kind, before.toString(), after.toString()});
     }
     if (entry.payload.isEmpty())
         return {};
@@ -327,6 +328,12 @@ QString Writer::nameOf(RecordKind kind, qint64 id)
     return {};
 }
 
+Colloquium Writer::colloquium()
+{
+    const auto all = records::readAll<Colloquium>(m_connection, u"ORDER BY id LIMIT 1"_s);
+    return all && !all->empty() ? all->front() : Colloquium();
+}
+
 Error Writer::changedMeanwhile(RecordKind kind, qint64 id, const Field &field, const QVariant &now)
 {
     QString who;
@@ -341,16 +348,17 @@ Error Writer::changedMeanwhile(RecordKind kind, qint64 id, const Field &field, c
             stored::into(at, row.value(1));
         });
     }
+    const Colloquium here = colloquium();
     const QString value = field.type == FieldType::Reference
                               ? nameOf(field.target, now.toLongLong())
-                              : shownValue(field, now, QTimeZone::systemTimeZoneId());
+                              : shownValue(field, now, here.timeZone.toLatin1());
     return {Error::Conflict,
             QCoreApplication::translate(
                 "Writer", "“%1” has been changed meanwhile by %2 at %3; it now says “%4”. Yours was "
                           "not kept: look again, then decide.")
                 .arg(field.shown(),
                      who.isEmpty() ? QCoreApplication::translate("Writer", "somebody else") : who,
-                     at.toLocalTime().time().toString(u"HH:mm"_s), value),
+                     Language::ofScreen().time(there(at, here).time()), value),
             {},
             field.name()};
 }

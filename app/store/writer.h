@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/model/renaming.h"
 #include "app/store/changes.h"
 #include "app/store/journal.h"
 
@@ -88,6 +89,9 @@ public:
         return record;
     }
 
+    // The colloquium as it stands; a blank one where it cannot be read.
+    [[nodiscard]] Colloquium colloquium();
+
     Result<qint64> insert(RecordKind kind, const void *record);
     Result<qint64> insertAll(RecordKind kind, std::span<const void *const> rows);
     // Puts a removed row back under its number.
@@ -101,6 +105,10 @@ public:
     // Says that the attendee's card changed, whatever row it was.
     void touch(RecordKind kind, const QVariantList &values, qint64 id);
     void touchEverything();
+
+    // What speaks of a thing by its name is to follow.
+    void noteRenaming(const Renaming &renaming) { m_renamings.push_back(renaming); }
+    [[nodiscard]] const Renamings &renamings() const { return m_renamings; }
 
     // Writes what was gathered; called once, before the commit.
     Result<void> finish();
@@ -127,6 +135,7 @@ private:
     bool m_wrote = false;
     std::map<RecordKind, Runs> m_created;
     QSet<qint64> m_attendees;
+    Renamings m_renamings;
     bool m_programme = false;
     bool m_everything = false;
 };

@@ -116,8 +116,8 @@ Result<ListCopy> listCopy(Store &store, const Roster &roster, const ExportOrder 
     ListCopy copy{.programme = roster.programme()};
     for (const AttendeeCard *card : roster.listed(listingOf(order))) {
         copy.cards.push_back(*card);
-        if (card->represents.isValid())
-            copy.codes.insert(card->represents, roster.codeOf(card->represents));
+        for (const AttendeeId absent : card->represents)
+            copy.codes.insert(absent, roster.codeOf(absent));
     }
     if (order.recipe.format == ExportFormat::Vcards) {
         auto edits = store.lastEdits();

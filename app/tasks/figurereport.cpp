@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/tasks/figurereport.h"
 
+#include "app/desk/places.h"
 #include "app/model/names.h"
 
 #include <QCoreApplication>
@@ -42,8 +43,7 @@ public:
         content.foot = say(QT_TRANSLATE_NOOP("Report", "Made on %1"))
                            .arg(m_language.longDate(dayAt(m_request.now, m_programme.colloquium)));
         content.introduction = introduction();
-        const PlaceQuestions places = placeQuestions(m_programme.questions);
-        const bool hasDepartements = places.departement.isValid() || places.postalCode.isValid();
+        const bool hasDepartements = canBeTold(Grouping::Departement, m_programme.questions);
         const Breakdown categories = by(Grouping::Category);
         const Breakdown organisations = by(Grouping::Organisation);
         const Breakdown departements = hasDepartements ? by(Grouping::Departement) : Breakdown();
@@ -53,7 +53,7 @@ public:
             content.tables.push_back(workshops());
         if (hasDepartements)
             content.tables.push_back(table(byMost(departements), kMostPlaces));
-        if (places.country.isValid())
+        if (canBeTold(Grouping::Country, m_programme.questions))
             content.tables.push_back(table(byMost(by(Grouping::Country)), kMostPlaces));
         content.tables.push_back(table(byMost(organisations), kMostOrganisations));
         content.tables.back().remark = lastWords();

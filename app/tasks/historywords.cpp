@@ -72,6 +72,11 @@ QString HistoryWords::named(RecordKind kind, qint64 id) const
     return found ? inWords(*found) : QString();
 }
 
+QDateTime HistoryWords::when(const QDateTime &at) const
+{
+    return there(at, m_roster.programme().colloquium);
+}
+
 QString HistoryWords::removed(RecordKind kind, const QJsonObject &row) const
 {
     if (kind == RecordKind::Attendee) {

@@ -22,6 +22,9 @@ public:
     // Of one attendee's history: what the item gave or took.
     [[nodiscard]] QString subject(const HistoryItem &item, const AttendeeCard &card) const;
 
+    // The moment as clocks show it where the colloquium is.
+    [[nodiscard]] QDateTime when(const QDateTime &at) const;
+
     // A changed cell's value as it is kept, references by name or badge code; null: nothing.
     [[nodiscard]] QJsonValue kept(const HistoryItem &item, const QVariant &value) const;
     // The same as a person reads it.

@@ -128,8 +128,12 @@ ListRecipe listRecipe(const Roster &roster, const ListChoice &choice,
     recipe.people = people;
     recipe.source = roster.snapshot();
     for (const AttendeeCard *card : people) {
-        if (const AttendeeCard *other = roster.card(card->representedBy))
-            recipe.names.insert(card->representedBy, displayName(other->attendee, language));
+        std::vector<AttendeeId> named = card->represents;
+        named.push_back(card->representedBy);
+        for (const AttendeeId id : named) {
+            if (const AttendeeCard *other = roster.card(id))
+                recipe.names.insert(id, displayName(other->attendee, language));
+        }
     }
     return recipe;
 }

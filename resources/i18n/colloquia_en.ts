@@ -702,13 +702,6 @@
 <context>
     <name>colloquia::CellWork</name>
     <message numerus="yes">
-        <source>%n cell(s) copied</source>
-        <translation>
-            <numerusform>%n cell copied</numerusform>
-            <numerusform>%n cells copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>

@@ -2690,6 +2690,10 @@ Free software under the MIT licence. Made with Qt, SQLite, libzip and expat.</so
 
 Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</translation>
     </message>
+    <message>
+        <source>Choose a block of cells of the attendees</source>
+        <translation>Choisir un bloc de cellules des participant·es</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2979,8 +2983,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message numerus="yes">
         <source>for %n desk(s)</source>
         <translation>
-            <numerusform>pour %n poste d’accueil</numerusform>
-            <numerusform>pour %n postes d’accueil</numerusform>
+            <numerusform>pour %n guichet</numerusform>
+            <numerusform>pour %n guichets</numerusform>
         </translation>
     </message>
     <message>
@@ -3233,7 +3237,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Desk %1: %2</source>
-        <translation>Poste d’accueil %1&#xa0;: %2</translation>
+        <translation>Guichet %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -3318,6 +3322,10 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Represents %1</source>
+        <translation>Représente %1</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3734,25 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>“%1” is damaged: it cannot be drawn.</source>
         <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: l’image ne peut pas être affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>No question asks for a département, a postal code or an address: nobody’s département is known. Ask for one in the form, and import it again.</source>
+        <translation>Aucune question ne demande le département, le code postal ou l’adresse&#xa0;: le département de personne n’est connu. Demandez-le dans le formulaire, puis réimportez-le.</translation>
+    </message>
+    <message>
+        <source>No question asks for a country, a postal code or an address: nobody’s country is known. Ask for one in the form, and import it again.</source>
+        <translation>Aucune question ne demande le pays, le code postal ou l’adresse&#xa0;: le pays de personne n’est connu. Demandez-le dans le formulaire, puis réimportez-le.</translation>
+    </message>
+    <message>
+        <source>The département of %1 of %2 people is not known: they gave neither a département nor a French postal code nor an address with one.</source>
+        <translation>Le département de %1 personnes sur %2 n’est pas connu&#xa0;: leurs réponses ne donnent ni département, ni code postal français, ni adresse qui en comporte un.</translation>
+    </message>
+    <message>
+        <source>The country of %1 of %2 people is not known: they gave neither a country nor a French postal code nor an address with one.</source>
+        <translation>Le pays de %1 personnes sur %2 n’est pas connu&#xa0;: leurs réponses ne donnent ni pays, ni code postal français, ni adresse qui en comporte un.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4209,29 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>The example</source>
         <translation>L’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Present</source>
+        <translation>Présent·e</translation>
+    </message>
+    <message>
+        <source>Presence confirmed</source>
+        <translation>Présence confirmée</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Badge imprimé</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Représenté·e</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant·e</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5259,10 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>Not kept: %1 Esc gives it up.</source>
         <translation>Non enregistré&#xa0;: %1 Échap annule la saisie.</translation>
     </message>
+    <message>
+        <source>%1 × %2 cells, Ctrl+C copies</source>
+        <translation>%1 × %2 cellules, Ctrl+C pour copier</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::BackupsDialog</name>
@@ -5665,6 +5719,14 @@ Attestation établie pour servir et valoir ce que de droit.
             <numerusform>«&#xa0;%1&#xa0;» est complet&#xa0;: %n personnes sont mises en attente.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>replied on %1: comes</source>
+        <translation>a répondu le %1&#xa0;: vient</translation>
+    </message>
+    <message>
+        <source>replied on %1: excused</source>
+        <translation>a répondu le %1&#xa0;: excusé·e</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::CardsDialog</name>
@@ -5908,13 +5970,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>%1 checked in</source>
         <translation>Arrivée de %1 pointée</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) copied</source>
-        <translation>
-            <numerusform>%n cellule copiée</numerusform>
-            <numerusform>%n cellules copiées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to paste: the cells hold it already</source>
         <translation>Rien à coller&#xa0;: les cellules contiennent déjà ces valeurs</translation>
@@ -5953,8 +6008,32 @@ Attestation établie pour servir et valoir ce que de droit.
         </translation>
     </message>
     <message>
-        <source>Paste into %1 of %2</source>
-        <translation>Collage dans %1 de %2</translation>
+        <source>1 cell copied</source>
+        <translation>1 cellule copiée</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells copied</source>
+        <translation>%1 × %2 cellules copiées</translation>
+    </message>
+    <message>
+        <source>Nothing to empty: the cells are empty already</source>
+        <translation>Rien à vider&#xa0;: les cellules sont déjà vides</translation>
+    </message>
+    <message>
+        <source>Empty %1</source>
+        <translation>Vider %1</translation>
+    </message>
+    <message>
+        <source>%1 can be emptied. This cannot:</source>
+        <translation>%1 peuvent être vidées. Ceci ne peut pas l’être&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing was emptied. %1</source>
+        <translation>Rien n’a été vidé. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8189,16 +8268,16 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         </translation>
     </message>
     <message>
+        <source>the first one begun, from place %1</source>
+        <translation>la première entamée, à partir de la place %1</translation>
+    </message>
+    <message>
         <source>Nothing is to be printed.</source>
         <translation>Rien n’est à imprimer.</translation>
     </message>
     <message>
         <source>Tick at the left what you need.</source>
         <translation>Cochez à gauche ce qu’il vous faut.</translation>
-    </message>
-    <message>
-        <source>the first one begun, from place %1</source>
-        <translation>la première entamée, à partir de la place %1</translation>
     </message>
 </context>
 <context>
@@ -8647,7 +8726,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Desks</source>
-        <translation>Postes d’accueil</translation>
+        <translation>Guichets</translation>
     </message>
     <message>
         <source>As needed</source>
@@ -9961,6 +10040,42 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Note it for %1</source>
         <translation>Noter pour %1</translation>
+    </message>
+    <message>
+        <source>Yes, comes</source>
+        <translation>Oui, vient</translation>
+    </message>
+    <message>
+        <source>Yes, they come</source>
+        <translation>Oui, ces personnes viennent</translation>
+    </message>
+    <message>
+        <source>No, is excused</source>
+        <translation>Non, est excusé·e</translation>
+    </message>
+    <message>
+        <source>No, they are excused</source>
+        <translation>Non, elles sont excusées</translation>
+    </message>
+    <message>
+        <source>No, somebody else comes instead</source>
+        <translation>Non, une autre personne vient à la place</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Comes?</source>
+        <translation>Vient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do they come?</source>
+        <translation>Viennent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who comes instead…</source>
+        <translation>Qui vient à la place…</translation>
     </message>
 </context>
 <context>

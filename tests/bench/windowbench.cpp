@@ -181,6 +181,7 @@ int main(int argc, char **argv)
         {"present", {u"checked-in"_s, C::Is, {u"yes"_s}}},
         {"registered before", {u"registered_at"_s, C::Before, {u"2017-10-15"_s}}}};
     std::vector<double> filters;
+    std::vector<double> forms;
     for (const auto &[name, condition] : conditions) {
         listing = {.filter = {condition}};
         const double begin = cpu();
@@ -189,13 +190,16 @@ int main(int argc, char **argv)
         for (const Filter &filter : {Filter{condition}, Filter{}}) {
             const double before = cpu();
             window.findChild<FilterBar *>()->setFilter(filter);
-            settle();
+            QCoreApplication::sendPostedEvents(); // paints what has changed
             filters.push_back(cpu() - before);
+            settle();
+            forms.push_back(cpu() - before);
         }
-        std::printf("   filter by %-24s %8.3f ms, of which in the list %.3f ms\n", name,
-                    filters[filters.size() - 2] * 1000, found * 1000);
+        std::printf("   filter by %-24s %8.3f ms, of which in the list %.3f ms; the form as well %.3f ms\n",
+                    name, filters[filters.size() - 2] * 1000, found * 1000, forms[forms.size() - 2] * 1000);
     }
     print("filter change, repainted", filters);
+    print("the person's form as well", forms);
     std::printf("%-34s %6.0f MB\n", "memory at the end", memory());
     return 0;
 }

@@ -70,6 +70,12 @@ private slots:
             {u"edit"_s, u"@x.colloquium"_s, u"new"_s, u"family_name=Adjointe"_s, u"represents="_s + mayor});
         QCOMPARE(found(line, u"adjointe"_s)[u"represents"_s].toString(), mayor);
         QCOMPARE(found(line, u"maire"_s)[u"status"_s].toString(), u"excused"_s);
+        const QString second =
+            line.sure({u"edit"_s, u"@x.colloquium"_s, u"new"_s, u"family_name=Préfète"_s}).out.trimmed();
+        const QString both = mayor + u"; "_s + second;
+        line.sure({u"edit"_s, u"@x.colloquium"_s, line.codeOf(u"adjointe"_s), u"represents="_s + both});
+        QCOMPARE(found(line, u"adjointe"_s)[u"represents"_s].toString(), both);
+        QCOMPARE(found(line, u"prefete"_s)[u"status"_s].toString(), u"excused"_s);
         line.sure({u"edit"_s, u"@x.colloquium"_s, line.codeOf(u"adjointe"_s), u"represents="_s});
         QVERIFY(found(line, u"adjointe"_s)[u"represents"_s].isNull());
         QCOMPARE_STATUS(line.run({u"edit"_s, u"@x.colloquium"_s, mayor, u"represents="_s + mayor}), 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/breakdown.h"
 #include "app/desk/departements.h"
+#include "app/desk/places.h"
 #include "tests/support/testing.h"
 
 using namespace colloquia;
@@ -239,7 +240,58 @@ private slots:
                  (QStringList{u"01 Ain"_s, u"69 Rhône"_s, u"Outside France"_s, u"Not known"_s}));
         const Breakdown countries = small.by(Grouping::Country);
         QCOMPARE(row(countries, u"Allemagne"_s).counts[Measure::Registered], 1);
-        QCOMPARE(row(countries, u"Not known"_s).counts[Measure::Registered], 2);
+        // A French postal code is France's, where no other country is named.
+        QCOMPARE(row(countries, u"France"_s).counts[Measure::Registered], 2);
+        QCOMPARE(row(countries, u"Not known"_s).counts[Measure::Registered], 1);
+    }
+    void addressesSayWherePeopleComeFrom_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("departement");
+        QTest::addColumn<QString>("country");
+        QTest::newRow("a street and a town")
+            << u"3, place Bellecour, 69002 Lyon"_s << u"69 Rhône"_s << u"France"_s;
+        QTest::newRow("a box before the code")
+            << u"BP 20046\n35000 Rennes Cedex 7"_s << u"35 Ille-et-Vilaine"_s << u"France"_s;
+        QTest::newRow("with its country")
+            << u"1 rue X, 97400 Saint-Denis, FRANCE"_s << u"974 La Réunion"_s << u"France"_s;
+        QTest::newRow("another country's code")
+            << u"Neue Str. 5, 69115 Heidelberg, Allemagne"_s << u"Outside France"_s << u"Germany"_s;
+        QTest::newRow("no code") << u"Rue du Lac 3, 1204 Genève (Suisse)"_s << u"Outside France"_s
+                                 << u"Switzerland"_s;
+        QTest::newRow("nothing of it") << u"Mairie de Valmont"_s << u"Not known"_s << u"Not known"_s;
+    }
+    void addressesSayWherePeopleComeFrom()
+    {
+        QFETCH(QString, address);
+        Small small;
+        small.programme.questions = {{.id = QuestionId(1), .text = u"Adresse e-mail du secrétariat"_s},
+                                     {.id = QuestionId(2), .text = u"Votre adresse postale"_s}};
+        answer(small.add(), 2, address);
+        const QStringList departements = labels(small.by(Grouping::Departement));
+        QTEST(departements.front(), "departement");
+        const QStringList countries = labels(small.by(Grouping::Country));
+        QTEST(countries.front(), "country");
+    }
+    void whatIsMissingToPlacePeopleIsSaid()
+    {
+        Small small;
+        small.programme.questions = {{.id = QuestionId(1), .text = u"Code postal"_s}};
+        answer(small.add(), 1, u"69007"_s);
+        small.add();
+        const auto lack = [&small](int unknown) {
+            return whatPlacesLack({Grouping::Departement, {}}, small.programme, unknown, 2);
+        };
+        QVERIFY(lack(1).contains(u"1 of 2"_s));
+        QVERIFY(lack(0).isEmpty());
+        small.programme.questions.clear();
+        QVERIFY(lack(2).contains(u"No question"_s));
+        QVERIFY(whatPlacesLack({Grouping::Status, {}}, small.programme, 2, 2).isEmpty());
+        // Figures offer them all the same; prints do not.
+        QVERIFY(std::ranges::count(groupingsFor(small.programme, small.cards, OfferPlaces::Always),
+                                   Grouping::Departement, &Grouping::kind) == 1);
+        QVERIFY(std::ranges::count(groupingsFor(small.programme, small.cards), Grouping::Departement,
+                                   &Grouping::kind) == 0);
     }
     void whatIsOfferedIsWhatTheFormAsked()
     {

@@ -39,6 +39,9 @@ private slots:
         QCOMPARE(blockFrom(u"alone"_s), CellBlock{{u"alone"_s}});
         QVERIFY(blockFrom({}).empty());
         QVERIFY(blockHtml({{u"<b>"_s}}).contains(u"&lt;b&gt;"_s));
+        // A line break stays in its cell.
+        QVERIFY(blockHtml({{u"two\nlines"_s}})
+                    .contains(u"two<br style=\"mso-data-placement:same-cell\">lines"_s));
     }
     void whatIsUnderstoodGoesInAndTheRestIsNamedByRowAndColumn()
     {

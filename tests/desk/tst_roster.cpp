@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
+#include "app/desk/cells.h"
 #include "app/desk/figures.h"
 #include "app/desk/filterwords.h"
 #include "app/desk/oddities.h"
 #include "app/desk/order.h"
 #include "app/desk/roster.h"
+#include "app/desk/situation.h"
 #include "app/store/people.h"
 #include "tests/support/document.h"
 
@@ -58,14 +60,32 @@ private slots:
         const Attendee deputy = document.add(u"Fauré"_s);
         Roster roster;
         QVERIFY_RESULT(roster.follow(document.store()));
-        QVERIFY_RESULT(document.store().write(u"Represent"_s, [&](Writer &writer) {
-            return people::setRepresented(writer, deputy.id, mayor.id);
-        }));
+        QVERIFY_RESULT(document.store().write(
+            u"Represent"_s, [&](Writer &writer) { return people::represent(writer, deputy.id, mayor.id); }));
         QCOMPARE(roster.card(mayor.id)->representedBy, deputy.id);
-        QCOMPARE(roster.card(deputy.id)->represents, mayor.id);
+        QCOMPARE(roster.card(deputy.id)->represents, std::vector{mayor.id});
+        // In another's place besides.
+        const Attendee second = document.add(u"Garnier"_s);
+        QVERIFY_RESULT(document.store().write(
+            u"Represent"_s, [&](Writer &writer) { return people::represent(writer, deputy.id, second.id); }));
+        QCOMPARE(roster.card(deputy.id)->represents, (std::vector{mayor.id, second.id}));
+        const CellColumn status{CellColumn::OfField, u"status"_s, findField(RecordKind::Attendee, u"status")};
+        const QString cell = shownCell(*roster.card(deputy.id), status, roster);
+        QVERIFY2(cell.contains(u"El Mansouri"_s) && cell.contains(u"Garnier"_s), qPrintable(cell));
+        const QString situation = situationOf(*roster.card(deputy.id), roster);
+        QVERIFY2(situation.contains(u"El Mansouri"_s) && situation.contains(u"Garnier"_s),
+                 qPrintable(situation));
+        // Who ends one leaves the other.
+        QVERIFY_RESULT(document.store().write(
+            u"End"_s, [&](Writer &writer) { return people::endRepresentation(writer, second.id); }));
+        QCOMPARE(roster.card(deputy.id)->represents, std::vector{mayor.id});
+        QVERIFY(!roster.card(second.id)->representedBy.isValid());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY_RESULT(document.store().undo({}));
+        QCOMPARE(roster.card(deputy.id)->represents, std::vector{mayor.id});
         QVERIFY_RESULT(document.store().undo({}));
         QVERIFY(!roster.card(mayor.id)->representedBy.isValid());
-        QVERIFY(!roster.card(deputy.id)->represents.isValid());
+        QVERIFY(roster.card(deputy.id)->represents.empty());
     }
     void theOrderIsTheLanguagesOwn()
     {

@@ -124,6 +124,71 @@ private slots:
         QVERIFY(index.find(u"lefevbre"_s).empty());
         QCOMPARE(index.findSimilar(u"lefevbre"_s).rows(), std::vector{0});
     }
+    // Statuses, roles, workshops and what follows from other records, as the screen calls them.
+    void whatIsChosenFromAFewIsFoundByItsWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::vector<int>>("rows");
+        QTest::newRow("a status") << u"excused"_s << std::vector{1};
+        QTest::newRow("its beginning") << u"excu"_s << std::vector{1};
+        QTest::newRow("with a name") << u"alm exc"_s << std::vector{1};
+        QTest::newRow("another's status") << u"lefevre excused"_s << std::vector<int>();
+        QTest::newRow("somebody's name begins so") << u"regi"_s << std::vector{3};
+        QTest::newRow("the whole word is everybody's") << u"registered"_s << std::vector{0, 2, 3};
+        QTest::newRow("a role") << u"speaker"_s << std::vector{2};
+        QTest::newRow("the workshop, without accents") << u"pleniere"_s << std::vector{0, 2};
+        QTest::newRow("one of several workshops") << u"atelier 2"_s << std::vector{3};
+        QTest::newRow("remote") << u"remote"_s << std::vector{3};
+        QTest::newRow("has come") << u"present"_s << std::vector{0};
+        QTest::newRow("has confirmed") << u"confirmed"_s << std::vector{2};
+        QTest::newRow("the badge is printed") << u"badge"_s << std::vector{0};
+        QTest::newRow("who is represented") << u"represented"_s << std::vector{1};
+        QTest::newRow("who represents") << u"representative"_s << std::vector{2};
+        QTest::newRow("the rank") << u"prefet"_s << std::vector{2};
+        QTest::newRow("who is at it") << u"nadia"_s << std::vector{1};
+        QTest::newRow("a short word is nothing to look for") << u"on"_s << std::vector<int>();
+    }
+    void whatIsChosenFromAFewIsFoundByItsWord()
+    {
+        QFETCH(QString, text);
+        Programme programme = m_programme;
+        programme.workshops = {{.id = WorkshopId(1), .title = u"Plénière"_s},
+                               {.id = WorkshopId(2), .title = u"Atelier 2"_s}};
+        programme.ranks = {{RankId(1), u"Préfet"_s, 0}};
+        auto cards = m_cards;
+        cards[0].enrolments = {{.workshop = WorkshopId(1)}};
+        cards[0].presences = {{.at = QDateTime(QDate(2017, 12, 11), QTime(9, 0), Qt::UTC)}};
+        cards[0].printedAt = cards[0].presences.front().at;
+        cards[1].attendee.status = Status::Excused;
+        cards[1].attendee.followedBy = u"Nadia"_s;
+        cards[1].representedBy = AttendeeId(3);
+        cards[2].attendee.role = Role::Speaker;
+        cards[2].attendee.rank = RankId(1);
+        cards[2].attendee.confirmedAt = cards[0].printedAt;
+        cards[2].enrolments = {{.workshop = WorkshopId(1)}};
+        cards[2].represents = {AttendeeId(2)};
+        cards[3].attendee.organisation = u"Régie des transports"_s;
+        cards[3].attendee.mode = Mode::Remote;
+        cards[3].enrolments = {{.workshop = WorkshopId(2)}};
+        SearchIndex index;
+        index.build(cards, programme);
+        QTEST(index.find(text).rows(), "rows");
+        // People who changed since are found alike.
+        SearchIndex changed;
+        changed.build({}, programme);
+        for (size_t row = 0; row < cards.size(); ++row)
+            changed.update(int(row), cards[row], programme);
+        QTEST(changed.find(text).rows(), "rows");
+    }
+    void whatMeansAStatusIsToldFromNames()
+    {
+        SearchIndex index;
+        index.build(m_cards, m_programme);
+        QCOMPARE(index.sharedIn(u"lefevre registered"_s), QStringList{u"registered"_s});
+        QCOMPARE(index.sharedIn(u"lefevre"_s), QStringList());
+        // A slip in the name is forgiven beside it.
+        QCOMPARE(index.findSimilar(u"lefevra registered"_s).rows(), std::vector{0});
+    }
     void anIndexOfNobodyFindsNobody()
     {
         SearchIndex index;

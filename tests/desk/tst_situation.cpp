@@ -47,7 +47,7 @@ private slots:
             (void)people::enrol(writer, waiting.id, workshop.id, EnrolmentState::Waiting);
             (void)people::enrol(writer, here.id, workshop.id, EnrolmentState::Waiting);
             (void)people::enrol(writer, here.id, lunch.id, EnrolmentState::Enrolled);
-            return people::setRepresented(writer, here.id, absent.id);
+            return people::represent(writer, here.id, absent.id);
         }));
         Roster roster;
         QVERIFY_RESULT(roster.follow(document.store()));

@@ -177,7 +177,7 @@ private slots:
     {
         FakeDocument document = nastyDocument();
         AttendeeCard card = document.cards[0];
-        card.represents = document.cards[1].attendee.id;
+        card.represents = {document.cards[1].attendee.id};
         card.enrolments[0].state = EnrolmentState::Waiting;
         const QJsonObject json =
             attendeeJson(card, document.programme, [&](AttendeeId id) { return document.codeOf(id); });
@@ -189,6 +189,12 @@ private slots:
         QCOMPARE(json[u"code"_s].toString().size(), 14);
         QCOMPARE(json[u"represents"_s].toString().remove(u'-'), document.cards[1].attendee.code);
         QCOMPARE(json[u"category"_s].toString(), u"Élu·e ; local·e"_s);
+        // Whoever comes for two is named with both.
+        card.represents = {document.cards[1].attendee.id, card.attendee.id};
+        const QJsonObject both =
+            attendeeJson(card, document.programme, [&](AttendeeId id) { return document.codeOf(id); });
+        QCOMPARE(both[u"represents"_s].toString(),
+                 json[u"represents"_s].toString() + u"; "_s + json[u"code"_s].toString());
         QCOMPARE(json[u"workshops"_s].toArray(), (QJsonArray{u"Eau; air"_s, u"Villes, hier"_s}));
         QCOMPARE(json[u"checked_in_at"_s].toString(), u"2017-10-03T08:34:56.000Z"_s);
     }

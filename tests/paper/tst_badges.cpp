@@ -188,12 +188,12 @@ private slots:
         AttendeeCard card = testing::paperPerson(3, u"Élise"_s, u"Lefèvre"_s, u"CNRS"_s);
         card.attendee.position = u"Adjointe"_s;
         card.attendee.role = Role::Speaker;
-        card.represents = AttendeeId(77);
+        card.represents = {AttendeeId(77), AttendeeId(78)};
         const auto people = badgePeople(testing::pointersTo({card}), programme, [](AttendeeId id) {
-            return id.value == 77 ? u"Zoé Absente"_s : u""_s;
+            return id.value == 77 ? u"Zoé Absente"_s : id.value == 78 ? u"Guy Loin"_s : u""_s;
         });
         const QStringList more = {u"Adjointe"_s, bare(labelOf(Role::Speaker, Language::french())),
-                                  u"Élu(e)local(e)"_s, u"AFD"_s, u"ZoéAbsente"_s};
+                                  u"Élu(e)local(e)"_s, u"AFD"_s, u"ZoéAbsente,GuyLoin"_s};
         const BadgePages plain(people, programme, {}, choiceOf(u"avery-l4785"_s));
         const BadgePages full(people, programme, {}, choiceOf(u"avery-l4785"_s, true));
         const QString less = bareText(plain);

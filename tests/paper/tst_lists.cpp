@@ -201,6 +201,22 @@ private slots:
             QVERIFY2(text.contains(u"1 excused"_s), qPrintable(text));
         }
     }
+    void whoComesForOthersIsListedWithAllOfThem()
+    {
+        std::vector<AttendeeCard> cards = {testing::paperPerson(1, u"Zoé"_s, u"Martin"_s, u"CNRS"_s),
+                                           testing::paperPerson(2, u"Yann"_s, u"Petit"_s, u"CNRS"_s),
+                                           testing::paperPerson(3, u"Awa"_s, u"Diop"_s, u"CNRS"_s)};
+        for (const size_t absent : {size_t(0), size_t(2)}) {
+            cards[absent].attendee.status = Status::Excused;
+            cards[absent].representedBy = AttendeeId(2);
+        }
+        cards[1].represents = {AttendeeId(1), AttendeeId(3)};
+        const QString text = textOf(cards, {}).join(u' ').simplified();
+        QVERIFY2(text.contains(u"Represents Zoé Martin, Awa Diop"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"1 attendee · 2 excused"_s), qPrintable(text));
+        // They sign for themselves, like everybody.
+        QVERIFY(!textOf(cards, signIn()).join(u' ').contains(u"Represents"_s));
+    }
     void columnsAreChosenByTheirKeys()
     {
         std::vector<AttendeeCard> cards = {testing::paperPerson(1, u"Zoé"_s, u"Martin"_s, u"CNRS"_s)};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/store/people.h"
+#include "app/store/replies.h"
 #include "tests/support/document.h"
 #include "tests/support/invented.h"
 
@@ -47,6 +48,47 @@ class TestSeating : public QObject
     Q_OBJECT
 
 private slots:
+    void whoRepliesComesWhileThereAreSeats()
+    {
+        TestDocument document;
+        const WorkshopId visit = smallWorkshop(document, 2);
+        const auto invite = [&](const QString &name) {
+            Attendee person;
+            person.familyName = name;
+            person.status = Status::Invited;
+            const auto added = document.store().write(u"Invite"_s, [&](Writer &writer) -> Result<void> {
+                if (const auto done = people::add(writer, person); !done)
+                    return done;
+                return people::enrol(writer, person.id, visit, EnrolmentState::Enrolled);
+            });
+            return added ? person : Attendee();
+        };
+        const Attendee first = invite(u"Abel"_s);
+        const Attendee second = invite(u"Benali"_s);
+        const Attendee third = invite(u"Colin"_s);
+        const Attendee deputy = document.add(u"Diop"_s);
+        QVERIFY_RESULT(document.store().write(
+            u"Represent"_s, [&](Writer &writer) { return people::represent(writer, deputy.id, first.id); }));
+        const QStringList before = contentOf(document.path());
+        ReplyNote note{QDate(2017, 11, 6), Reply::Letter, ReplyNote::Comes,
+                       QDateTime(QDate(2017, 11, 6), QTime(11, 0), Qt::UTC)};
+        std::vector<Attendee> all;
+        for (const Attendee &one : {first, second, third, deputy})
+            all.push_back(document.card(one.id).attendee);
+        QVERIFY_RESULT(document.store().write(
+            u"Reply"_s, [&](Writer &writer) { return people::noteReplies(writer, all, note); }));
+        // One seat was left: the deputy has the other. Who comes after all needs nobody in their place.
+        QCOMPARE(document.card(first.id).attendee.status, Status::Registered);
+        QCOMPARE(document.card(first.id).attendee.registeredAt, note.at);
+        QVERIFY(!document.card(first.id).representedBy.isValid());
+        QCOMPARE(document.card(second.id).attendee.status, Status::Waiting);
+        QCOMPARE(document.card(third.id).attendee.status, Status::Waiting);
+        QCOMPARE(document.card(third.id).attendee.repliedOn, note.on);
+        // Who was registered has confirmed.
+        QCOMPARE(document.card(deputy.id).attendee.confirmedAt, note.at);
+        QVERIFY_RESULT(document.store().undo({}));
+        QCOMPARE(contentOf(document.path()), before);
+    }
     void beyondACapacityPeopleWaitInTheirOrder()
     {
         TestDocument document;

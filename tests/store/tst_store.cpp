@@ -109,11 +109,11 @@ private slots:
         const Attendee mayor = document.add(u"El Mansouri"_s);
         const Attendee deputy = document.add(u"Fauré"_s);
         QVERIFY_RESULT(document.store().write(u"Represented"_s, [&](Writer &writer) {
-            return people::setRepresented(writer, deputy.id, mayor.id);
+            return people::represent(writer, deputy.id, mayor.id);
         }));
         QCOMPARE(document.card(mayor.id).attendee.status, Status::Excused);
         QCOMPARE(document.card(mayor.id).representedBy, deputy.id);
-        QCOMPARE(document.card(deputy.id).represents, mayor.id);
+        QCOMPARE(document.card(deputy.id).represents, std::vector{mayor.id});
     }
     void aRemovedCategoryLeavesItsPeopleWithout()
     {

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
+#include "app/store/journal.h"
 #include "app/store/people.h"
 #include "tests/support/document.h"
+#include "tests/support/invented.h"
+#include "tests/support/randomedits.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QThread>
+
+#include <array>
+#include <ranges>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -104,6 +110,62 @@ private slots:
             QCOMPARE(written, acknowledged);
         }
         QVERIFY_RESULT(document.store().check());
+    }
+    // Any edits of two programs in turn, each now and then on what it read a while ago.
+    void anyTwoWritersLoseNothing_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 6; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void anyTwoWritersLoseNothing()
+    {
+        QFETCH(quint32, seed);
+        TestDocument document;
+        const QStringList beginning = contentOf(document.path());
+        const auto other = document.another();
+        const std::array<Store *, 2> stores{&document.store(), other.get()};
+        std::array<RandomEdits, 2> edits{RandomEdits(*stores[0], seed, 3),
+                                         RandomEdits(*stores[1], seed + 100, 3)};
+        QRandomGenerator random(seed);
+        std::vector<std::pair<QString, QString>> acknowledged; // station and label, in their order
+        int refused = 0;
+        for (int i = 0; i < 120; ++i) {
+            const size_t who = random.bounded(2);
+            const auto done = edits[who].one();
+            if (done && !done->isEmpty())
+                acknowledged.emplace_back(stores[who]->identity().station, done->label);
+            // What was read a while ago may be changed or gone by now; that is said, and nothing is written.
+            if (!done)
+                QVERIFY2(done.error().code == Error::Conflict || done.error().code == Error::NotFound,
+                         qPrintable(done.error().sentence + done.error().detail));
+            refused += done ? 0 : 1;
+        }
+        QVERIFY(refused > 0);
+        // Everything that was said to be kept stands in the journal, in its order, and nothing else does.
+        QStringList said;
+        for (const auto &[station, label] : acknowledged)
+            said.append(station + u": "_s + label);
+        QStringList written;
+        {
+            const auto reading = Connection::open(document.path(), Access::ReadOnly);
+            QVERIFY_RESULT(reading);
+            const auto groups = journal::groups(**reading);
+            QVERIFY_RESULT(groups);
+            for (const JournalGroup &group : *groups) {
+                if (group.kind != JournalGroup::Beginning)
+                    written.append(group.station + u": "_s + group.label);
+            }
+        }
+        QCOMPARE(written, said);
+        QVERIFY_RESULT(document.store().check());
+        // Taken back from the last one on, each by who did it, nothing of anybody is left.
+        for (const auto &[station, label] : acknowledged | std::views::reverse) {
+            const auto undone = document.store().undo(station);
+            QVERIFY_RESULT(undone);
+            QCOMPARE(undone->group.label, label);
+        }
+        QCOMPARE(contentOf(document.path()), beginning);
     }
     void pollingTellsWhoWasTouched()
     {

@@ -34,7 +34,7 @@ int main(int argc, char **argv)
              }) &&
         done(u"Represent"_s,
              [&cards](Writer &writer) {
-                 return people::setRepresented(writer, cards[1].attendee.id, cards[0].attendee.id);
+                 return people::represent(writer, cards[1].attendee.id, cards[0].attendee.id);
              }) &&
         done(u"Check in"_s,
              [&cards](Writer &writer) {

@@ -180,7 +180,7 @@ std::vector<AttendeeCard> awkwardPeople()
     cards[8].attendee.role = Role::Speaker;
     cards[8].attendee.position = u"Directrice générale adjointe des relations internationales"_s;
     cards[9].attendee.position = u"Vice-présidente"_s;
-    cards[9].represents = AttendeeId(1);
+    cards[9].represents = {AttendeeId(1)};
     cards[0].representedBy = AttendeeId(10);
     return cards;
 }

@@ -100,8 +100,10 @@ inline QStringList cutWords(const QWidget &widget)
 {
     QStringList cut;
     const auto look = [&cut](const QWidget *one, const QString &text) {
-        const bool isCut = one->hasHeightForWidth() ? one->height() < one->heightForWidth(one->width())
-                                                    : one->width() < one->sizeHint().width();
+        const bool isLow = one->height() < one->fontMetrics().height();
+        const bool isCut =
+            isLow || (one->hasHeightForWidth() ? one->height() < one->heightForWidth(one->width())
+                                               : one->width() < one->sizeHint().width());
         if (one->isVisible() && isCut)
             cut.append(text);
     };

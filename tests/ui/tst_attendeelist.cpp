@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: MIT
 // The list itself, by keys: searched, filtered, looked at in kept ways, many changed at once.
 #include "tests/support/peoplelist.h"
+#include "ui/attendees/filterbar.h"
 #include "ui/shell/theme.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 
 using namespace colloquia;
@@ -186,6 +189,28 @@ private slots:
         QCOMPARE(keys().last(), u"question:Régime"_s);
         QCOMPARE(keys().at(2), u"given_name"_s);
     }
+    void chipsColumnsAndTheOrderFollowAQuestionThatIsCalledOtherwise()
+    {
+        TestWindow test(addPeople);
+        table(test).showColumns({{u"family_name"_s, 0}, {u"question:Régime"_s, 0}});
+        auto *filters = test.window().findChild<FilterBar *>();
+        filters->setFilter({{u"question:Régime"_s, Condition::IsEmpty, {}}});
+        table(test).sortBy(u"question:Régime"_s, true);
+        goTo(test, u"Le Goff"_s, u"family_name"_s);
+        const Question before = test.session().programme().questions.front();
+        QVERIFY_RESULT(test.session().write(u"Rename"_s, [&](Writer &writer) {
+            Question after = before;
+            after.text = u"Repas"_s;
+            return writer.change(before, after);
+        }));
+        QVERIFY(test.find<QPushButton>("chip0")->text().contains(u"Repas"_s));
+        QCOMPARE(names(test).size(), 4);
+        QCOMPARE(table(test).currentId(), called(test, u"Le Goff"_s).id);
+        QCOMPARE(model(test).listing().sort, u"question:Repas"_s);
+        QCOMPARE(table(test).shownColumns().back().key, u"question:Repas"_s);
+        test.restart();
+        QCOMPARE(table(test).shownColumns().back().key, u"question:Repas"_s);
+    }
     void theNumberIsNamedBeforeManyAreChanged()
     {
         TestWindow test(addPeople);
@@ -213,6 +238,61 @@ private slots:
         test.trigger("actionUndo");
         for (const AttendeeCard &card : test.session().roster().cards())
             QCOMPARE(card.attendee.repliedBy, Reply::Unknown);
+    }
+    void aReplySaysWhetherThePersonComes_data()
+    {
+        QTest::addColumn<QByteArray>("choice");
+        QTest::addColumn<Status>("status");
+        QTest::newRow("comes") << QByteArray("replyComes") << Status::Registered;
+        QTest::newRow("is excused") << QByteArray("replyExcused") << Status::Excused;
+        QTest::newRow("has not decided") << QByteArray("replyNotSaid") << Status::Invited;
+    }
+    void aReplySaysWhetherThePersonComes()
+    {
+        QFETCH(QByteArray, choice);
+        QFETCH(Status, status);
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"given_name"_s);
+        choose(test, "actionChangeStatus", u"status_invited"_s);
+        test.trigger("actionNoteReply");
+        // The answer comes first; its letter chooses it.
+        QTRY_VERIFY(test.find<QRadioButton>("replyComes")->hasFocus());
+        while (!test.find<QRadioButton>(choice.constData())->isChecked())
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        const QDate letter = QDate::currentDate().addDays(-6);
+        test.find<QDateEdit>("replyOn")->setDate(letter);
+        QTest::keyClick(test.find("replyDialog"), Qt::Key_Return);
+        const Attendee after = called(test, u"Le Goff"_s);
+        QCOMPARE(after.status, status);
+        QCOMPARE(after.repliedOn, letter);
+        QCOMPARE(after.repliedBy, Reply::Telephone);
+        const Colloquium &here = test.session().programme().colloquium;
+        QCOMPARE(there(after.registeredAt, here).date(), status == Status::Registered ? letter : QDate());
+        QVERIFY(test.session().undoLabel().contains(u"Le Goff"_s));
+        test.trigger("actionUndo");
+        QCOMPARE(called(test, u"Le Goff"_s).status, Status::Invited);
+        QVERIFY(!called(test, u"Le Goff"_s).repliedOn.isValid());
+    }
+    void aReplyNamesWhoComesInstead()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"given_name"_s);
+        test.trigger("actionNoteReply");
+        QTRY_VERIFY(test.find<QRadioButton>("replyComes")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(test.find<QRadioButton>("replyRepresented")->isChecked());
+        QTest::keyClick(test.find("replyDialog"), Qt::Key_Return);
+        QTRY_COMPARE(QApplication::activeWindow(), test.find("personPicker"));
+        QTest::keyClicks(QApplication::focusWidget(), u"lefevre"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const Attendee absent = called(test, u"Le Goff"_s);
+        QCOMPARE(absent.status, Status::Excused);
+        QCOMPARE(absent.repliedOn, QDate::currentDate());
+        QCOMPARE(test.session().roster().card(absent.id)->representedBy, called(test, u"Lefèvre"_s).id);
+        test.trigger("actionUndo");
+        QCOMPARE(called(test, u"Le Goff"_s).status, Status::Registered);
+        QVERIFY(!called(test, u"Le Goff"_s).repliedOn.isValid());
     }
     void whatIsShownIsWhatLeaves()
     {

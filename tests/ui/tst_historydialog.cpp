@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QTimeZone>
 #include <QTreeView>
 
 using namespace colloquia;
@@ -94,8 +95,42 @@ private slots:
         QCOMPARE(day->count(), 2);
         day->setFocus();
         QTest::keyClick(day, Qt::Key_Down);
-        QCOMPARE(day->currentData().toDate(), QDate::currentDate());
+        const Colloquium &here = test.session().programme().colloquium;
+        QCOMPARE(day->currentData().toDate(), there(QDateTime::currentDateTimeUtc(), here).date());
         QCOMPARE(model->rowCount(), 1);
+    }
+    void theHoursAreThoseOfTheColloquiumsPlace()
+    {
+        // Wherever this test runs, it is another hour, and for half of the day another date, there.
+        TestWindow test([](Store &store) {
+            const Colloquium before = store.programme()->colloquium;
+            Colloquium after = before;
+            after.timeZone = u"Pacific/Kiritimati"_s;
+            if (!store.write(u"Move"_s, [&](Writer &writer) { return writer.change(before, after); }))
+                qFatal("not moved");
+        });
+        const Attendee martin = add(test.session(), u"Martin"_s);
+        HistoryChoice choice;
+        choice.most = 1;
+        const QDateTime at = test.session().store().history(choice)->front().at;
+        const QDateTime there = at.toTimeZone(QTimeZone("Pacific/Kiritimati"));
+        test.trigger("actionShowHistory");
+        const QModelIndex added = groupCalled(test.find<QTreeView>("historyTree")->model(), u"Add Martin"_s);
+        QCOMPARE(added.siblingAtColumn(HistoryModel::Time).data().toString(),
+                 Language::ofScreen().time(there.time()));
+        QCOMPARE(added.parent().data().toString(), Language::ofScreen().weekdayDate(there.date()));
+        QTest::keyClick(test.find("historyDialog"), Qt::Key_Escape);
+        // A conflict says it in the same hours.
+        edit(test.session(), martin.id, u"organisation"_s, u"Valmont"_s);
+        Attendee mine = martin;
+        mine.organisation = u"Lyon"_s;
+        const auto refused =
+            test.session().write(u"Late"_s, [&](Writer &writer) { return writer.change(martin, mine); });
+        QVERIFY(!refused);
+        const QString now =
+            Language::ofScreen().time(QDateTime::currentDateTimeUtc().toTimeZone(there.timeZone()).time());
+        QVERIFY2(refused.error().sentence.contains(now.left(now.indexOf(u':') + 1)),
+                 qPrintable(refused.error().sentence));
     }
     void oneOfManyIsTakenBack()
     {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
+#include "app/tasks/exporting.h"
 #include "app/tasks/sample.h"
 #include "app/tasks/screenlanguage.h"
 #include "tests/support/paperwindow.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/headwidth.h"
 
 #include <QAbstractScrollArea>
@@ -10,7 +12,11 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QDirIterator>
 #include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTableView>
 #include <QTranslator>
@@ -96,11 +102,26 @@ QStringList cutHeads(const QWidget &window)
         const QHeaderView *header = table->horizontalHeader();
         for (int section = 0; header->isVisible() && section < header->count(); ++section) {
             if (!header->isSectionHidden(section) &&
-                header->sectionSize(section) < headWidth(*header, section))
+                header->sectionSize(section) < headWidth(*header, section, hasArrow(*header, section)))
                 cut.append(header->model()->headerData(section, Qt::Horizontal).toString());
         }
     }
     return cut;
+}
+
+// Buttons that are to stand out and do not.
+QStringList palePrimaries(const QWidget &window)
+{
+    QStringList pale;
+    for (QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (!button->isVisible() || !button->isEnabled() || !button->property("primary").toBool())
+            continue;
+        const QImage image = button->grab().toImage();
+        const QColor inside = image.pixelColor(image.width() / 20, image.height() / 2);
+        if (inside != theme::colours().accent)
+            pale.append(button->text());
+    }
+    return pale;
 }
 
 // What a common screen of an office has room for, in the pixels of its scale.
@@ -127,6 +148,44 @@ Result<Changes> addOddPeople(Store &store)
     });
 }
 
+// How each dialog is come to: by an action, and by an entry of its menu or a button of its dialog.
+struct Way
+{
+    const char *dialog;
+    const char *action;
+    const char *then = "";
+};
+constexpr Way kWays[] = {
+    {"PreferencesDialog", "actionShowPreferences"},
+    {"ExportDialog", "actionExportList"},
+    {"HistoryDialog", "actionShowHistory"},
+    {"BackupsDialog", "actionShowBackups"},
+    {"SeatsDialog", "actionAddSeats"},
+    {"CommandList", "actionRunAction"},
+    {"QDialog", "actionShowKeys"},
+    {"QDialog", "actionShowAbout"},
+    {"DuplicatesDialog", "actionShowDuplicates"},
+    {"NamesDialog", "actionShowNames"},
+    {"ColumnsDialog", "actionChooseColumns"},
+    {"ReplyDialog", "actionNoteReply"},
+    {"PersonPicker", "actionSetRepresented"},
+    {"ConditionEdit", "actionAddFilter", "filter_status"},
+    {"ConditionEdit", "actionAddFilter", "filter_organisation"},
+    {"ImportDialog", "actionImportRegistrations"},
+    {"WholeImportDialog", "actionImportRegistrations"},
+    {"MailDialog", "actionCopyAddresses"},
+    {"NextEditionDialog", "actionNewFromLast"},
+    {"PrintsDialog", "actionShowPrints"},
+    {"ChangesDialog", "actionMakeChangeSheet"},
+    {"PrinterDialog", "actionAdjustPrinter"},
+    {"SheetDialog", "actionEnterSheet"},
+    {"LetterDialog", "actionWriteLetter"},
+    {"DesignerDialog", "actionDesignBadges"},
+    {"CardsDialog", "actionMakeCertificates"},
+    {"CardsDialog", "actionMakePlaceCards"},
+    {"OwnStockDialog", "actionShowBadges", "ownStock"},
+};
+
 } // namespace
 
 // Every page of the program, in both languages: what a person who sees little, or has no mouse, needs of it.
@@ -138,6 +197,7 @@ class TestLint : public QObject
 private slots:
     void initTestCase()
     {
+        theme::install(*qobject_cast<QApplication *>(QApplication::instance()));
         const auto sample = createSample(m_folder.filePath(u"example.colloquium"_s), kMarie);
         QVERIFY_RESULT(sample);
         const auto store = Store::open(m_folder.filePath(u"example.colloquium"_s), kMarie);
@@ -178,27 +238,29 @@ private slots:
     void everyDialog_data()
     {
         QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("dialog");
         QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<QByteArray>("then");
         for (const QString &language : Language::known()) {
-            for (const char *action :
-                 {"actionShowPreferences", "actionExportList", "actionShowHistory", "actionShowBackups",
-                  "actionAddSeats", "actionRunAction", "actionShowKeys", "actionShowAbout",
-                  "actionShowDuplicates", "actionShowNames", "actionChooseColumns", "actionNoteReply",
-                  "actionImportRegistrations", "actionNewFromLast", "actionShowPrints",
-                  "actionMakeChangeSheet", "actionAdjustPrinter"})
-                QTest::addRow("%s, %s", qPrintable(language), action) << language << QByteArray(action);
+            for (const Way &way : kWays) {
+                QTest::addRow("%s, %s %s%s", qPrintable(language), way.dialog, way.action, way.then)
+                    << language << QByteArray(way.dialog) << QByteArray(way.action) << QByteArray(way.then);
+            }
         }
     }
     void everyDialog()
     {
         QFETCH(QString, language);
+        QFETCH(QByteArray, dialog);
         QFETCH(QByteArray, action);
+        QFETCH(QByteArray, then);
         QSettings().setValue(u"language"_s, language);
         qDeleteAll(qApp->findChildren<QTranslator *>());
         installLanguage(*qApp);
         ScriptedPrompts prompts;
-        prompts.files.enqueue(action == "actionNewFromLast"
-                                  ? m_folder.filePath(u"example.colloquium"_s)
+        prompts.files.enqueue(action == "actionNewFromLast" ? m_folder.filePath(u"example.colloquium"_s)
+                              : dialog == "WholeImportDialog"
+                                  ? whole()
                                   : QString::fromUtf8(COLLOQUIA_TEST_DATA "/forms/registrations-forms.csv"));
         MainWindow window(prompts);
         window.resize(commonSize());
@@ -208,18 +270,73 @@ private slots:
         window.showPage(PageKind::Attendees);
         QTRY_VERIFY(!window.session()->isChecking());
         window.findChild<QAction *>(QString::fromLatin1(action))->trigger();
-        QDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = qobject_cast<QDialog *>(QApplication::activeWindow())));
+        if (!then.isEmpty())
+            goOn(then);
+        QDialog *opened = nullptr;
+        QTRY_VERIFY((opened = qobject_cast<QDialog *>(QApplication::activeWindow())) &&
+                    QByteArray(opened->metaObject()->className()).endsWith(dialog));
         QTRY_VERIFY(QApplication::focusWidget());
-        QCOMPARE(nameless(*dialog).join(u", "_s), QString());
-        QTRY_COMPARE(cutWords(*dialog).join(u", "_s), QString());
-        QTRY_COMPARE(cutLines(*dialog).join(u" | "_s), QString());
-        QTRY_COMPARE(cutHeads(*dialog).join(u" | "_s), QString());
-        QCOMPARE(unreached(*dialog).join(u", "_s), QString());
-        dialog->close();
+        QCOMPARE(nameless(*opened).join(u", "_s), QString());
+        QTRY_COMPARE(cutWords(*opened).join(u", "_s), QString());
+        QTRY_COMPARE(cutLines(*opened).join(u" | "_s), QString());
+        QTRY_COMPARE(cutHeads(*opened).join(u" | "_s), QString());
+        QCOMPARE(palePrimaries(*opened).join(u", "_s), QString());
+        QCOMPARE(unreached(*opened).join(u", "_s), QString());
+        while (QWidget *open = QApplication::activeModalWidget()) {
+            if (!open->close())
+                break;
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+    // A dialog that is made tomorrow is looked at as well.
+    void noDialogIsForgotten()
+    {
+        static const QRegularExpression made(u"class (\\w+) : public (?:QDialog|TidyingDialog)\\b"_s);
+        QStringList forgotten;
+        QDirIterator headers(QStringLiteral(COLLOQUIA_SOURCE_DIR "/ui"), {u"*.h"_s}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (headers.hasNext()) {
+            QFile header(headers.next());
+            QVERIFY(header.open(QIODevice::ReadOnly));
+            const QString name = made.match(QString::fromUtf8(header.readAll())).captured(1);
+            const bool known = std::ranges::any_of(
+                kWays, [&name](const Way &way) { return name == QLatin1StringView(way.dialog); });
+            if (!name.isEmpty() && !known && name != u"TidyingDialog"_s)
+                forgotten.append(name);
+        }
+        QCOMPARE(forgotten.join(u", "_s), QString());
     }
 
 private:
+    // The menu's entry, or the button in front.
+    static void goOn(const QByteArray &name)
+    {
+        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            auto *entry = menu->findChild<QAction *>(QString::fromLatin1(name));
+            QVERIFY(entry);
+            menu->setActiveAction(entry);
+            QTest::keyClick(menu, Qt::Key_Return);
+            return;
+        }
+        auto *button = QApplication::activeWindow()->findChild<QAbstractButton *>(QString::fromLatin1(name));
+        QVERIFY(button);
+        button->click();
+    }
+    // Everything of the example in one file.
+    [[nodiscard]] QString whole() const
+    {
+        const QString path = m_folder.filePath(u"all.json"_s);
+        const ExportOrder order{.recipe = {.format = ExportFormat::Json}};
+        const auto read = Store::open(m_folder.filePath(u"example.colloquium"_s), kMarie, Access::ReadOnly);
+        Roster roster;
+        if (!read || !roster.follow(**read))
+            qFatal("no example");
+        const auto list = listCopy(**read, roster, order);
+        if (!list || !saveExport(*list, order, path))
+            qFatal("no JSON");
+        return path;
+    }
+
     QTemporaryDir m_folder;
 };
 

@@ -83,7 +83,7 @@ private slots:
         const RankId first = test.session().programme().ranks.front().id;
         QCOMPARE(test.session().roster().card(mayor)->attendee.rank, first);
         QVERIFY(test.session().write(
-            u"Represent"_s, [&](Writer &writer) { return people::setRepresented(writer, deputy, mayor); }));
+            u"Represent"_s, [&](Writer &writer) { return people::represent(writer, deputy, mayor); }));
         QVERIFY(!test.session().roster().card(deputy)->attendee.rank.isValid());
         test.trigger("actionShowRanks");
         auto *people = test.find<OrderView>("rankPeople");

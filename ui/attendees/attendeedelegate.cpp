@@ -6,10 +6,12 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -84,15 +86,28 @@ QTextLine laidOut(QTextLayout &layout, const QList<QTextLayout::FormatRange> &fo
     return line;
 }
 
+// "Élu·e…" of "Élu·e local·e": what one knows by its first words is cut between them.
+QString cutBetweenWords(const QString &text, const QFontMetrics &metrics, int width)
+{
+    for (qsizetype blank = text.lastIndexOf(u' '); blank > 0; blank = text.lastIndexOf(u' ', blank - 1)) {
+        const QString some = text.left(blank) + QChar(0x2026);
+        if (metrics.horizontalAdvance(some) <= width)
+            return some;
+    }
+    return metrics.elidedText(text, Qt::ElideRight, width);
+}
+
 // The style would set each text three times, to measure, elide and draw it: half the time of a list's
 // repaint.
 void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &room, const QString &text,
               const std::vector<Mark> &marks)
 {
+    const bool isName = option.features.testFlag(QStyleOptionViewItem::HasDecoration); // of a category
     QTextLayout layout(text, option.font);
     QTextLine line = laidOut(layout, formatsOf(marks, int(text.size())));
     if (line.isValid() && line.naturalTextWidth() > room.width()) {
-        const QString fitting = option.fontMetrics.elidedText(text, Qt::ElideRight, room.width());
+        const QString fitting = isName ? cutBetweenWords(text, option.fontMetrics, room.width())
+                                       : option.fontMetrics.elidedText(text, Qt::ElideRight, room.width());
         layout.setText(fitting);
         line = laidOut(layout, formatsOf(marks, int(fitting.size()) - 1));
     }
@@ -118,6 +133,9 @@ std::vector<Mark> AttendeeDelegate::marksOf(const QString &text, const CellColum
         return {};
     if (column.field && column.field->type == FieldType::Phone)
         return phoneMarksIn(text, m_model->searchWords());
+    const bool shared = column.what == CellColumn::Workshops || (column.field && column.field->choices);
+    if (shared)
+        return marksIn(text, m_model->sharedWords(), false);
     // Only what is searched is marked.
     const bool searched = column.what == CellColumn::OfQuestion ||
                           (column.field && (column.field->is(Field::Searched) || column.key == u"code"_s));
@@ -164,6 +182,21 @@ QRect AttendeeDelegate::textRoom(const QStyleOptionViewItem &option) const
                          cell.rect.right() - room.right() + margin, 0);
     }
     return option.rect.marginsRemoved(*known);
+}
+
+bool AttendeeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    // What stands there whole needs no saying again.
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const bool fits = cell.fontMetrics.horizontalAdvance(cell.text) <= textRoom(cell).width();
+    if (event->type() == QEvent::ToolTip && fits && tip == cell.text.toHtmlEscaped()) {
+        QToolTip::hideText();
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 QWidget *AttendeeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, // NOLINT

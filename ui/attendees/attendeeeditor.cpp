@@ -261,9 +261,9 @@ void AttendeeEditor::refresh()
         printedBadgeCode(attendee.code).replace(u'-', QChar(0x2011))); // stays on one line
     m_representation->show();
     const QDateTime present = checkedInAt(*shown);
-    m_presence->setText(present.isValid()
-                            ? tr("Arrived at %1").arg(screen.time(there(present, programme).time()))
-                            : tr("Check in"));
+    m_presence->setText(
+        present.isValid() ? tr("Arrived at %1").arg(screen.time(there(present, programme.colloquium).time()))
+                          : tr("Check in"));
     m_presence->setToolTip(present.isValid() ? tr("Take the check-in back") : QString());
     m_confirm->setText(attendee.confirmedAt.isValid() ? tr("Take confirmation back") : tr("Confirm"));
     m_confirm->setToolTip(attendee.confirmedAt.isValid() ? tr("Take the confirmation back")

@@ -5,17 +5,17 @@
 #include "app/model/names.h"
 #include "app/store/people.h"
 #include "ui/attendees/attendeeeditor.h"
+#include "ui/attendees/blockchoice.h"
 #include "ui/attendees/bulkmenus.h"
 #include "ui/attendees/cellwork.h"
-#include "ui/attendees/columnsdialog.h"
 #include "ui/attendees/emptylist.h"
 #include "ui/attendees/filterbar.h"
-#include "ui/attendees/seatsdialog.h"
 #include "ui/attendees/viewmenu.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
 
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -65,7 +65,7 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(16);
-    m_splitter->setSizes({700, 324});
+    m_splitter->setSizes({684, 324});
     m_splitter->restoreState(QSettings().value(u"attendees/splitter"_s).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(u"attendees/splitter"_s, m_splitter->saveState()); });
@@ -89,75 +89,14 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &AttendeesPage::refreshEmpty);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::headerChanged);
+    connect(m_model, &AttendeeTableModel::listingRenamed, this,
+            [this] { m_filters->setFilter(m_model->listing().filter); });
     connectTable();
     connectActions();
     Listing forgiving = m_model->listing();
     forgiving.forgiving = true;
     m_model->setListing(forgiving);
     refreshEmpty();
-}
-
-void AttendeesPage::connectTable()
-{
-    connect(m_table, &AttendeeTable::selectionMoved, this, &AttendeesPage::followSelection);
-    connect(m_table, &AttendeeTable::opened, this, [this] { m_editor->focusFirst(); });
-    connect(m_table, &AttendeeTable::removalWanted, this, &AttendeesPage::removeSelected);
-    connect(m_table, &AttendeeTable::menuWanted, m_bulk, &BulkMenus::showMenu);
-    connect(m_table, &AttendeeTable::columnsWanted, bench().actions.chooseColumns, &QAction::trigger);
-    connect(m_table, &AttendeeTable::editLost, this, [this] {
-        session().tell(Error{Error::Conflict,
-                             tr("This person is no longer in the list as it is filtered: what was typed "
-                                "was not kept."),
-                             {},
-                             {}});
-    });
-    connect(&m_table->cells(), &AttendeeDelegate::refused, this, &AttendeesPage::tellRefusal);
-    connect(&m_table->cells(), &AttendeeDelegate::lost, this, [this](const QString &sentence) {
-        session().tell(Error{Error::Invalid, sentence, {}, {}});
-    });
-    const auto followAccess = [this] { m_model->setEditable(!session().store().isReadOnly()); };
-    connect(&session(), &Session::accessChanged, this, followAccess);
-    followAccess();
-}
-
-void AttendeesPage::connectActions()
-{
-    Actions &actions = bench().actions;
-    connect(actions.addAttendee, &QAction::triggered, this, [this] {
-        bench().go(PageKind::Attendees, {});
-        addNew();
-    });
-    connect(actions.addSeats, &QAction::triggered, this, [this] { askSeats(bench(), this); });
-    connect(actions.chooseColumns, &QAction::triggered, this, [this] {
-        bench().go(PageKind::Attendees, {});
-        auto *dialog = new ColumnsDialog(m_table, m_model, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    // Text of the form is its fields' business.
-    connect(actions.copyCells, &QAction::triggered, this, [this] {
-        if (!m_editor->isAncestorOf(focusWidget()))
-            m_cells->copy();
-    });
-    connect(actions.pasteCells, &QAction::triggered, this, [this] {
-        if (!m_editor->isAncestorOf(focusWidget()))
-            m_cells->paste();
-    });
-    connect(actions.addFilter, &QAction::triggered, m_filters, &FilterBar::offer);
-    connect(actions.showViews, &QAction::triggered, m_views, &ViewMenu::offer);
-}
-
-ListLook AttendeesPage::look() const
-{
-    const Listing &now = m_model->listing();
-    return {now.filter, now.sort, now.descending, m_table->shownColumns()};
-}
-
-void AttendeesPage::apply(const ListLook &look)
-{
-    m_table->showColumns(look.columns);
-    m_filters->setFilter(look.filter);
-    m_table->sortBy(look.sort, look.descending);
 }
 
 QString AttendeesPage::title() const
@@ -184,6 +123,10 @@ QString AttendeesPage::status() const
 {
     const qsizetype selected = qsizetype(m_table->selectedIds().size());
     const QString shown = tr("%1 of %2 shown").arg(m_model->rowCount()).arg(session().roster().size());
+    if (const BlockChoice &block = m_table->block(); block.isOpen()) {
+        return shown + u" · "_s +
+               tr("%1 × %2 cells, Ctrl+C copies").arg(selected).arg(block.sections().size());
+    }
     return selected > 1 ? shown + u" · "_s + tr("%n selected", nullptr, int(selected)) : shown;
 }
 
@@ -252,6 +195,7 @@ void AttendeesPage::applyListing()
     Listing listing = m_model->listing();
     listing.search = m_search;
     listing.filter = m_filters->filter();
+    const QScopedValueRollback looking(m_isLooking, true);
     m_model->setListing(listing);
 }
 
@@ -290,13 +234,22 @@ void AttendeesPage::tellRefusal(const QString &sentence)
 
 void AttendeesPage::followSelection()
 {
+    m_listPainted.stop();
+    if (m_isLooking)
+        m_listPainted.start(); // after what is to be painted
+    else
+        showSelected();
+    emit headerChanged();
+}
+
+void AttendeesPage::showSelected()
+{
     const std::vector<AttendeeId> ids = m_table->selectedIds();
     if (ids.size() == 1)
         m_editor->showAttendee(ids.front());
     else if (!m_editor->isNew())
         m_editor->showNobody(ids.empty() ? QString()
                                          : tr("%n attendee(s) selected", nullptr, int(ids.size())));
-    emit headerChanged();
 }
 
 std::vector<qint64> AttendeesPage::selectedRecords() const

@@ -5,6 +5,8 @@
 #include "ui/attendees/attendeetable.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -55,6 +57,7 @@ public:
 private:
     void applyListing();
     void followSelection();
+    void showSelected();
     void refreshEmpty();
     void refreshNote();
     void tellRefusal(const QString &sentence);
@@ -74,6 +77,8 @@ private:
     BulkMenus *m_bulk;
     CellWork *m_cells;
     ViewMenu *m_views;
+    QTimer m_listPainted; // the form follows what is found once the list is painted
+    bool m_isLooking = false;
     QString m_search;
     QString m_refusal;                          // why what is typed in a cell is not kept
     std::optional<AttendeeTable::Place> m_left; // the list before it was searched

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/attendeetable.h"
 
+#include "ui/attendees/blockchoice.h"
 #include "ui/attendees/tablecolumns.h"
+#include "ui/widgets/headwidth.h"
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -26,7 +26,8 @@ constexpr size_t kFew = 20;
 } // namespace
 
 AttendeeTable::AttendeeTable(AttendeeTableModel *model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_cells(new AttendeeDelegate(model, this))
+    : QTableView(parent), m_model(model), m_cells(new AttendeeDelegate(model, this)),
+      m_block(new BlockChoice(this))
 {
     setObjectName(u"attendeeTable"_s);
     setAccessibleName(tr("Attendees"));
@@ -61,10 +62,15 @@ AttendeeTable::AttendeeTable(AttendeeTableModel *model, QWidget *parent)
     connect(header, &QHeaderView::sectionResized, this, &AttendeeTable::keepColumns);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &AttendeeTable::keepSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &AttendeeTable::restoreSelection);
+    connect(model, &AttendeeTableModel::listingRenamed, this, &AttendeeTable::keepColumns);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_restoring)
-            emit selectionMoved();
+        if (m_restoring)
+            return;
+        if (!selectionModel()->hasSelection())
+            m_block->end();
+        emit selectionMoved();
     });
+    connect(m_block, &BlockChoice::changed, viewport(), [this] { viewport()->update(); });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!(index.flags() & Qt::ItemIsEditable))
             emit opened();
@@ -110,11 +116,17 @@ bool AttendeeTable::select(AttendeeId id)
         return false;
     const QModelIndex cell =
         m_model->index(row, currentIndex().isValid() ? currentIndex().column() : firstShown());
-    // By name: the view's own ways look at which keys are held.
-    selectionModel()->select(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    choose(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(cell);
     return true;
+}
+
+// The view itself looks at which keys are held; and only what it makes the current cell is where Shift
+// begins.
+void AttendeeTable::choose(const QModelIndex &cell, QItemSelectionModel::SelectionFlags command)
+{
+    const QScopedValueRollback chosen(m_command, std::optional(command));
+    setCurrentIndex(cell);
 }
 
 void AttendeeTable::keepSelection()
@@ -131,8 +143,10 @@ void AttendeeTable::keepSelection()
 
 void AttendeeTable::restoreSelection()
 {
-    if (m_columnsKnown != m_model->columns().size())
+    if (m_columnsKnown != m_model->columns().size()) {
+        m_block->end();
         restoreColumns();
+    }
     const int last = m_model->columnCount() - 1;
     QItemSelection selection;
     const auto add = [this, &selection, last](int first, int end) {
@@ -163,7 +177,7 @@ void AttendeeTable::restoreSelection()
     const QModelIndex current = currentRow < 0 ? QModelIndex() : m_model->index(currentRow, m_keptColumn);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (current.isValid()) {
-        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        choose(current, QItemSelectionModel::NoUpdate);
         scrollTo(current);
     }
     m_restoring = false;
@@ -194,6 +208,10 @@ void AttendeeTable::sortBy(const QString &key, bool descending)
     listing.sort = key;
     const int section = m_model->columnOf(key);
     horizontalHeader()->setSortIndicator(section, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    // Beside the arrow the head is whole.
+    const QScopedValueRollback arranging(m_arranging, true);
+    if (section >= 0 && !isColumnHidden(section))
+        setColumnWidth(section, std::max(columnWidth(section), headWidth(*horizontalHeader(), section)));
     m_model->setListing(listing);
 }
 
@@ -281,91 +299,6 @@ void AttendeeTable::goBackTo(const Place &place)
         selectionModel()->clearCurrentIndex();
     restoreSelection();
     verticalScrollBar()->setValue(place.scrolled);
-}
-
-bool AttendeeTable::editCell()
-{
-    return currentIndex().isValid() && QTableView::edit(currentIndex(), AllEditTriggers, nullptr);
-}
-
-void AttendeeTable::noteLeaving(int rows, int columns)
-{
-    // The person may stand elsewhere once the cell is kept: the next one is known by who it is.
-    const int row = currentIndex().row();
-    const int there = std::clamp(row + rows, 0, m_model->rowCount() - 1);
-    m_next = m_model->card(there).attendee.id;
-    const std::vector<int> sections = shownSections();
-    const auto now = std::ranges::find(sections, currentIndex().column());
-    const auto place =
-        std::clamp<qsizetype>(now - sections.begin() + columns, 0, qsizetype(sections.size()) - 1);
-    m_nextColumn = sections[size_t(place)];
-}
-
-void AttendeeTable::goOn()
-{
-    setFocus();
-    const int row = m_model->rowOf(m_next);
-    if (row < 0)
-        return;
-    setCurrentIndex(m_model->index(row, m_nextColumn));
-}
-
-QModelIndex AttendeeTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    // Nobody was chosen yet: the first arrow key chooses the first person, by name.
-    if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        return m_model->index(0, firstShown());
-    return QTableView::moveCursor(action, modifiers);
-}
-
-void AttendeeTable::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
-            emit opened();
-            return;
-        }
-        break;
-    case Qt::Key_Delete:
-        emit removalWanted();
-        return;
-    case Qt::Key_Space:
-        if ((event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::ControlModifier) &&
-            currentIndex().isValid()) {
-            if (event->modifiers() == Qt::NoModifier &&
-                m_model->column(currentIndex().column()).what == CellColumn::Present) {
-                emit presenceToggled(currentId());
-                return;
-            }
-            selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-            return;
-        }
-        break;
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        // The form follows, as with the arrows.
-        if (event->modifiers() == Qt::ControlModifier && m_model->rowCount() > 0) {
-            const int row = event->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1;
-            select(m_model->card(row).attendee.id);
-            return;
-        }
-        break;
-    case Qt::Key_Escape: // is no letter to begin an edit with
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        event->ignore();
-        return;
-    default:
-        break;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void AttendeeTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    emit menuWanted(event->globalPos());
 }
 
 } // namespace colloquia

@@ -11,8 +11,11 @@
 
 namespace colloquia {
 
+class BlockChoice;
+
 // The list itself: columns to choose, move and sort, all remembered; cells that are edited where they stand;
-// the selection outlives every change of the list. Rows are selected, and one cell is the current one.
+// the selection outlives every change of the list. Rows are selected, and one cell is the current one; with
+// Shift and the arrows, or the mouse, a block of their cells.
 class AttendeeTable : public QTableView
 {
     Q_OBJECT
@@ -47,6 +50,7 @@ public:
     void goBackTo(const Place &place);
 
     [[nodiscard]] AttendeeDelegate &cells() { return *m_cells; }
+    [[nodiscard]] const BlockChoice &block() const { return *m_block; }
     // Starts editing the current cell; false if it cannot be edited.
     bool editCell();
 
@@ -54,6 +58,8 @@ signals:
     void selectionMoved();
     void opened();
     void removalWanted();
+    // The block's cells are to be emptied.
+    void emptyingWanted();
     void menuWanted(const QPoint &globalPlace);
     void columnsWanted();
     void presenceToggled(colloquia::AttendeeId id);
@@ -62,11 +68,18 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void choose(const QModelIndex &cell, QItemSelectionModel::SelectionFlags command);
     void keepSelection();
     void restoreSelection();
     void resumeEdit(const AttendeeDelegate::Edit &edit);
@@ -75,10 +88,12 @@ private:
     void offerHead(const QPoint &place);
     void noteLeaving(int rows, int columns);
     void goOn();
+    void widenBlock(int before);
     [[nodiscard]] int firstShown() const;
 
     AttendeeTableModel *m_model;
     AttendeeDelegate *m_cells;
+    BlockChoice *m_block;
     std::set<AttendeeId> m_kept; // the selection while the model is reset
     int m_keptRow = -1;          // of the current person
     AttendeeId m_keptCurrent;
@@ -86,7 +101,10 @@ private:
     std::optional<AttendeeDelegate::Edit> m_keptEdit;
     AttendeeId m_next; // where an edit goes on
     int m_nextColumn = 0;
+    std::optional<QItemSelectionModel::SelectionFlags> m_command; // while the program chooses, not a key
     bool m_restoring = false;
+    bool m_widening = false;  // the cursor moves as the block's edge
+    int m_pressed = -1;       // the column where the mouse was pressed
     bool m_arranging = false; // columns are being put in place by the program
     size_t m_columnsKnown = 0;
 };

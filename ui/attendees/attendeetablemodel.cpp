@@ -27,7 +27,8 @@ QVariant alignmentOf(const CellColumn &column)
 } // namespace
 
 AttendeeTableModel::AttendeeTableModel(const Roster &roster, QObject *parent)
-    : QAbstractTableModel(parent), m_roster(roster), m_columns(cellColumns(roster.programme()))
+    : QAbstractTableModel(parent), m_roster(roster), m_columns(cellColumns(roster.programme())),
+      m_known(roster.programme())
 {
     look();
     connect(&roster, &Roster::cardsAboutToReset, this, [this] { beginResetModel(); });
@@ -71,9 +72,14 @@ int AttendeeTableModel::columnOf(const QString &key) const
 
 void AttendeeTableModel::look()
 {
-    Roster::Found found = m_roster.look(m_listing);
+    take(m_roster.look(m_listing));
+}
+
+void AttendeeTableModel::take(Roster::Found &&found)
+{
     m_rows = std::move(found.rows);
     m_similar = found.similar;
+    m_sharedWords = std::move(found.shared);
 }
 
 void AttendeeTableModel::setListing(const Listing &listing)
@@ -94,10 +100,16 @@ void AttendeeTableModel::refresh()
 
 void AttendeeTableModel::takeProgramme()
 {
+    const Renamings renamings = renamingsBetween(m_known, m_roster.programme());
     beginResetModel();
+    m_known = m_roster.programme();
+    m_listing.filter = renamed(m_listing.filter, renamings);
+    m_listing.sort = renamedKey(m_listing.sort, renamings);
     m_columns = cellColumns(m_roster.programme());
     look();
     endResetModel();
+    if (!renamings.empty())
+        emit listingRenamed();
 }
 
 void AttendeeTableModel::mend(const std::vector<AttendeeId> &ids)
@@ -105,6 +117,7 @@ void AttendeeTableModel::mend(const std::vector<AttendeeId> &ids)
     // Mostly the rows stay where they are and only their text differs.
     Roster::Found found = m_roster.look(m_listing);
     if (found.rows == m_rows && found.similar == m_similar) {
+        take(std::move(found));
         for (const AttendeeId id : ids) {
             if (const int row = rowOf(id); row >= 0)
                 emit dataChanged(index(row, 0), index(row, columnCount() - 1));
@@ -112,8 +125,7 @@ void AttendeeTableModel::mend(const std::vector<AttendeeId> &ids)
         return;
     }
     beginResetModel();
-    m_rows = std::move(found.rows);
-    m_similar = found.similar;
+    take(std::move(found));
     endResetModel();
 }
 
@@ -122,12 +134,12 @@ QVariant AttendeeTableModel::toolTip(const AttendeeCard &card, const CellColumn 
     QStringList lines;
     const QString full = shownCell(card, column, m_roster);
     if (const QDateTime at = checkedInAt(card); column.what == CellColumn::Present && at.isValid()) {
-        const QDateTime local = there(at, programme());
+        const QDateTime local = there(at, programme().colloquium);
         lines.append(
             tr("Arrived on %1 at %2")
                 .arg(Language::ofScreen().shortDate(local.date()), Language::ofScreen().time(local.time())));
-    } else if (full.size() > 20) {
-        lines.append(full);
+    } else if (!full.isEmpty() && !isTick(column)) {
+        lines.append(full); // the list shows it where the cell cuts it
     }
     if (const QString why = lockedWhy(card, column); !why.isEmpty())
         lines.append(why);

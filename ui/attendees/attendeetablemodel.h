@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isSimilar() const { return m_similar; }
     // The words searched for, as they are compared.
     [[nodiscard]] const QStringList &searchWords() const { return m_words; }
+    // Those of them that mean a status, a workshop or the like.
+    [[nodiscard]] const QStringList &sharedWords() const { return m_sharedWords; }
     // Whether cells can be edited at all.
     void setEditable(bool editable) { m_editable = editable; }
 
@@ -50,17 +52,24 @@ public:
     [[nodiscard]] int columnOf(const QString &key) const;
     [[nodiscard]] const Programme &programme() const { return m_roster.programme(); }
 
+signals:
+    // The listing speaks of things by other names than before; the model was reset with it.
+    void listingRenamed();
+
 private:
     void refresh();
     void takeProgramme();
     void mend(const std::vector<AttendeeId> &ids);
     void look();
+    void take(Roster::Found &&found);
     [[nodiscard]] QVariant toolTip(const AttendeeCard &card, const CellColumn &column) const;
 
     const Roster &m_roster;
     std::vector<CellColumn> m_columns;
+    Programme m_known; // as the listing and the columns speak of it
     Listing m_listing;
     QStringList m_words;
+    QStringList m_sharedWords;
     std::vector<int> m_rows; // into the roster's cards
     bool m_similar = false;
     bool m_editable = true;

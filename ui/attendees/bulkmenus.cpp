@@ -6,7 +6,6 @@
 #include "app/model/rules.h"
 #include "app/store/people.h"
 #include "app/store/seating.h"
-#include "ui/attendees/replydialog.h"
 #include "ui/attendees/representation.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/prompts.h"
@@ -253,17 +252,40 @@ void BulkMenus::askAnswer(const Question &question)
 
 void BulkMenus::noteReply()
 {
+    const std::vector<AttendeeId> ids = m_selected();
+    if (ids.empty())
+        return;
     auto *dialog = new ReplyDialog(
-        whom(),
-        [this](QDate on, Reply by) {
-            change(tr("replied on %1").arg(Language::ofScreen().longDate(on)), [on, by](Attendee &attendee) {
-                attendee.repliedOn = on;
-                attendee.repliedBy = by;
-            });
-        },
+        whom(), ids.size() == 1, [this, ids](const ReplyDialog::Reply &reply) { keepReply(ids, reply); },
         m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void BulkMenus::keepReply(const std::vector<AttendeeId> &ids, const ReplyDialog::Reply &reply)
+{
+    ReplyNote note = reply.note;
+    const Colloquium &colloquium = m_bench.session.programme().colloquium;
+    const QDateTime now = there(QDateTime::currentDateTimeUtc(), colloquium);
+    // A letter of the week before counts from its day on.
+    note.at = (note.on == now.date() ? now : QDateTime(note.on, QTime(12, 0), now.timeZone())).toUTC();
+    std::vector<Attendee> before;
+    for (const AttendeeId id : ids) {
+        if (const AttendeeCard *card = m_bench.session.roster().card(id))
+            before.push_back(card->attendee);
+    }
+    const Store::Work work = [before, note](Writer &writer) {
+        return people::noteReplies(writer, before, note);
+    };
+    if (reply.isRepresented) {
+        askWhoComesFor(m_bench, ids.front(), m_window, work);
+        return;
+    }
+    const QString day = Language::ofScreen().longDate(note.on);
+    const QString said = note.coming == ReplyNote::Comes     ? tr("replied on %1: comes")
+                         : note.coming == ReplyNote::Excused ? tr("replied on %1: excused")
+                                                             : tr("replied on %1");
+    m_bench.session.write(tr("%1: %2").arg(whom(), said.arg(day)), work);
 }
 
 void BulkMenus::confirmToday()

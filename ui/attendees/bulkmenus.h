@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/attendees/replydialog.h"
 #include "ui/shell/page.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ private:
     void enrol(const Workshop &workshop);
     void askAnswer(const Question &question);
     void noteReply();
+    void keepReply(const std::vector<AttendeeId> &ids, const ReplyDialog::Reply &reply);
     void confirmToday();
     void write(const QString &label, const std::function<Result<void>(Writer &, AttendeeId)> &one);
     void change(const QString &label, const std::function<void(Attendee &)> &one);

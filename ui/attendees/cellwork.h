@@ -23,12 +23,25 @@ public:
 
     void copy();
     void paste();
+    // The cells of the block.
+    void empty();
     void togglePresence(AttendeeId id);
 
 private:
     Result<void> keep(const AttendeeCard &before, const AttendeeCard &after, const CellColumn &column);
-    void carryOut(const PastePlan &plan);
+    // What is said of a plan: what it does with "3 cells", what it could do, why it does nothing.
+    struct Words
+    {
+        QString verb = {};
+        QString possible = {};
+        QString refused = {};
+    };
+    void tryOut(const PastePlan &plan, const Words &words);
+    void carryOut(const PastePlan &plan, const QString &verb);
     [[nodiscard]] std::vector<CellColumn> shownFrom(int section) const;
+    // The sections of what is copied or filled: the block's, all that are shown, or the current one.
+    [[nodiscard]] std::vector<int> chosenSections(bool many) const;
+    [[nodiscard]] std::vector<const AttendeeCard *> selectedCards() const;
 
     Workbench m_bench;
     AttendeeTable *m_table;

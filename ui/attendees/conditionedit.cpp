@@ -5,6 +5,7 @@
 #include "app/desk/roster.h"
 #include "app/model/folding.h"
 #include "ui/widgets/listkeys.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -70,10 +71,7 @@ ConditionEdit::ConditionEdit(const Roster &roster, const FilterSubject &subject,
     m_inputs->addWidget(m_day);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *go = buttons->addButton(tr("Filter"), QDialogButtonBox::AcceptRole);
-    go->setObjectName(u"conditionApply"_s);
-    go->setProperty("primary", true);
-    go->setDefault(true);
+    addPrimary(buttons, tr("Filter"), u"conditionApply"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConditionEdit::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_offers, &QComboBox::currentIndexChanged, this, &ConditionEdit::showOffer);

@@ -6,6 +6,7 @@
 #include "app/model/rules.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/listkeys.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -37,9 +38,7 @@ PersonPicker::PersonPicker(const Roster &roster, const QString &title, AttendeeI
     m_list->setObjectName(u"personList"_s);
     m_list->setAccessibleName(tr("People found"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *choose = buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);
-    choose->setObjectName(u"choosePerson"_s);
-    choose->setProperty("primary", true);
+    addPrimary(buttons, tr("Choose"), u"choosePerson"_s);
     connect(m_line, &QLineEdit::textChanged, this, &PersonPicker::search);
     connect(m_list, &QListWidget::itemActivated, this, &PersonPicker::pick);
     connect(buttons, &QDialogButtonBox::accepted, this, &PersonPicker::pick);

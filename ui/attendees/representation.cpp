@@ -34,43 +34,57 @@ Attendee newcomerCalled(const QString &name, const Attendee &absent)
 
 } // namespace
 
-void askRepresentative(const Workbench &bench, AttendeeId absent, QWidget *parent)
+void askWhoComesFor(const Workbench &bench, AttendeeId absent, QWidget *parent, const Store::Work &besides)
 {
     Session &session = bench.session;
     const AttendeeCard *card = session.roster().card(absent);
     if (!card)
         return;
     const QString name = displayName(card->attendee);
-    if (card->representedBy.isValid()) {
-        session.write(say(QT_TRANSLATE_NOOP("Representation", "%1 is no longer represented")).arg(name),
-                      [representative = card->representedBy](Writer &writer) {
-                          return people::setRepresented(writer, representative, {});
-                      });
-        return;
-    }
     auto *picker = new PersonPicker(session.roster(),
                                     say(QT_TRANSLATE_NOOP("Representation", "Who comes for %1?")).arg(name),
                                     absent, parent);
     picker->setAttribute(Qt::WA_DeleteOnClose);
-    const QString label = say(QT_TRANSLATE_NOOP("Representation", "%1 is represented")).arg(name);
-    QObject::connect(picker, &PersonPicker::picked, &session, [&session, label, absent](AttendeeId other) {
-        session.write(
-            label, [absent, other](Writer &writer) { return people::setRepresented(writer, other, absent); });
+    const auto keep = [&session, besides,
+                       label = say(QT_TRANSLATE_NOOP("Representation", "%1 is represented")).arg(name)](
+                          const Store::Work &work) {
+        session.write(label, [&](Writer &writer) -> Result<void> {
+            if (const auto done = besides ? besides(writer) : Result<void>(); !done)
+                return done;
+            return work(writer);
+        });
+    };
+    QObject::connect(picker, &PersonPicker::picked, &session, [keep, absent](AttendeeId other) {
+        keep([absent, other](Writer &writer) { return people::represent(writer, other, absent); });
     });
-    QObject::connect(picker, &PersonPicker::named, &session, [&session, label, absent](const QString &typed) {
+    QObject::connect(picker, &PersonPicker::named, &session, [&session, keep, absent](const QString &typed) {
         const AttendeeCard *now = session.roster().card(absent);
         if (!now)
             return;
         Attendee newcomer = newcomerCalled(typed, now->attendee);
-        session.write(label, [absent, &newcomer](Writer &writer) -> Result<void> {
+        keep([absent, &newcomer](Writer &writer) -> Result<void> {
             newcomer.registeredAt = writer.now();
             // The seat is that of whom they come for.
             if (const auto added = people::add(writer, newcomer); !added)
                 return added;
-            return people::setRepresented(writer, newcomer.id, absent);
+            return people::represent(writer, newcomer.id, absent);
         });
     });
     picker->open();
+}
+
+void askRepresentative(const Workbench &bench, AttendeeId absent, QWidget *parent)
+{
+    const AttendeeCard *card = bench.session.roster().card(absent);
+    if (!card)
+        return;
+    if (!card->representedBy.isValid()) {
+        askWhoComesFor(bench, absent, parent);
+        return;
+    }
+    bench.session.write(say(QT_TRANSLATE_NOOP("Representation", "%1 is no longer represented"))
+                            .arg(displayName(card->attendee)),
+                        [absent](Writer &writer) { return people::endRepresentation(writer, absent); });
 }
 
 } // namespace colloquia

@@ -4,6 +4,7 @@
 
 #include "app/store/people.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -51,9 +52,7 @@ SeatsDialog::SeatsDialog(const QStringList &organisations, const Keep &keep, QWi
     hint->setProperty("role", u"small"_s);
     hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *go = buttons->addButton(tr("Keep the seats"), QDialogButtonBox::AcceptRole);
-    go->setObjectName(u"keepSeats"_s);
-    go->setProperty("primary", true);
+    addPrimary(buttons, tr("Keep the seats"), u"keepSeats"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &SeatsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -18,6 +18,9 @@ namespace {
 constexpr auto kKeys = "attendees/columnKeys";
 constexpr auto kWidths = "attendees/columnWidths";
 
+constexpr int kWholeCategory = 118; // for most
+constexpr int kOrganisation = 132;
+
 int usualWidth(const CellColumn &column)
 {
     switch (column.what) {
@@ -31,23 +34,26 @@ int usualWidth(const CellColumn &column)
     case CellColumn::OfField:
         break;
     }
-    if (column.key == u"organisation"_s || column.key == u"category"_s)
+    if (column.key == u"organisation"_s)
         return 106;
+    if (column.key == u"category"_s)
+        return 100; // a dot and its first word
     if (column.key == u"given_name"_s)
-        return 90;
-    if (column.key == u"status"_s)
         return 88;
+    if (column.key == u"status"_s)
+        return 82;
     if (column.key == u"email"_s || column.key == u"notes"_s || column.key == u"follow_up"_s)
         return 190;
     if (column.key == u"position"_s || column.key == u"code"_s || column.key == u"rank"_s)
         return 150;
-    return 98;
+    return 92;
 }
 
 // A head is whole in every language.
 int widthOf(const QHeaderView &header, const AttendeeTableModel &model, int section)
 {
-    return std::max(usualWidth(model.column(section)), headWidth(header, section));
+    const int head = headWidth(header, section, model.column(section).key == model.listing().sort);
+    return std::max(usualWidth(model.column(section)), head);
 }
 
 const std::vector<ShownColumn> &usual()
@@ -103,20 +109,30 @@ void show(QHeaderView &header, const AttendeeTableModel &model, const std::vecto
 
 void fit(QHeaderView &header, const AttendeeTableModel &model, int width)
 {
-    const int section = model.columnOf(u"organisation"_s);
-    if (section < 0 || header.isSectionHidden(section))
+    const int organisation = model.columnOf(u"organisation"_s);
+    if (organisation < 0 || header.isSectionHidden(organisation))
         return;
-    std::vector<int> others;
+    const int category = model.columnOf(u"category"_s);
+    std::vector<int> shown;
     for (int place = 0; place < header.count(); ++place) {
-        if (const int other = header.logicalIndex(place); other != section && !header.isSectionHidden(other))
-            others.push_back(other);
+        if (const int section = header.logicalIndex(place); !header.isSectionHidden(section))
+            shown.push_back(section);
     }
-    int taken = 0;
-    for (const int other : others) {
+    int left = width;
+    for (const int section : shown) {
         // The last column, which is stretched, counts with what it needs.
-        taken += other == others.back() ? headWidth(header, other) : header.sectionSize(other);
+        if (section != organisation && section != category)
+            left -= section == shown.back() ? headWidth(header, section, hasArrow(header, section))
+                                            : header.sectionSize(section);
     }
-    header.resizeSection(section, std::max(widthOf(header, model, section), width - taken));
+    if (std::ranges::find(shown, category) != shown.end()) {
+        // Its first words where they fit beside half an organisation's name.
+        const int size =
+            std::max(widthOf(header, model, category), std::min(kWholeCategory, left - kOrganisation));
+        header.resizeSection(category, size);
+        left -= size;
+    }
+    header.resizeSection(organisation, std::max(widthOf(header, model, organisation), left));
 }
 
 std::vector<ShownColumn> remembered()

@@ -332,27 +332,27 @@ void DuePage::fillLater()
 
 void DuePage::fillReplies()
 {
-    for (const auto &[status, text] :
-         {std::pair(Status::Registered, tr("Comes, %1")), std::pair(Status::Excused, tr("Excused, %1"))}) {
+    for (const auto &[coming, text] :
+         {std::pair(ReplyNote::Comes, tr("Comes, %1")), std::pair(ReplyNote::Excused, tr("Excused, %1"))}) {
         for (const Reply by : {Reply::Telephone, Reply::Letter, Reply::Email, Reply::InPerson}) {
             QString how = labelOf(by);
             how[0] = how[0].toLower();
             m_reply->menu()->addAction(text.arg(how), this,
-                                       [this, status = status, by] { reply(status, by); });
+                                       [this, coming = coming, by] { reply(coming, by); });
         }
         m_reply->menu()->addSeparator();
     }
 }
 
-void DuePage::reply(Status status, Reply by)
+void DuePage::reply(ReplyNote::Coming coming, Reply by)
 {
-    change(status == Status::Registered ? tr("comes") : tr("is excused"), [status, by](Attendee &attendee) {
-        attendee.status = status;
-        attendee.repliedOn = QDate::currentDate();
-        attendee.repliedBy = by;
-        if (status == Status::Registered && !attendee.registeredAt.isValid())
-            attendee.registeredAt = QDateTime::currentDateTimeUtc();
-    });
+    const QDate today = there(QDateTime::currentDateTimeUtc(), session().programme().colloquium).date();
+    write(coming == ReplyNote::Comes ? tr("comes") : tr("is excused"),
+          [this, today, coming, by](Writer &writer, const Due &due) -> Result<void> {
+              const AttendeeCard *card = session().roster().card(due.attendee);
+              return card ? people::noteReplies(writer, {card->attendee}, {today, by, coming, writer.now()})
+                          : Result<void>();
+          });
 }
 
 void DuePage::fillReceived()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/due.h"
+#include "app/store/replies.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -54,7 +55,7 @@ private:
     void doIt();
     void write(const QString &label, const std::function<Result<void>(class Writer &, const Due &)> &one);
     void change(const QString &label, const std::function<void(Attendee &)> &how);
-    void reply(Status status, Reply by);
+    void reply(ReplyNote::Coming coming, Reply by);
 
     DueModel *m_model;
     OrderView *m_view;

@@ -41,7 +41,8 @@ QLabel *elidedLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, kTextWidth));
+    label->ensurePolished(); // with its own font
+    label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, kTextWidth - 2));
     label->setToolTip(text.toHtmlEscaped());
     label->setFixedWidth(kTextWidth);
     return label;

@@ -13,6 +13,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/headwidth.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -29,6 +30,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,7 @@ const QString kGeometry = u"import/geometry"_s;
 constexpr int kPause = 20; // ms
 constexpr int kNarrowestColumn = 56;
 constexpr int kWidestColumn = 240;
+constexpr int kWidestHead = 360;    // a question may be a sentence
 constexpr int kHeaderRoom = 8;      // the style sheet's padding is not counted
 constexpr int kNotesMeasured = 500; // longer lists keep rows of one line
 
@@ -288,8 +292,9 @@ void ImportDialog::fitColumns()
     m_fitted = true;
     m_previewTable->resizeColumnsToContents();
     for (int column = 0; column < m_preview->columnCount(); ++column) {
-        const int width = m_previewTable->columnWidth(column) + kHeaderRoom;
-        m_previewTable->setColumnWidth(column, qBound(kNarrowestColumn, width, kWidestColumn));
+        const int width = std::min(m_previewTable->columnWidth(column) + kHeaderRoom, kWidestColumn);
+        const int head = std::min(headWidth(*m_previewTable->horizontalHeader(), column), kWidestHead);
+        m_previewTable->setColumnWidth(column, std::max({kNarrowestColumn, width, head}));
     }
 }
 

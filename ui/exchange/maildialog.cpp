@@ -3,6 +3,7 @@
 #include "ui/exchange/maildialog.h"
 
 #include "ui/shell/session.h"
+#include "ui/widgets/wholelines.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -136,6 +137,7 @@ void MailDialog::refresh()
                        "nobody reads the others' addresses."));
     m_copy->setEnabled(portions > 0);
     m_copy->setText(portions > 1 ? tr("Copy portion 1 of %1").arg(portions) : tr("Copy"));
+    keepLinesWhole(this);
 }
 
 void MailDialog::copyNext()

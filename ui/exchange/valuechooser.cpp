@@ -95,7 +95,8 @@ void ValueChooser::rebuild(const std::vector<ForeignValue> &shown, const Program
                                  .arg(value.count);
         auto *label = new QLabel(this);
         label->setTextFormat(Qt::PlainText);
-        label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, kTextWidth));
+        label->ensurePolished(); // with its own font
+        label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, kTextWidth - 2));
         label->setToolTip(u"%1: %2"_s.arg(shownCell(value.key), text).toHtmlEscaped());
         label->setFixedWidth(kTextWidth);
         auto *box = new QComboBox(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/figures/figurespage.h"
 
+#include "app/desk/places.h"
 #include "ui/attendees/filterbar.h"
 #include "ui/figures/barchart.h"
 #include "ui/figures/comparison.h"
@@ -255,7 +256,7 @@ void FiguresPage::offerGroupings()
     const QString kept = m_by->count() > 0 ? m_by->currentData().toString()
                                            : QSettings().value(settingsGroup(session()) + u"by"_s).toString();
     m_by->clear();
-    for (const Grouping &grouping : groupingsFor(programme, session().roster().cards()))
+    for (const Grouping &grouping : groupingsFor(programme, session().roster().cards(), OfferPlaces::Always))
         m_by->addItem(labelOf(grouping, programme), keyOf(grouping, programme));
     m_by->setCurrentIndex(std::max(0, m_by->findData(kept)));
 }
@@ -275,8 +276,21 @@ void FiguresPage::refresh()
         turnoutRule(countingBasis(roster.cards(), session().programme(), QDateTime::currentDateTimeUtc()));
     if (breakdown.grouping.kind == Grouping::Workshop)
         rule += u' ' + tr("Who is enrolled in several counts in each, and once in the total.");
+    if (const QString lack = lacking(breakdown); !lack.isEmpty())
+        rule += u' ' + lack;
     m_rule->setText(rule);
     emit headerChanged();
+}
+
+QString FiguresPage::lacking(const Breakdown &breakdown) const
+{
+    int unknown = 0;
+    for (const BreakdownRow &row : breakdown.rows) {
+        if (!row.isKnown())
+            unknown += peopleIn(row.counts);
+    }
+    return whatPlacesLack(breakdown.grouping, session().programme(), unknown,
+                          peopleIn(breakdown.total.counts));
 }
 
 void FiguresPage::showChart()

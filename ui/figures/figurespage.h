@@ -51,6 +51,8 @@ private:
     void refresh();
     void offerGroupings();
     void showChart();
+    // What answers are missing to count by that; "" where none are.
+    [[nodiscard]] QString lacking(const Breakdown &breakdown) const;
     void showComparison();
     void remember() const;
     [[nodiscard]] Measure measure() const;

@@ -59,6 +59,7 @@ void HistoryModel::show(const std::vector<HistoryItem> &items, const HistoryWord
                                  .station = item.station,
                                  .label = item.label,
                                  .kind = item.kind},
+                                words.when(item.at),
                                 item.undone});
         }
         if (!isOwn(item.entity))
@@ -105,7 +106,7 @@ QList<QDate> HistoryModel::days() const
 {
     QList<QDate> all;
     for (const Group &group : m_groups) {
-        const QDate day = group.group.at.toLocalTime().date();
+        const QDate day = group.at.date();
         if (all.isEmpty() || all.last() != day)
             all.append(day);
     }
@@ -118,8 +119,7 @@ void HistoryModel::choose()
     m_days.clear();
     for (int index = 0; index < int(m_groups.size()); ++index) {
         const Group &group = m_groups[size_t(index)];
-        if ((!m_who.isEmpty() && group.group.who != m_who) ||
-            (m_day.isValid() && group.group.at.toLocalTime().date() != m_day))
+        if ((!m_who.isEmpty() && group.group.who != m_who) || (m_day.isValid() && group.at.date() != m_day))
             continue;
         const QString own = folded(group.group.label + u' ' + group.group.who);
         const auto holds = [this, &own](const QString &text) {
@@ -133,7 +133,7 @@ void HistoryModel::choose()
         }
         if (shown.lines.empty() && !holds({}))
             continue;
-        const QDate date = group.group.at.toLocalTime().date();
+        const QDate date = group.at.date();
         if (m_days.empty() || m_days.back().date != date)
             m_days.push_back({date, int(m_shown.size()), 0});
         ++m_days.back().count;
@@ -230,7 +230,7 @@ QString HistoryModel::groupText(const Shown &shown, int column) const
     case After:
         return line ? line->after : QString();
     case Time:
-        return Language::ofScreen().time(group.group.at.toLocalTime().time());
+        return Language::ofScreen().time(group.at.time());
     case Who:
         return group.group.who;
     case ColumnCount:

@@ -52,6 +52,7 @@ private:
     struct Group
     {
         JournalGroup group;
+        QDateTime at; // in the colloquium's zone
         bool undone = false;
         std::vector<Line> lines = {};
     };

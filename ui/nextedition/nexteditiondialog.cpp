@@ -6,6 +6,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/prompts.h"
+#include "ui/widgets/wholelines.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -256,6 +257,7 @@ void NextEditionDialog::showTicks()
         left.append(
             tr("%n stand there twice with one e-mail address, and come once.", nullptr, again.repeated));
     m_left->setText(left.join(u' '));
+    keepLinesWhole(this);
     m_left->setVisible(m_last != nullptr);
     refresh();
 }

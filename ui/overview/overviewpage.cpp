@@ -3,6 +3,7 @@
 #include "ui/overview/overviewpage.h"
 
 #include "app/desk/oddities.h"
+#include "app/tasks/historywords.h"
 #include "ui/overview/cards.h"
 #include "ui/overview/chartview.h"
 #include "ui/shell/actions.h"
@@ -333,6 +334,8 @@ void OverviewPage::fillChanges()
     choice.most = kItemsRead;
     const auto items = session().store().history(choice);
     const Language screen = Language::ofScreen();
+    const HistoryWords words(session().roster());
+    const QDate today = words.when(QDateTime::currentDateTimeUtc()).date();
     qint64 last = 0;
     int shown = 0;
     for (const HistoryItem &item : items ? *items : std::vector<HistoryItem>()) {
@@ -341,8 +344,8 @@ void OverviewPage::fillChanges()
         last = item.group;
         if (++shown > kChanges)
             break;
-        const QDateTime at = item.at.toLocalTime();
-        const QString day = at.date() == QDate::currentDate() ? tr("today") : screen.shortDate(at.date());
+        const QDateTime at = words.when(item.at);
+        const QString day = at.date() == today ? tr("today") : screen.shortDate(at.date());
         auto *what = new QLabel(item.label, m_changes);
         what->setTextFormat(Qt::PlainText);
         what->setWordWrap(true);

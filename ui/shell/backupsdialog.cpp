@@ -4,6 +4,7 @@
 
 #include "app/store/backup.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -38,9 +39,7 @@ BackupsDialog::BackupsDialog(const QString &documentId, QWidget *parent)
         item->setData(Qt::UserRole, kept.path);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *open = buttons->addButton(tr("Open this backup"), QDialogButtonBox::AcceptRole);
-    open->setObjectName(u"openBackup"_s);
-    open->setProperty("primary", true);
+    QPushButton *open = addPrimary(buttons, tr("Open this backup"), u"openBackup"_s);
     open->setEnabled(m_list->count() > 0);
     if (m_list->count() == 0)
         sentence->setText(

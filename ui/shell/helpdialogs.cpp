@@ -55,6 +55,8 @@ void showKeys(QWidget *window, const QList<QAction *> &actions)
            native(u"Ctrl+PgDown"_s) + u", "_s + native(u"Ctrl+PgUp"_s));
     addRow(table, say(QT_TRANSLATE_NOOP("Help", "Back, one step at a time")), native(u"Esc"_s));
     addRow(table, say(QT_TRANSLATE_NOOP("Help", "Remove what is selected in a list")), native(u"Del"_s));
+    addRow(table, say(QT_TRANSLATE_NOOP("Help", "Choose a block of cells of the attendees")),
+           native(u"Shift+Right"_s) + u", "_s + native(u"Shift+Down"_s));
     table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->header()->setStretchLastSection(false);

@@ -41,10 +41,16 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path)
 
 Result<Changes> Session::write(const QString &label, const Store::Work &work)
 {
-    auto changes = m_store->write(label, work);
+    auto changes = keep(label, work);
     if (!changes)
         emit failed(changes.error());
-    else if (!changes->isEmpty())
+    return changes;
+}
+
+Result<Changes> Session::keep(const QString &label, const Store::Work &work)
+{
+    auto changes = m_store->write(label, work);
+    if (changes && !changes->isEmpty())
         emit done(label, true);
     return changes;
 }

@@ -35,6 +35,8 @@ public:
 
     // Writes through the store's door. What was done, or why not, is told by the signals as well.
     Result<Changes> write(const QString &label, const Store::Work &work);
+    // The same for what is typed in one place: why it was not kept is told there, by the caller.
+    Result<Changes> keep(const QString &label, const Store::Work &work);
     // The common case: some cells of one record.
     template<class Record>
     Result<Changes> change(const QString &label, const Record &before, const Record &after)
