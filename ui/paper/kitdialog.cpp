@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStyle>
@@ -50,8 +51,9 @@ KitDialog::KitDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"kitDialog"_s);
     setWindowTitle(tr("Everything for the day"));
-    // No larger than the window it stands before, where that is small.
-    resize(QSize(1120, 740).boundedTo(parent->window()->size() - QSize(kAround, kAround)));
+    // No larger than the window it stands before, nor than the screen.
+    const QSize most = parent->window()->size().boundedTo(parent->screen()->availableSize());
+    resize(QSize(1120, 740).boundedTo(most - QSize(kAround, kAround)));
     makeParts();
     restore();
     m_soon.setSingleShot(true);
