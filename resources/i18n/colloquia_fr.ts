@@ -2983,8 +2983,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message numerus="yes">
         <source>for %n desk(s)</source>
         <translation>
-            <numerusform>pour %n guichet</numerusform>
-            <numerusform>pour %n guichets</numerusform>
+            <numerusform>pour %n poste d’accueil</numerusform>
+            <numerusform>pour %n postes d’accueil</numerusform>
         </translation>
     </message>
     <message>
@@ -3237,7 +3237,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Desk %1: %2</source>
-        <translation>Guichet %1&#xa0;: %2</translation>
+        <translation>Poste d’accueil %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -8726,7 +8726,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Desks</source>
-        <translation>Guichets</translation>
+        <translation>Postes d’accueil</translation>
     </message>
     <message>
         <source>As needed</source>

@@ -179,6 +179,7 @@ constexpr Way kWays[] = {
     {"ChangesDialog", "actionMakeChangeSheet"},
     {"PrinterDialog", "actionAdjustPrinter"},
     {"SheetDialog", "actionEnterSheet"},
+    {"KitDialog", "actionMakeKit"},
     {"LetterDialog", "actionWriteLetter"},
     {"DesignerDialog", "actionDesignBadges"},
     {"CardsDialog", "actionMakeCertificates"},

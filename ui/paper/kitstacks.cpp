@@ -6,7 +6,7 @@
 #include "ui/paper/parts.h"
 
 #include <QCheckBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -163,7 +163,12 @@ QWidget *KitStacks::firstFocus() const
 
 bool KitStacks::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn) {
+    // Tab only passes by: the pages do not run away under whoever goes on to them.
+    const auto passesBy = [](const QEvent *one) {
+        const Qt::FocusReason reason = static_cast<const QFocusEvent *>(one)->reason();
+        return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    };
+    if (event->type() == QEvent::FocusIn && !passesBy(event)) {
         for (size_t i = 0; i < m_parts.size(); ++i) {
             if (m_parts[i].tick == watched)
                 emit looked(KitPart(i));
