@@ -22,12 +22,17 @@ void CellCollector::append(QByteArrayView piece)
 {
     m_piece.append(piece);
     if (m_piece.size() > 4 * kLongestCell)
-        tooLarge(kTooLong);
+        refuseAs(kTooLong);
 }
 
-void CellCollector::tooLarge(const char *sentence)
+void CellCollector::refuseAs(const char *sentence)
 {
     refuse({Error::Invalid, QCoreApplication::translate("Import", sentence).arg(m_name), {}, {}});
+}
+
+void CellCollector::refuseAsTooLarge()
+{
+    refuseAs(kTooLarge);
 }
 
 void CellCollector::refuseAsDamaged(const QString &detail)
@@ -38,9 +43,9 @@ void CellCollector::refuseAsDamaged(const QString &detail)
 CsvTable::Cell CellCollector::keep(const QString &text)
 {
     if (text.size() > kLongestCell)
-        tooLarge(kTooLong);
+        refuseAs(kTooLong);
     if (m_table.text.size() + text.size() > kMostText)
-        tooLarge(kTooLarge);
+        refuseAsTooLarge();
     if (refusal())
         return {};
     const CsvTable::Cell cell{quint32(m_table.text.size()), quint32(text.size())};
@@ -51,7 +56,7 @@ CsvTable::Cell CellCollector::keep(const QString &text)
 void CellCollector::place(int column, CsvTable::Cell cell)
 {
     if (column > kMostSheetColumns) {
-        tooLarge(
+        refuseAs(
             QT_TRANSLATE_NOOP("Import", "“%1” has far too many columns: delete those that no list needs."));
     } else if (cell.length > 0) {
         m_row.push_back({column, cell});
@@ -65,7 +70,7 @@ void CellCollector::endRow(int row)
     std::ranges::stable_sort(m_row, {}, &Placed::column);
     const auto width = size_t(m_row.back().column);
     if (m_table.cells.size() + width > kMostSheetCells) {
-        tooLarge(kTooLarge);
+        refuseAsTooLarge();
         return;
     }
     while (m_table.rowCount() < row - 1)

@@ -31,6 +31,7 @@ protected:
 
     [[nodiscard]] const QString &name() const { return m_name; }
     void refuseAsDamaged(const QString &detail);
+    void refuseAsTooLarge();
 
     // Empty once something was refused.
     CsvTable::Cell keep(const QString &text);
@@ -48,7 +49,7 @@ private:
         CsvTable::Cell cell = {};
     };
 
-    void tooLarge(const char *sentence);
+    void refuseAs(const char *sentence);
 
     CsvTable &m_table;
     QString m_name;

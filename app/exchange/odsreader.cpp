@@ -16,6 +16,7 @@ namespace {
 const QString kContent = u"content.xml"_s;
 const QString kManifest = u"META-INF/manifest.xml"_s;
 constexpr qsizetype kMostSheets = 1000;
+constexpr int kMostTimes = 100'000; // a row that says something
 
 // Encrypted parts are listed with how they are.
 class ManifestReader : public XmlHandler
@@ -109,6 +110,8 @@ private:
             m_row = qMin(m_row + m_rows, kMostSheetRows);
             return;
         }
+        if (m_rows > kMostTimes)
+            refuseAsTooLarge();
         for (int i = 0; i < m_rows && !refusal(); ++i) {
             for (const auto &[column, cell] : m_placed)
                 place(column, cell);

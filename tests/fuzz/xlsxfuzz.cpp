@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-// What libFuzzer invents is read as a whole file, and as the rows of a sheet in a sound workbook. What is
-// read and written again must read the same.
+// What libFuzzer invents is read as a whole file, as the rows of a sheet in a sound workbook, and as the
+// tables of LibreOffice's. What is read and written again must read the same.
 #include "app/exchange/sourcetable.h"
 #include "app/exchange/xlsxwriter.h"
 #include "tests/support/workbooks.h"
@@ -60,5 +60,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                             .styles = "<xf/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/>"};
     if (const auto sheet = readTable(book.bytes(), u"x.xlsx"_s))
         goesThere(*sheet);
+    if (const auto tables = readTable(madeOds(bytes), u"x.ods"_s))
+        goesThere(*tables);
     return 0;
 }

@@ -282,7 +282,7 @@ private slots:
         QTRY_COMPARE(cutLines(*opened).join(u" | "_s), QString());
         QTRY_COMPARE(cutHeads(*opened).join(u" | "_s), QString());
         QCOMPARE(palePrimaries(*opened).join(u", "_s), QString());
-        QCOMPARE(unreached(*opened).join(u", "_s), QString());
+        QTRY_COMPARE(unreached(*opened).join(u", "_s), QString()); // pages turn once they are made
         while (QWidget *open = QApplication::activeModalWidget()) {
             if (!open->close())
                 break;
