@@ -202,19 +202,12 @@ SearchIndex::Run SearchIndex::runOf(const QString &prefix) const
     return m_first.empty() ? Run() : Run{m_first[first], m_first[last]};
 }
 
-// The runs of all words that begin like what was typed, neighbours as one.
+// The runs of all words that begin like what was typed.
 std::vector<SearchIndex::Run> SearchIndex::runsLike(const QString &typed) const
 {
     std::vector<Run> runs;
-    const size_t words = m_begin.empty() ? 0 : m_begin.size() - 1;
-    for (size_t i = 0; i < words; ++i) {
-        if (similarBeginning(word(i), typed) < 0)
-            continue;
-        if (!runs.empty() && runs.back().last == m_first[i])
-            runs.back().last = m_first[i + 1];
-        else
-            runs.push_back({m_first[i], m_first[i + 1]});
-    }
+    for (const WordRange &words : wordsLike({m_letters, m_begin}, typed))
+        runs.push_back({m_first[words.first], m_first[words.last]});
     return runs;
 }
 

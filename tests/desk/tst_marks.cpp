@@ -4,6 +4,8 @@
 #include "app/desk/searchwords.h"
 #include "app/desk/similar.h"
 
+#include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 using namespace colloquia;
@@ -65,6 +67,44 @@ private slots:
         QCOMPARE(similarBeginning(u"orsted", u"orrsted"), 6);
         QCOMPARE(similarBeginning(u"lefevre", u"lafevra"), -1);
         QCOMPARE(similarBeginning(u"", u"abcd"), -1);
+    }
+    // What is looked up is what looking at every word would find.
+    void theWordsThatAreLikeOneAreAllFound()
+    {
+        QRandomGenerator random(2017);
+        const auto invented = [&random](int most) {
+            QString word;
+            for (int length = random.bounded(1, most + 1); length > 0; --length)
+                word += u"abcé北"_s[random.bounded(5)];
+            return word;
+        };
+        QSet<QString> set;
+        while (set.size() < 400)
+            set.insert(invented(7));
+        QStringList words = set.values();
+        std::sort(words.begin(), words.end());
+        std::vector<quint32> begin{0};
+        for (const QString &word : std::as_const(words))
+            begin.push_back(begin.back() + quint32(word.size()));
+        const QString letters = words.join(QString());
+        int found = 0;
+        for (int round = 0; round < 2000; ++round) {
+            const QString typed = invented(8);
+            QStringList expected;
+            for (const QString &word : std::as_const(words)) {
+                if (similarBeginning(word, typed) >= 0)
+                    expected.append(word);
+            }
+            QStringList like;
+            for (const WordRange &range : wordsLike({letters, begin}, typed)) {
+                QVERIFY(range.first < range.last);
+                like += words.mid(qsizetype(range.first), qsizetype(range.last - range.first));
+            }
+            QCOMPARE(like, expected);
+            found += int(like.size());
+        }
+        QVERIFY(found > 1000);
+        QVERIFY(wordsLike({}, u"abcd").empty());
     }
 };
 
