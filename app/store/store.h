@@ -87,6 +87,7 @@ public:
     Result<UndoReport> redo(const QString &station);
     // Takes back one group, wherever it stands, where nothing later hinders it.
     Result<UndoReport> undoGroup(const JournalGroup &group) { return turnRound(group, JournalGroup::Undo); }
+    Result<UndoReport> redoGroup(const JournalGroup &group) { return turnRound(group, JournalGroup::Redo); }
     [[nodiscard]] Result<UndoStacks> undoStacks();
 
     // Carries a plan out; refused as a Conflict if the list has changed since the plan was made.

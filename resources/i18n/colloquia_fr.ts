@@ -6728,6 +6728,14 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>Space evenly down</source>
         <translation>Répartir en hauteur</translation>
     </message>
+    <message>
+        <source>Nothing more to undo here</source>
+        <translation>Plus rien à annuler ici</translation>
+    </message>
+    <message>
+        <source>Nothing to redo here</source>
+        <translation>Rien à rétablir ici</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::DetailsPage</name>

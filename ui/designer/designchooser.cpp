@@ -143,8 +143,10 @@ void DesignChooser::refuse(const QString &sentence)
     m_error->setVisible(!sentence.isEmpty());
 }
 
-void DesignChooser::open(const Result<DesignId> &made)
+void DesignChooser::open(const std::function<Result<DesignId>()> &make)
 {
+    Result<DesignId> made = DesignId();
+    m_editor.asStep([&] { made = make(); });
     refuse(made ? QString() : made.error().sentence);
     if (made)
         m_editor.open(*made);
@@ -159,7 +161,8 @@ void DesignChooser::begin(int starting)
     design.name = designwork::freeName(m_session.programme(), from.shownName(Language::ofScreen()));
     design.contents = contentsOf(from.draw(from.purpose == DesignPurpose::Certificate ? kSheet : m_label,
                                            Language::of(m_session.colloquium().language)));
-    open(designwork::add(m_session.store(), tr("New design “%1”").arg(design.name), design));
+    m_editor.keep();
+    open([&] { return designwork::add(m_session.store(), tr("New design “%1”").arg(design.name), design); });
 }
 
 void DesignChooser::duplicate()
@@ -168,7 +171,7 @@ void DesignChooser::duplicate()
     Design copy = m_editor.design();
     copy.name = designwork::freeName(m_session.programme(), copy.name);
     copy.contents = contentsOf(m_editor.artwork());
-    open(designwork::add(m_session.store(), tr("Copy the design “%1”").arg(copy.name), copy));
+    open([&] { return designwork::add(m_session.store(), tr("Copy the design “%1”").arg(copy.name), copy); });
 }
 
 void DesignChooser::rename()
@@ -186,8 +189,10 @@ void DesignChooser::remove()
 {
     m_editor.keep();
     const Design gone = m_editor.design();
-    (void)m_session.write(tr("Remove the design “%1”").arg(gone.name),
-                          [&gone](Writer &writer) { return writer.remove(gone); });
+    m_editor.asStep([&] {
+        (void)m_session.write(tr("Remove the design “%1”").arg(gone.name),
+                              [&gone](Writer &writer) { return writer.remove(gone); });
+    });
     m_editor.open(m_session.programme().designs.empty() ? DesignId()
                                                         : m_session.programme().designs.front().id);
 }
@@ -207,10 +212,10 @@ void DesignChooser::exportDesign()
 void DesignChooser::importDesign()
 {
     m_editor.keep();
-    m_prompts.openFile(this, {tr("Take a design from a file"), filterWords(), {}, u"design"_s},
-                       [this](const QString &path) {
-                           open(designwork::importFrom(m_session.store(), m_session.programme(), path));
-                       });
+    m_prompts.openFile(
+        this, {tr("Take a design from a file"), filterWords(), {}, u"design"_s}, [this](const QString &path) {
+            open([&] { return designwork::importFrom(m_session.store(), m_session.programme(), path); });
+        });
 }
 
 } // namespace colloquia

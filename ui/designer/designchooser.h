@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QComboBox;
 class QLabel;
@@ -37,7 +39,7 @@ private:
     void remove();
     void exportDesign();
     void importDesign();
-    void open(const Result<DesignId> &made);
+    void open(const std::function<Result<DesignId>()> &make);
     void refuse(const QString &sentence);
 
     DesignEditor &m_editor;

@@ -28,7 +28,7 @@ DesignEditor::DesignEditor(Session &session, QSizeF label, QObject *parent)
     m_soon.setInterval(kPause);
     connect(&m_soon, &QTimer::timeout, this, &DesignEditor::keep);
     connect(&session.roster(), &Roster::programmeChanged, this, [this] {
-        if (!m_soon.isActive())
+        if (!m_waits)
             read();
     });
 }
@@ -96,6 +96,7 @@ void DesignEditor::select(std::vector<size_t> chosen)
     if (m_selection == chosen)
         return;
     m_selection = std::move(chosen);
+    keep();
     emit selectionChanged();
 }
 
@@ -107,7 +108,7 @@ void DesignEditor::preview(const Artwork &artwork)
 
 void DesignEditor::write(const QString &label, const Design &after)
 {
-    (void)m_session.change(label, m_design, after); // refusals are told
+    asStep([&] { (void)m_session.change(label, m_design, after); }); // refusals are told
 }
 
 void DesignEditor::takePicture(const FileContent &content)
@@ -115,16 +116,18 @@ void DesignEditor::takePicture(const FileContent &content)
     if (!current() || !isEditable())
         return;
     keep();
-    (void)m_session.write(tr("Choose a picture"), [&](Writer &writer) -> Result<void> {
-        const auto kept =
-            programmework::keepFile(writer, content.file.name, content.file.type, content.bytes);
-        if (!kept)
-            return tl::unexpected(kept.error());
-        Artwork artwork = m_artwork;
-        artwork.face(m_side)[m_selection.front()].picture = *kept;
-        Design after = m_design;
-        after.contents = contentsOf(artwork);
-        return writer.change(m_design, after);
+    asStep([&] {
+        (void)m_session.write(tr("Choose a picture"), [&](Writer &writer) -> Result<void> {
+            const auto kept =
+                programmework::keepFile(writer, content.file.name, content.file.type, content.bytes);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            Artwork artwork = m_artwork;
+            artwork.face(m_side)[m_selection.front()].picture = *kept;
+            Design after = m_design;
+            after.contents = contentsOf(artwork);
+            return writer.change(m_design, after);
+        });
     });
     read();
 }
@@ -145,8 +148,9 @@ void DesignEditor::changeSoon(const QString &label, const Artwork &artwork)
 {
     if (!isEditable())
         return;
-    if (m_soon.isActive() && m_soonLabel != label)
+    if (m_waits && m_soonLabel != label)
         keep();
+    m_waits = true;
     m_soonLabel = label;
     m_artwork = artwork;
     m_soon.start();
@@ -155,8 +159,9 @@ void DesignEditor::changeSoon(const QString &label, const Artwork &artwork)
 
 void DesignEditor::keep()
 {
-    if (!m_soon.isActive())
+    if (!m_waits)
         return;
+    m_waits = false;
     m_soon.stop();
     Design after = m_design;
     after.contents = contentsOf(m_artwork);
@@ -167,7 +172,9 @@ void DesignEditor::keep()
 void DesignEditor::changeDesign(const QString &label, const Design &after)
 {
     keep();
-    write(label, after);
+    Design changed = after;
+    changed.contents = m_design.contents; // a drawing that waited has been kept meanwhile
+    write(label, changed);
     read();
 }
 
@@ -289,30 +296,66 @@ void DesignEditor::raise(int step)
     select({to});
 }
 
+void DesignEditor::asStep(const std::function<void()> &work)
+{
+    const DesignId shown = m_design.id;
+    const auto heard = connect(&m_session.store(), &Store::changed, this, [&](const Changes &changes) {
+        const auto stacks = m_session.store().undoStacks();
+        if (!stacks)
+            return;
+        const auto found = std::ranges::find(stacks->done(), changes.group, &JournalGroup::number);
+        if (found == stacks->done().end())
+            return;
+        m_done.push_back({*found, shown});
+        m_undone.clear();
+    });
+    work();
+    disconnect(heard);
+}
+
 QString DesignEditor::undoLabel() const
 {
-    return m_soon.isActive() ? m_soonLabel : m_session.undoLabel();
+    if (m_waits)
+        return m_soonLabel;
+    return m_done.empty() ? QString() : m_done.back().group.label;
 }
 
 QString DesignEditor::redoLabel() const
 {
-    return m_soon.isActive() ? QString() : m_session.redoLabel();
+    return m_waits || m_undone.empty() ? QString() : m_undone.back().group.label;
 }
 
 void DesignEditor::undo()
 {
     keep();
-    if (!m_session.undoLabel().isEmpty())
-        m_session.undo();
-    emit selectionChanged();
+    turn(m_done, m_undone, &Session::takeBack);
 }
 
 void DesignEditor::redo()
 {
     keep();
-    if (!m_session.redoLabel().isEmpty())
-        m_session.redo();
+    turn(m_undone, m_done, &Session::bringBack);
+}
+
+void DesignEditor::turn(std::vector<Step> &from, std::vector<Step> &to, Turn how)
+{
+    if (from.empty())
+        return;
+    const Step step = from.back();
+    const auto turned = (m_session.*how)(step.group);
+    if (turned) {
+        from.pop_back();
+        to.push_back(step);
+    }
+    const auto &designs = m_session.programme().designs;
+    const bool isThere = std::ranges::find(designs, step.design, &Design::id) != designs.end();
+    if (isThere && step.design != m_design.id)
+        open(step.design);
+    else
+        read();
     emit selectionChanged();
+    if (!turned)
+        m_session.tell(turned.error());
 }
 
 } // namespace colloquia

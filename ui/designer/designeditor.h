@@ -4,6 +4,7 @@
 
 #include "app/model/card.h"
 #include "app/paper/artwork.h"
+#include "app/store/undoing.h"
 #include "ui/designer/aligning.h"
 
 #include <QObject>
@@ -66,7 +67,9 @@ public:
     // In the order from behind to before.
     void raise(int step);
 
-    // Of the colloquium: what would be taken back or brought back; empty: nothing.
+    // Each group that the work writes is a step, which undo takes back. What was done elsewhere never is.
+    void asStep(const std::function<void()> &work);
+    // What would be taken back or brought back of the steps made here; empty: nothing.
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;
     void undo();
@@ -77,7 +80,16 @@ signals:
     void selectionChanged();
 
 private:
+    // One group that was written here, and the design that was shown then.
+    struct Step
+    {
+        JournalGroup group = {};
+        DesignId design = {};
+    };
+    using Turn = Result<UndoReport> (Session::*)(const JournalGroup &);
+
     void read();
+    void turn(std::vector<Step> &from, std::vector<Step> &to, Turn how);
     void write(const QString &label, const Design &after);
     void changeSelected(const QString &label, const std::function<void(Element &)> &edit);
     [[nodiscard]] std::vector<QRectF> selectedPlaces() const;
@@ -90,7 +102,10 @@ private:
     Side m_side = Side::Front;
     std::vector<size_t> m_selection;
     QTimer m_soon;
+    bool m_waits = false; // something is not kept yet
     QString m_soonLabel;
+    std::vector<Step> m_done;
+    std::vector<Step> m_undone;
 };
 
 } // namespace colloquia

@@ -13,6 +13,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
@@ -63,6 +64,8 @@ DesignerDialog::DesignerDialog(const Workbench &bench, DesignId design, const St
     connect(m_editor, &DesignEditor::changed, this, &DesignerDialog::refresh);
     connect(m_editor, &DesignEditor::selectionChanged, this, &DesignerDialog::showSelection);
     connect(&bench.session, &Session::undoChanged, this, &DesignerDialog::refresh);
+    connect(qApp, &QApplication::focusChanged, m_editor, &DesignEditor::keep);
+    connect(this, &QDialog::finished, m_editor, &DesignEditor::keep);
     connect(&bench.session, &Session::failed, this, [this](const Error &error) {
         m_sentence->setText(error.sentence);
         m_sentence->show();
@@ -300,6 +303,8 @@ void DesignerDialog::makeParts()
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addWidget(m_try->verdict());
     foot->addWidget(m_sentence, 1);
     foot->addStretch();
     foot->addWidget(close);
@@ -357,8 +362,10 @@ void DesignerDialog::refresh()
     const QString redo = m_editor->redoLabel();
     m_undo->setEnabled(editable && !undo.isEmpty());
     m_redo->setEnabled(editable && !redo.isEmpty());
-    m_undo->setToolTip((undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo)).toHtmlEscaped());
-    m_redo->setToolTip((redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo)).toHtmlEscaped());
+    m_undo->setToolTip(
+        (undo.isEmpty() ? tr("Nothing more to undo here") : tr("Undo: %1").arg(undo)).toHtmlEscaped());
+    m_redo->setToolTip(
+        (redo.isEmpty() ? tr("Nothing to redo here") : tr("Redo: %1").arg(redo)).toHtmlEscaped());
     m_try->check([this] { return drawerOf(m_editor->artwork()); });
 }
 

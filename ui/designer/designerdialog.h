@@ -25,7 +25,8 @@ class ElementProperties;
 class TryWith;
 
 // Where badges are designed: what lies on the badge at the left, the badge as it is printed in the middle,
-// what can be said of the selected element at the right. Every change is kept at once, and can be undone.
+// what can be said of the selected element at the right. Changes are kept by themselves; what was done here,
+// and nothing else, can be undone here.
 class DesignerDialog : public QDialog
 {
     Q_OBJECT

@@ -67,7 +67,8 @@ TryWith::TryWith(const Roster &roster, QWidget *parent)
     : QWidget(parent), m_roster(roster),
       m_people(std::make_shared<const std::vector<BadgePerson>>(longestFirst(roster))),
       m_back(new QToolButton(this)), m_forward(new QToolButton(this)), m_name(new QPushButton(this)),
-      m_fits(new QLabel(this)), m_next(new QPushButton(tr("Show the ne&xt of them"), this)), m_checker(this)
+      m_verdict(new QWidget(this)), m_fits(new QLabel(m_verdict)),
+      m_next(new QPushButton(tr("Show the ne&xt of them"), m_verdict)), m_checker(this)
 {
     const auto arrow = [](QToolButton *button, const char *name, const QString &icon, const QString &says) {
         button->setObjectName(QString::fromLatin1(name));
@@ -97,10 +98,12 @@ TryWith::TryWith(const Roster &roster, QWidget *parent)
     layout->addWidget(m_back);
     layout->addWidget(m_name);
     layout->addWidget(m_forward);
-    layout->addSpacing(12);
-    layout->addWidget(m_fits);
-    layout->addWidget(m_next);
     layout->addStretch();
+    auto *verdict = new QHBoxLayout(m_verdict);
+    verdict->setContentsMargins(0, 0, 0, 0);
+    verdict->setSpacing(4);
+    verdict->addWidget(m_fits);
+    verdict->addWidget(m_next);
     m_soon.setSingleShot(true);
     m_soon.setInterval(300);
     connect(&m_soon, &QTimer::timeout, this, [this] {

@@ -26,6 +26,8 @@ public:
     explicit TryWith(const Roster &roster, QWidget *parent = nullptr);
 
     [[nodiscard]] BadgePerson person() const;
+    // Whether everybody fits; to be placed where there is room for long words.
+    [[nodiscard]] QWidget *verdict() const { return m_verdict; }
     [[nodiscard]] int count() const { return int(m_people->size()); }
     void step(int by);
     // Looks in a while whether everybody fits.
@@ -46,6 +48,7 @@ private:
     QToolButton *m_back;
     QToolButton *m_forward;
     QPushButton *m_name;
+    QWidget *m_verdict;
     QLabel *m_fits;
     QPushButton *m_next;
     QTimer m_soon;

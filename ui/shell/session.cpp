@@ -97,6 +97,14 @@ Result<UndoReport> Session::takeBack(const JournalGroup &group)
     return report;
 }
 
+Result<UndoReport> Session::bringBack(const JournalGroup &group)
+{
+    auto report = m_store->redoGroup(group);
+    if (report)
+        emit done(tr("Redone: %1").arg(report->group.label), true);
+    return report;
+}
+
 void Session::tellUndone(const UndoReport &report)
 {
     QString sentence = tr("Undone: %1").arg(report.group.label);

@@ -64,6 +64,8 @@ public:
     void redo();
     // Takes back one group, wherever it stands in the history; a refusal is for the one who asks.
     Result<UndoReport> takeBack(const JournalGroup &group);
+    // The same for one that was taken back.
+    Result<UndoReport> bringBack(const JournalGroup &group);
     // What they would take back or bring back; empty: nothing.
     [[nodiscard]] QString undoLabel() const { return m_undoLabel; }
     [[nodiscard]] QString redoLabel() const { return m_redoLabel; }
