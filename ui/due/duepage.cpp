@@ -246,7 +246,7 @@ void DuePage::followChoice()
 {
     const std::vector<Due> due = chosen();
     const bool canWrite = !session().store().isReadOnly();
-    m_do->setText(due.empty() ? tr("&Done") : DueModel::action(due.front().what));
+    m_do->setText(due.empty() ? tr("Do&ne") : DueModel::action(due.front().what));
     m_do->setEnabled(canWrite && !due.empty());
     m_later->setEnabled(canWrite && !due.empty() && due.front().what != Due::Seat);
     m_reply->setEnabled(canWrite && !due.empty() && due.front().what == Due::Chase);
