@@ -110,6 +110,13 @@ Result<void> take(AttendeeEdit &edit, const QString &key, const QString &value, 
         edit.after.category = category ? category->id : CategoryId();
         return {};
     }
+    if (key == u"rank"_s) {
+        const Rank *rank = rankMeant(programme.ranks, value);
+        if (!rank && !value.trimmed().isEmpty())
+            return unknown(value, programme.ranks, &Rank::title, key);
+        edit.after.rank = rank ? rank->id : RankId();
+        return {};
+    }
     if (const Field *field = findField(RecordKind::Attendee, key)) {
         const auto kept = understood(*field, value);
         if (!kept)

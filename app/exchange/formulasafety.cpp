@@ -4,7 +4,11 @@
 
 #include "app/model/rules.h"
 
+#include <QRegularExpression>
+
 namespace colloquia {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -73,6 +77,16 @@ QString protectedCell(const QString &cell)
 QStringView unprotectedCell(QStringView cell)
 {
     return cell.startsWith(u'\'') && runsAsFormula(cell.sliced(1)) ? cell.sliced(1) : cell;
+}
+
+bool isFormulaError(QStringView cell)
+{
+    constexpr qsizetype kLongest = 10;
+    if (cell.size() > kLongest || !(cell.startsWith(u'#') || cell.startsWith(u'E')))
+        return false;
+    static const QRegularExpression error(
+        u"^(?:Err:\\d{3}|#N/A|#(?:NAME|NOM|VALUE|VALEUR|REF|DIV/0|NUM|NOMBRE|NULL|NUL)[\\s\u00A0\u202F]?[?!])$"_s);
+    return error.match(cell.toString()).hasMatch();
 }
 
 QString cleanedCell(QStringView cell, bool oneLine)

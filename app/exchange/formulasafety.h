@@ -16,5 +16,7 @@ QStringView unprotectedCell(QStringView cell);
 
 // A file's cell as it is compared and kept: without our protection, blanks around and control characters.
 QString cleanedCell(QStringView cell, bool oneLine);
+// What stands in a cell whose formula could not be worked out: "#NAME?", "#NOM ?", "Err:509".
+bool isFormulaError(QStringView cell);
 
 } // namespace colloquia

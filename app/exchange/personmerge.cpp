@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/personmerge.h"
 
+#include "app/exchange/formulasafety.h"
 #include "app/model/names.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,16 @@ void PersonMerge::merge(const FoldedRow &row)
     }
     bool hasWorkshops = false;
     for (size_t index = 0; index < m_columns.columns.size(); ++index) {
-        switch (m_columns.columns[index].what) {
+        const ImportColumn &column = m_columns.columns[index];
+        // Somebody's words began with "=", and a spreadsheet took them for a formula.
+        if (column.what != ColumnTarget::Workshops && isFormulaError(m_row->cells[index])) {
+            remark(column, QCoreApplication::translate(
+                               "Import", "“%1” stands for a formula that could not be worked out: the cell "
+                                         "was left out, what the list says stays.")
+                               .arg(m_row->cells[index]));
+            continue;
+        }
+        switch (column.what) {
         case ColumnTarget::AttendeeField:
             field(index);
             break;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr QSizeF kPage(210, 297); // mm
 constexpr double kRow = 10;
-constexpr double kColumn = 26; // of figures
+constexpr double kBetween = 8; // the columns of figures
 constexpr double kHairline = 0.15;
 constexpr Type kName{Weight::Bold, points(11)};
 constexpr Type kRemark{Weight::Regular, points(9)};
@@ -52,6 +52,19 @@ void ContentsPages::paint(int page, QPainter &painter, double dotsPerMm) const
     int begins = m_pages + 1;
     for (int i = 0; i < first; ++i)
         begins += m_parts[size_t(i)].pages;
+    const QString from = m_language->say("Contents", QT_TRANSLATE_NOOP("Contents", "from %1"));
+    const auto pagesOf = [this](const Part &part) {
+        return m_language->say("Contents", QT_TRANSLATE_N_NOOP("Contents", "%n page(s)"), part.pages);
+    };
+    // As wide as the longest words of any line, whatever the language.
+    double fromWidth = 0;
+    double pagesWidth = 0;
+    int after = 1 + m_pages;
+    for (const Part &part : m_parts) {
+        fromWidth = std::max(fromWidth, widthOf(from.arg(m_language->number(after)), kFigure));
+        pagesWidth = std::max(pagesWidth, widthOf(pagesOf(part), kFigure));
+        after += part.pages;
+    }
     double y = room.top();
     for (int i = first; i < end; ++i) {
         const Part &part = m_parts[size_t(i)];
@@ -59,17 +72,15 @@ void ContentsPages::paint(int page, QPainter &painter, double dotsPerMm) const
         const auto figure = [&](double right, const QString &text) {
             canvas.text({right - widthOf(text, kFigure), baseline}, text, kFigure, inks::kText);
         };
-        const double wide = room.width() - 2 * kColumn;
+        const double wide = room.width() - fromWidth - pagesWidth - 2 * kBetween;
         const QString name = elided(part.name, kName, wide);
         canvas.text({room.left(), baseline}, name, kName, inks::kText);
         const double left = widthOf(name, kName) + 3;
         if (!part.remark.isEmpty() && left < wide)
             canvas.text({room.left() + left, baseline}, elided(part.remark, kRemark, wide - left), kRemark,
                         inks::kMuted);
-        figure(room.right() - kColumn,
-               m_language->say("Contents", QT_TRANSLATE_N_NOOP("Contents", "%n page(s)"), part.pages));
-        figure(room.right(), m_language->say("Contents", QT_TRANSLATE_NOOP("Contents", "from %1"))
-                                 .arg(m_language->number(begins)));
+        figure(room.right() - fromWidth - kBetween, pagesOf(part));
+        figure(room.right(), from.arg(m_language->number(begins)));
         begins += part.pages;
         y += kRow;
         canvas.fill(QRectF(room.left(), y - kHairline, room.width(), kHairline), inks::kLine);

@@ -21,7 +21,8 @@ constexpr QSizeF kPage(297, 210); // mm
 constexpr double kSide = 20;
 constexpr double kTop = 18;
 constexpr double kFoot = 16;
-constexpr double kHours = 62; // the column of hours
+constexpr double kHours = 62;      // the least column of hours
+constexpr double kMostHours = 110; // of the width
 constexpr double kGap = 7;
 constexpr double kLogoHeight = 14;
 constexpr Type kDay{Weight::Regular, points(20)};
@@ -73,17 +74,26 @@ DoorSigns::Sign DoorSigns::signOf(const QString &room, QDate date, const std::ve
     sign.date = date;
     sign.room = fitted({room}, {{width(), 60}, Weight::Bold, points(72), points(30), 2});
     sign.day = date.isValid() ? language.weekdayDate(date) : QString();
-    const double column = width() - kHours;
+    const auto hoursOf = [&language](const Workshop &workshop) {
+        QString hours;
+        if (workshop.startTime.isValid())
+            hours = language.time(workshop.startTime);
+        if (workshop.startTime.isValid() && workshop.endTime.isValid())
+            hours += u" – "_s + language.time(workshop.endTime);
+        return hours;
+    };
+    sign.hours = kHours;
+    for (const Workshop *workshop : plan)
+        sign.hours = std::max(sign.hours, widthOf(hoursOf(*workshop), kEntry) + kGap);
+    sign.hours = std::min(sign.hours, kMostHours);
+    const double column = width() - sign.hours;
     // Many things in one room are set smaller, so that all of the day stands on its door.
     for (double scale = 1; scale > 0.4; scale -= 0.1) {
         sign.entries.clear();
         double height = 0;
         for (const Workshop *workshop : plan) {
             Entry entry;
-            if (workshop->startTime.isValid())
-                entry.hours = language.time(workshop->startTime);
-            if (workshop->startTime.isValid() && workshop->endTime.isValid())
-                entry.hours += u" – "_s + language.time(workshop->endTime);
+            entry.hours = hoursOf(*workshop);
             entry.title.type = {kEntry.weight, kEntry.size * scale};
             entry.title.lines = wrapped(workshop->title, entry.title.type, column);
             entry.people.type = {kPeople.weight, kPeople.size * scale};
@@ -93,7 +103,7 @@ DoorSigns::Sign DoorSigns::signOf(const QString &room, QDate date, const std::ve
             sign.entries.push_back(std::move(entry));
         }
         const double taken =
-            kTop + sign.room.height() + lineHeight(kDay) + 2 * kGap + m_logos.size().height();
+            kTop + sign.room.height() + lineHeight(kDay) + 2.5 * kGap + m_logos.size().height();
         if (height <= kPage.height() - taken - kFoot)
             break;
     }
@@ -110,14 +120,15 @@ void DoorSigns::paint(int page, QPainter &painter, double dotsPerMm) const
     Canvas canvas(painter, dotsPerMm);
     const Sign &sign = m_signs[size_t(page)];
     double y = draw(canvas, {kSide, kTop}, sign.room, inks::kText);
+    y += kGap / 2;
     canvas.text({kSide, y + ascentOf(kDay)}, sign.day, kDay, inks::kMuted);
     y += lineHeight(kDay) + kGap;
     canvas.fill(QRectF(kSide, y, width(), 0.6), inks::kText);
     y += kGap;
     for (const Entry &entry : sign.entries) {
         canvas.text({kSide, y + ascentOf(entry.title.type)}, entry.hours, entry.title.type, inks::kText);
-        y = draw(canvas, {kSide + kHours, y}, entry.title, inks::kText);
-        y = draw(canvas, {kSide + kHours, y}, entry.people, inks::kMuted);
+        y = draw(canvas, {kSide + sign.hours, y}, entry.title, inks::kText);
+        y = draw(canvas, {kSide + sign.hours, y}, entry.people, inks::kMuted);
         y += kGap * double(entry.title.type.size / kEntry.size);
     }
     const double foot = kPage.height() - kFoot;

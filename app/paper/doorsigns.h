@@ -33,6 +33,7 @@ private:
         QDate date = {};
         TextBlock room = {};
         QString day = {};
+        double hours = 0; // mm, the column of them
         std::vector<Entry> entries = {};
     };
 

@@ -120,7 +120,7 @@ Kit eventKit(std::span<const AttendeeCard *const> cards, const Programme &progra
     if (parts.size() > 1) {
         PageFrame::Words words;
         words.title = titleOf(ListKind::Kit, language);
-        int pages = 0;
+        int pages = 1; // the contents themselves
         for (const ContentsPages::Part &part : contents)
             pages += part.pages;
         words.remark = language.say("Contents", QT_TRANSLATE_N_NOOP("Contents", "%n page(s)"), pages);

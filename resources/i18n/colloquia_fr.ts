@@ -2859,6 +2859,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <source>“%1” holds neither a CSV file nor a workbook.</source>
         <translation>«&#xa0;%1&#xa0;» ne contient ni fichier CSV ni classeur.</translation>
     </message>
+    <message>
+        <source>“%1” stands for a formula that could not be worked out: the cell was left out, what the list says stays.</source>
+        <translation>«&#xa0;%1&#xa0;» remplace une formule qui n’a pas pu être calculée&#xa0;: la cellule a été laissée de côté, ce que dit la liste reste.</translation>
+    </message>
 </context>
 <context>
     <name>ImportLook</name>

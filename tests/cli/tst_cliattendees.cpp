@@ -42,6 +42,22 @@ private slots:
         QCOMPARE(person[u"registered_at"_s].toString(), u"2017-12-10T08:30:00.000Z"_s);
         QVERIFY(!person.contains(u"Régime"_s));
     }
+    void aRankIsGivenByItsTitle()
+    {
+        CommandLine line;
+        prepared(line);
+        line.sure({u"edit"_s, u"@x.colloquium"_s, u"new"_s, u"family_name=Martin"_s});
+        const QString code = line.codeOf(u"martin"_s);
+        const Said unknown = line.run({u"edit"_s, u"@x.colloquium"_s, code, u"rank=Préfète"_s});
+        QCOMPARE_STATUS(unknown, 1);
+        QVERIFY2(unknown.err.contains(u"Préfète"_s), qPrintable(unknown.err));
+        line.write(u"ranks.json"_s,
+                   R"({"format": "colloquia", "version": 1, "colloquium": {"title": "Villes"},
+                       "ranks": [{"id": 1, "title": "Préfète", "position": 1}]})");
+        line.sure({u"import"_s, u"@x.colloquium"_s, u"@ranks.json"_s});
+        QCOMPARE_STATUS(line.run({u"edit"_s, u"@x.colloquium"_s, code, u"rank=prefete"_s}), 0);
+        QCOMPARE_STATUS(line.run({u"edit"_s, u"@x.colloquium"_s, code, u"rank="_s}), 0);
+    }
     void cellsAreChangedAndEmptied()
     {
         CommandLine line;

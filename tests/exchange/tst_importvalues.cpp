@@ -68,6 +68,35 @@ class TestImportValues : public QObject
     Q_OBJECT
 
 private slots:
+    // Answers that begin with "=" come back so from a spreadsheet that took them for formulas.
+    void whatAFormulaCouldNotSayLeavesTheListAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        for (const char *error : {"Err:509", "#NAME?", "#NOM ?", "#VALEUR !", "#N/A", "#DIV/0!"})
+            QTest::newRow(error) << QByteArray(error);
+    }
+    void whatAFormulaCouldNotSayLeavesTheListAsItIs()
+    {
+        QFETCH(QByteArray, error);
+        FakeDocument document;
+        const auto form = [](const QByteArray &position, const QByteArray &remark) {
+            return tableOf("Horodateur,Adresse e-mail,Nom,Prénom,Fonction,Remarques\n"
+                           "03/10/2017 10:00:00,zoe@a.example,Martin,Zoé," +
+                           position + ",\"" + remark + "\"\n");
+        };
+        const SourceTable first = form("Maire", "=Bonjour, à deux");
+        document.apply(planned(document, first, guessed(document, first)));
+        const SourceTable broken = form(error, error);
+        const ImportPlan again = planned(document, broken, guessed(document, broken));
+        QCOMPARE(again.unchanged, 1);
+        QCOMPARE(again.remarks.size(), size_t(2));
+        QVERIFY(again.remarks.front().reason.contains(QString::fromUtf8(error)));
+        document.apply(again);
+        // What it says once it can is compared with what it said before.
+        QCOMPARE(planned(document, first, guessed(document, first)).unchanged, 1);
+        const SourceTable later = form("Maire", "À trois");
+        QCOMPARE(planned(document, later, guessed(document, later)).updated, 1);
+    }
     void aValueForAllRowsFillsWhatTheFileLacks()
     {
         FakeDocument document = newDocument();

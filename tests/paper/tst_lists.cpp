@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/model/names.h"
-#include "app/paper/kit.h"
 #include "app/paper/listrows.h"
+#include "app/paper/listsheets.h"
 #include "app/paper/pdf.h"
 #include "tests/support/paperpeople.h"
 #include "tests/support/pdftools.h"
@@ -364,67 +364,6 @@ private slots:
         QVERIFY2(big > usual, qPrintable(u"%1 %2"_s.arg(big).arg(usual)));
         choice.rowHeight = 20;
         QVERIFY(pagesOf(choice) > big);
-    }
-
-    void theKitHoldsWhatThereIsWithItsPages()
-    {
-        Programme programme = testing::paperProgramme(u"en"_s);
-        std::vector<AttendeeCard> cards = testing::paperPeople(80);
-        programme.workshops.clear();
-        for (int i = 1; i <= 3; ++i) {
-            Workshop workshop;
-            workshop.id = WorkshopId(900 + i);
-            workshop.title = u"Workshop number %1"_s.arg(i);
-            workshop.room = i == 3 ? QString() : u"Amphitheatre"_s;
-            workshop.startTime = QTime(15 - i, 0);
-            programme.workshops.push_back(workshop);
-        }
-        for (AttendeeCard &card : cards) {
-            card.enrolments = {{.workshop = WorkshopId(901), .state = EnrolmentState::Enrolled}};
-            card.attendee.status = Status::Registered;
-            card.attendee.rank = {};
-        }
-        ListChoice choice;
-        choice.kind = ListKind::Kit;
-        choice.desks = 2;
-        const auto people = sorted(cards, programme);
-        const Kit whole = eventKit(people, programme, testing::paperLogos(programme), choice);
-        const auto kit = whole.pages;
-        const auto pdf = makePdf(*kit, {});
-        QVERIFY_RESULT(pdf);
-        const QStringList pages = testing::textOfPages(*pdf);
-        QCOMPARE(pages.size(), kit->count());
-        const QString &contents = pages.front();
-        for (const QString &part :
-             {u"Programme of the day"_s, u"Running order"_s, u"List of attendees"_s, u"for 2 desks"_s,
-              u"A sheet for each workshop"_s, u"Not registered"_s, u"Signs for the doors"_s, u"from 2"_s})
-            QVERIFY2(contents.contains(part), qPrintable(part + u'\n' + contents));
-        QVERIFY(!contents.contains(u"Protocol"_s)); // nobody has a rank
-        QVERIFY(!contents.contains(u"Excused"_s));
-        // One door: its day in order, and where the contents say it begins.
-        const QString &sign = pages.back();
-        QVERIFY(sign.contains(u"Amphitheatre"_s));
-        QVERIFY(sign.indexOf(u"number 2"_s) < sign.indexOf(u"number 1"_s));
-        QVERIFY(!sign.contains(u"number 3"_s));
-        QVERIFY2(contents.contains(u"from %1"_s.arg(pages.size())), qPrintable(contents));
-        QCOMPARE(kit->size(kit->count() - 1), QSizeF(297, 210));
-        QCOMPARE(kit->size(0), QSizeF(210, 297));
-
-        // Each part says how much it is, and can be left out.
-        int counted = 0;
-        for (const KitCount &count : whole.counts)
-            counted += count.pages;
-        QCOMPARE(counted + 1, kit->count());
-        const auto desks = std::ranges::find(whole.counts, KitPart::Desks, &KitCount::part);
-        QVERIFY(desks != whole.counts.end());
-        QCOMPARE(desks->pieces.size(), 2);
-        for (int i = 0; i < int(KitPart::PartCount); ++i) {
-            if (KitPart(i) != KitPart::Desks)
-                choice.without.append(keyOf(KitPart(i)));
-        }
-        const Kit alone = eventKit(people, programme, testing::paperLogos(programme), choice);
-        QCOMPARE(alone.counts.size(), size_t(1));
-        QCOMPARE(alone.pages->count(), desks->pages); // and no page that says so
     }
 };
 

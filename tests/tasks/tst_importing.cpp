@@ -48,7 +48,8 @@ QStringList told(const ImportPlan &plan)
             // What begins like a formula is one to a spreadsheet: it cannot be worked out there.
             const bool formula = answer.text.startsWith(u'=') || answer.text.startsWith(u'#') ||
                                  answer.text.startsWith(u"Err:"_s);
-            cells.append(formula ? u"formula"_s : answer.text);
+            if (!formula)
+                cells.append(answer.text);
         }
         for (const PlannedWish &wish : person.wishes.value_or(std::vector<PlannedWish>()))
             cells.append(QString::number(wish.workshop.value));

@@ -270,6 +270,25 @@ private slots:
         QTRY_COMPARE(verb(test), u"Import 1 registration(s)"_s);
         QCOMPARE(test.find<QSpinBox>("importHeaderRow")->value(), 2);
     }
+    void theHeadersAreLookedForOnTheSheetThatIsShown()
+    {
+        TestWindow test;
+        open(test, QString::fromUtf8(COLLOQUIA_TEST_DATA "/forms/registrations-forms.csv"));
+        QTRY_VERIFY(verb(test).startsWith(u"Import "_s));
+        test.find<QCheckBox>("importDuplicates")->setChecked(false);
+        QTest::keyClick(test.find("importDialog"), Qt::Key_Return);
+        QTRY_VERIFY(!test.has("importCarryOut"));
+        open(test, QString::fromUtf8(COLLOQUIA_TEST_DATA "/forms/second-sheet.xlsx"));
+        QTRY_VERIFY(test.has("importSheet"));
+        auto *sheet = test.find<QComboBox>("importSheet");
+        QTRY_COMPARE(sheet->currentText(), u"Réponses au formulaire 1"_s); // found by its headers
+        auto *row = test.find<QSpinBox>("importHeaderRow");
+        QTRY_VERIFY(row->maximum() > 2);
+        row->setValue(3);
+        auto *preview = test.find<QTableView>("importPreview");
+        QTRY_COMPARE(preview->model()->index(0, ImportPreviewModel::Row).data().toInt(), 4);
+        QCOMPARE(sheet->currentText(), u"Réponses au formulaire 1"_s);
+    }
     void whoIsPerhapsThereTwiceIsLookedAtNext()
     {
         TestWindow test;

@@ -155,6 +155,7 @@ void ImportChoices::makeReading(const QString &fileName)
     m_headerRow->setKeyboardTracking(false);
     connect(m_headerRow, &QSpinBox::valueChanged, this, [this](int row) {
         m_settings.headerRow = row;
+        m_settings.sheet = m_sheet->currentText(); // it may have been found by its headers
         m_mapping.reset();
         emit readingChanged();
     });

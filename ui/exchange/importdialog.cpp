@@ -332,7 +332,9 @@ void ImportDialog::showPlan(const ImportPlan &plan)
     };
     count(plan.created, tr("%n new", nullptr, plan.created));
     count(plan.updated, tr("%n changed", nullptr, plan.updated));
-    count(plan.unchanged, tr("%n unchanged", nullptr, plan.unchanged));
+    // Whoever has something open counts there.
+    const int unchanged = m_preview->count(RowFate::Same);
+    count(unchanged, tr("%n unchanged", nullptr, unchanged));
     count(int(plan.conflicts.size()), tr("%n open", "conflicts", int(plan.conflicts.size())));
     count(int(plan.refused.size()), tr("%n left out", nullptr, int(plan.refused.size())));
     count(int(plan.folded.size()), tr("%n registered again", nullptr, int(plan.folded.size())));

@@ -126,7 +126,7 @@ QString BadgesPage::status() const
     if (!last.at.isValid())
         return tr("Nothing was printed yet");
     const Language screen = Language::ofScreen();
-    const QDateTime local = last.at.toLocalTime();
+    const QDateTime local = there(last.at, session().roster().programme().colloquium);
     return tr("Last print: %n badge(s), %1 %2", nullptr, last.badges)
         .arg(screen.shortDate(local.date()), screen.time(local.time()));
 }

@@ -11,19 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString stampText(const QDateTime &stamp)
+QString stampText(const QDateTime &local)
 {
     const Language screen = Language::ofScreen();
-    const QDateTime local = stamp.toLocalTime();
     return screen.shortDate(local.date()) + u' ' + screen.time(local.time());
 }
 
 } // namespace
 
-void BatchModel::setBatches(std::vector<Batch> batches)
+void BatchModel::setBatches(std::vector<Batch> batches, const Colloquium &colloquium)
 {
     beginResetModel();
     m_batches = std::move(batches);
+    for (Batch &batch : m_batches)
+        batch.at = there(batch.at, colloquium);
     endResetModel();
 }
 

@@ -17,7 +17,8 @@ public:
     enum Column { When, Badges, Sheets, StockUsed, Reason, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setBatches(std::vector<Batch> batches);
+    // Their hours are shown as they were at the colloquium.
+    void setBatches(std::vector<Batch> batches, const Colloquium &colloquium);
     [[nodiscard]] const Batch &batch(int row) const { return m_batches[size_t(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -106,7 +106,7 @@ void ChangesDialog::offerMoments()
         for (const Batch &batch : *batches) {
             if (m_since->count() == kMostPrints)
                 break;
-            const QDateTime local = batch.at.toLocalTime();
+            const QDateTime local = there(batch.at, m_bench.session.roster().programme().colloquium);
             const QString when = screen.shortDate(local.date()) + u' ' + screen.time(local.time());
             const QString words = m_since->count() == 0
                                       ? tr("the last print: %n badge(s), %1", nullptr, batch.badges)

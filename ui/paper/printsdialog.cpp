@@ -161,7 +161,7 @@ void PrintsDialog::read()
     if (!batches)
         return tell(batches.error().sentence, true);
     const int row = std::max(m_batchView->currentIndex().row(), 0);
-    m_batches->setBatches(std::move(*batches));
+    m_batches->setBatches(std::move(*batches), m_bench.session.roster().programme().colloquium);
     for (const int column : {BatchModel::When, BatchModel::Badges, BatchModel::Sheets, BatchModel::Reason})
         fit(*m_batchView, column);
     m_empty->setVisible(m_batches->rowCount() == 0);
