@@ -6961,18 +6961,18 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>&amp;Give the seat</source>
-        <translation>&amp;Donner la place</translation>
+        <translation>Donner &amp;la place</translation>
     </message>
     <message>
         <source>&amp;Called</source>
-        <translation>&amp;Appelé·e</translation>
+        <translation>Appe&amp;lé·e</translation>
     </message>
     <message>
         <source>&amp;Chased, again in a week</source>
         <translation>&amp;Relancé·e, à rappeler dans une semaine</translation>
     </message>
     <message>
-        <source>&amp;Received…</source>
+        <source>Re&amp;ceived…</source>
         <translation>&amp;Reçu…</translation>
     </message>
     <message>
@@ -7004,15 +7004,15 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Chase after so many &amp;days:</source>
-        <translation>Relancer après, en &amp;jours&#xa0;:</translation>
+        <translation>Relancer après, en jour&amp;s&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>&amp;Plus tard</translation>
+        <translation>Plus &amp;tard</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation>Ré&amp;ponse</translation>
+        <translation>Rép&amp;onse</translation>
     </message>
     <message>
         <source>To do</source>
@@ -7026,8 +7026,8 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         </translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fait</translation>
+        <source>Do&amp;ne</source>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Choose something that is to be done.</source>

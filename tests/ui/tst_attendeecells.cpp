@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -351,6 +352,33 @@ private slots:
         QVERIFY(table(test).currentIndex().data(Qt::ToolTipRole).toString().contains(u"Arrived on"_s));
         QTest::keyClick(&table(test), Qt::Key_Space);
         QVERIFY(!checkedInAt(*test.session().roster().card(id)).isValid());
+    }
+    void theHourOfArrivalStandsBesideItsTick()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"checked_in_at"_s);
+        AttendeeTable &list = table(test);
+        const AttendeeId id = list.currentId();
+        list.setColumnWidth(list.currentIndex().column(), 160);
+        QRect beside = list.visualRect(list.currentIndex()).adjusted(32, 4, -4, -4);
+        const auto ink = [&list, &beside] {
+            const QImage image = list.viewport()->grab(beside).toImage();
+            QSet<QRgb> colours;
+            for (int x = 0; x < image.width(); ++x)
+                colours.insert(image.pixel(x, image.height() / 2));
+            return colours.size();
+        };
+        QCOMPARE(ink(), 1);
+        QTest::keyClick(&list, Qt::Key_Space);
+        const QDateTime at = checkedInAt(*test.session().roster().card(id));
+        QCOMPARE(list.currentIndex().data(AttendeeTableModel::HourRole).toString(),
+                 Language::ofScreen().time(there(at, test.session().programme().colloquium).time()));
+        QVERIFY(ink() > 1);
+        // Where it is too narrow for the whole hour there is none.
+        list.horizontalHeader()->setStretchLastSection(false);
+        list.setColumnWidth(list.currentIndex().column(), 48);
+        beside = list.visualRect(list.currentIndex()).adjusted(32, 4, -4, -4);
+        QCOMPARE(ink(), 1);
     }
 };
 

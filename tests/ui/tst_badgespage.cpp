@@ -181,6 +181,7 @@ private slots:
                               test.window().actions(),
                               jobs,
                               [&asked](PageKind, const PageTarget &target) { asked = target.record; },
+                              [] { return std::vector<qint64>(); },
                               [&selected] { return selected; },
                               [] { return Listing(); }};
         BadgesPage page(bench);

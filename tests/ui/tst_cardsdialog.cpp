@@ -88,6 +88,19 @@ private slots:
         QVERIFY(!test.find("ownKeep")->isEnabled());
         QVERIFY(!test.find<QLabel>("ownError")->text().isEmpty());
         type("ownRows", u"4"_s);
+        test.find("ownName")->setFocus();
+        QStringList down;
+        do {
+            down.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        } while (!down.contains(QApplication::focusWidget()->objectName()));
+        QStringList form{u"ownName"_s,   u"ownPageWidth"_s, u"ownPageHeight"_s, u"ownWidth"_s,
+                         u"ownHeight"_s, u"ownColumns"_s,   u"ownRows"_s,       u"ownLeft"_s,
+                         u"ownTop"_s,    u"ownAcross"_s,    u"ownDown"_s,       u"ownCorner"_s,
+                         u"ownBleed"_s,  u"ownCut"_s,       u"ownKeep"_s,       u"ownCancel"_s};
+        form.removeIf(
+            [&test](const QString &name) { return !test.find(name.toLatin1().constData())->isEnabled(); });
+        QCOMPARE(down, form);
         QTest::keyClick(test.find("ownName"), Qt::Key_Return);
         QTRY_VERIFY(!test.has("ownStockDialog"));
         const Stock *own = findStock(u"Carton du placard"_s);

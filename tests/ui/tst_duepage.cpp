@@ -3,10 +3,12 @@
 #include "tests/support/testwindow.h"
 
 #include "app/store/people.h"
+#include "ui/attendees/attendeetable.h"
 #include "ui/widgets/orderview.h"
 
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -133,6 +135,39 @@ private slots:
         QCOMPARE(speaker.biography, Owed::Received);
         QCOMPARE(speaker.slides, Owed::Awaited);
         QCOMPARE(list->currentIndex().data(OrderView::FigureRole).toString(), u"Slides"_s);
+    }
+    // What the menus do concerns whom one sees selected, not who was on the page before.
+    void theMenusConcernWhomThePageShows()
+    {
+        TestWindow test(prepare);
+        test.trigger("actionShowAttendees");
+        QVERIFY(test.find<AttendeeTable>("attendeeTable")->select(named(test, u"Oratrice"_s).attendee.id));
+        OrderView *list = listOf(test);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().data().toString(), u"Rappel"_s);
+        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(checkedInAt(named(test, u"Rappel"_s)).isValid());
+        QVERIFY(!checkedInAt(named(test, u"Oratrice"_s)).isValid());
+        test.trigger("actionPrintBadgesOfSelection");
+        QVERIFY(!test.window().actions().checkIn->isEnabled());
+        QVERIFY(test.find<QRadioButton>("whoSelected")->isChecked());
+    }
+    void whereNobodyIsSelectedTheyAreGreyed()
+    {
+        TestWindow test(prepare);
+        test.trigger("actionShowAttendees");
+        QVERIFY(test.find<AttendeeTable>("attendeeTable")->select(named(test, u"Oratrice"_s).attendee.id));
+        const Actions &actions = test.window().actions();
+        QVERIFY(actions.checkIn->isEnabled());
+        for (const char *page : {"actionShowOverview", "actionShowWorkshops", "actionShowBadges"}) {
+            test.trigger(page);
+            for (const QAction *action :
+                 {actions.checkIn, actions.undoCheckIn, actions.changeStatus, actions.changeRank,
+                  actions.noteReply, actions.setRepresented, actions.printBadgesOfSelection})
+                QVERIFY2(!action->isEnabled(), page);
+        }
+        test.trigger("actionShowAttendees");
+        QVERIFY(actions.checkIn->isEnabled());
     }
     void nothingToDoSaysSo()
     {

@@ -185,7 +185,7 @@ private slots:
         const Attendee martin = add(test.session(), u"Martin"_s);
         add(test.session(), u"Zola"_s);
         Jobs jobs;
-        const Workbench bench{test.session(), test.prompts, test.window().actions(), jobs, {}, {}, {}};
+        const Workbench bench{test.session(), test.prompts, test.window().actions(), jobs, {}, {}, {}, {}};
         HistoryDialog dialog(bench, martin.id, &test.window());
         dialog.open();
         const QAbstractItemModel *model = test.find<QTreeView>("historyTree")->model();

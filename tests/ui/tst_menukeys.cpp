@@ -4,9 +4,12 @@
 // letter is one entry's, in every language.
 #include "app/tasks/screenlanguage.h"
 #include "tests/support/testwindow.h"
+#include "ui/due/duemodel.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QTranslator>
 
@@ -27,6 +30,15 @@ QString letterOf(const QString &text)
 {
     const QKeySequence key = QKeySequence::mnemonic(text);
     return key.toString();
+}
+
+QString labelBeside(const QWidget *input)
+{
+    for (const QLabel *label : input->window()->findChildren<QLabel *>()) {
+        if (label->buddy() == input)
+            return label->text();
+    }
+    return {};
 }
 
 // Each entry that shares its letter with one before it.
@@ -68,6 +80,28 @@ private slots:
         for (const QAction *menu : menus)
             twice += doubled(menu->menu()->actions());
         QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+    }
+    // The button of the page of what is due says another verb for each kind.
+    void whatIsDueHasLettersOfItsOwn_data() { eachLetterIsOneEntrys_data(); }
+    void whatIsDueHasLettersOfItsOwn()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        TestWindow test;
+        test.trigger("actionShowDue");
+        QStringList others;
+        for (const QAction *menu : test.window().menuBar()->actions())
+            others.append(letterOf(menu->text()));
+        const auto *page = test.window().findChild<QWidget *>(u"duePage"_s);
+        for (const char *beside : {"dueLater", "dueReply"})
+            others.append(letterOf(page->findChild<QPushButton *>(QString::fromLatin1(beside))->text()));
+        others.append(letterOf(labelBeside(page->findChild<QWidget *>(u"duePatience"_s))));
+        QVERIFY2(!others.contains(QString()) && others.removeDuplicates() == 0,
+                 qPrintable(others.join(u' ')));
+        for (const Due::What what : {Due::Seat, Due::CallBack, Due::Chase, Due::Speaker, Due::Confirmation}) {
+            const QString verb = DueModel::action(what);
+            QVERIFY2(!letterOf(verb).isEmpty() && !others.contains(letterOf(verb)), qPrintable(verb));
+        }
     }
     void noTwoActionsShareAShortcut()
     {

@@ -65,6 +65,23 @@ private slots:
         const QStringList cut = cutWords(*test.find("nextEditionDialog"));
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
     }
+    void tabGoesDownTheDialog()
+    {
+        TestWindow test(lyon);
+        test.trigger("actionNewFromLast");
+        QVERIFY(isRead(test));
+        test.find("nextFile")->setFocus();
+        QStringList names;
+        do {
+            names.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        } while (!names.contains(QApplication::focusWidget()->objectName()));
+        QStringList ticks = names.mid(3, names.size() - 5); // only those there is something for
+        QCOMPARE(names.first(3), QStringList({u"nextFile"_s, u"nextBrowse"_s, u"nextTitle"_s}));
+        QCOMPARE(names.last(2), QStringList({u"nextMake"_s, u"nextCancel"_s}));
+        QCOMPARE(ticks.first(), u"nextPartners"_s);
+        QCOMPARE(ticks.last(2), QStringList({u"nextAgreed"_s, u"nextNeverAsked"_s}));
+    }
     void theNewColloquiumIsMadeAndOpenedByKeys()
     {
         TestWindow test(lyon);

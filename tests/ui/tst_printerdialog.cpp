@@ -52,7 +52,8 @@ class TestPrinterDialog : public QObject
                 test.window().actions(),
                 jobs,
                 [](PageKind, const PageTarget &) {},
-                [] { return std::vector<qint64>(); },
+                {},
+                {},
                 [] { return Listing(); }};
     }
     static std::shared_ptr<const Pages> badgesOf(TestWindow &test)

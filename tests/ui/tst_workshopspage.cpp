@@ -180,6 +180,25 @@ private slots:
         QVERIFY(test.has("giveSeat"));
     }
 
+    void whoIsSelectedAmongThePeopleIsCheckedIn()
+    {
+        TestWindow test(prepare);
+        listOf(test);
+        const QAction *checkIn = test.window().actions().checkIn;
+        QVERIFY(!checkIn->isEnabled());
+        auto *tabs = test.find<QTabWidget>("workshopTabs");
+        tabs->setCurrentIndex(1);
+        auto *people = test.find<OrderView>("workshopPeople");
+        people->setFocus();
+        QTest::keyClick(people, Qt::Key_End);
+        QVERIFY(checkIn->isEnabled());
+        QTest::keyClick(people, Qt::Key_Return, Qt::ControlModifier);
+        for (const AttendeeCard &card : test.session().roster().cards())
+            QCOMPARE(checkedInAt(card).isValid(), card.attendee.familyName == u"Fauré"_s);
+        tabs->setCurrentIndex(0); // nobody is seen selected
+        QVERIFY(!checkIn->isEnabled());
+    }
+
     void removingAsksOnlyWherePeopleAreEnrolled()
     {
         TestWindow test(prepare);

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTick = 16;
+constexpr int kBesideTick = 6;
 
 QString typedIn(const QWidget *editor)
 {
@@ -44,17 +45,19 @@ QStyle *styleOf(const QStyleOptionViewItem &option)
     return option.widget ? option.widget->style() : QApplication::style();
 }
 
-QRect tickIn(const QRect &cell)
+// Where the cell's text would begin.
+QRect tickIn(const QRect &room)
 {
     QRect tick(0, 0, kTick, kTick);
-    tick.moveCenter(cell.center());
+    tick.moveCenter(room.center());
+    tick.moveLeft(room.left());
     return tick;
 }
 
-void drawTick(QPainter *painter, const QStyleOptionViewItem &option, bool on)
+void drawTick(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place, bool on)
 {
     QStyleOptionViewItem tick(option);
-    tick.rect = tickIn(option.rect);
+    tick.rect = place;
     tick.state &= ~QStyle::State_HasFocus;
     tick.state |= on ? QStyle::State_On : QStyle::State_Off;
     styleOf(option)->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
@@ -95,6 +98,17 @@ QString cutBetweenWords(const QString &text, const QFontMetrics &metrics, int wi
             return some;
     }
     return metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+// Whole or not at all: half an hour's figures would be another hour.
+void drawHour(QPainter *painter, const QStyleOptionViewItem &option, const QRect &room, const QString &hour)
+{
+    if (hour.isEmpty() || option.fontMetrics.horizontalAdvance(hour) > room.width())
+        return;
+    painter->setFont(option.font);
+    painter->setPen(option.state & QStyle::State_Selected ? option.palette.color(QPalette::HighlightedText)
+                                                          : theme::colours().muted);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, hour);
 }
 
 // The style would set each text three times, to measure, elide and draw it: half the time of a list's
@@ -154,9 +168,13 @@ void AttendeeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyle *style = styleOf(cell);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     painter->save();
-    if (isTick)
-        drawTick(painter, cell, !text.isEmpty());
-    else if (!text.isEmpty())
+    if (isTick) {
+        const QRect room = textRoom(cell);
+        const QRect tick = tickIn(room);
+        drawTick(painter, cell, tick, !text.isEmpty());
+        drawHour(painter, cell, room.adjusted(tick.right() + 1 + kBesideTick - room.left(), 0, 0, 0),
+                 index.data(AttendeeTableModel::HourRole).toString());
+    } else if (!text.isEmpty())
         drawText(painter, cell, textRoom(cell), text, marksOf(text, column));
     if (cell.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(theme::colours().accent, 2));
@@ -319,7 +337,9 @@ bool AttendeeDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
     if (event->type() == QEvent::MouseButtonRelease &&
         m_model->column(index.column()).what == CellColumn::Present) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton && tickIn(option.rect).contains(mouse->pos())) {
+        QStyleOptionViewItem cell(option);
+        initStyleOption(&cell, index);
+        if (mouse->button() == Qt::LeftButton && tickIn(textRoom(cell)).contains(mouse->pos())) {
             emit presenceToggled(m_model->card(index.row()).attendee.id);
             return true;
         }

@@ -31,9 +31,7 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
       m_filters(new FilterBar(bench.session.roster(), this)), m_lists(new QStackedWidget(this)),
       m_table(new AttendeeTable(m_model, this)), m_nothingFound(new QLabel(this)), m_note(new QLabel(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_editor(new AttendeeEditor(bench, this)),
-      m_bulk(new BulkMenus(
-          bench, [this] { return m_table->selectedIds(); }, this)),
-      m_cells(new CellWork(bench, m_table, m_model, this)),
+      m_bulk(new BulkMenus(bench, this)), m_cells(new CellWork(bench, m_table, m_model, this)),
       m_views(new ViewMenu(
           bench, [this] { return look(); }, [this](const ListLook &wanted) { apply(wanted); }, this))
 {
@@ -252,7 +250,7 @@ void AttendeesPage::showSelected()
                                          : tr("%n attendee(s) selected", nullptr, int(ids.size())));
 }
 
-std::vector<qint64> AttendeesPage::selectedRecords() const
+std::vector<qint64> AttendeesPage::selectedPeople() const
 {
     std::vector<qint64> records;
     for (const AttendeeId id : m_table->selectedIds())

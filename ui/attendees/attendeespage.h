@@ -37,7 +37,7 @@ public:
     void openFirst() override;
     void enterList() override;
     void leaveSearch() override;
-    [[nodiscard]] std::vector<qint64> selectedRecords() const override;
+    [[nodiscard]] std::vector<qint64> selectedPeople() const override;
     void addNew() override;
     void editCurrent() override;
     void removeSelected() override;

@@ -21,7 +21,9 @@ bool isTick(const CellColumn &column)
 
 QVariant alignmentOf(const CellColumn &column)
 {
-    return isTick(column) ? QVariant(Qt::AlignCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    // The hour of arrival stands beside its tick.
+    return column.what == CellColumn::BadgePrinted ? QVariant(Qt::AlignCenter)
+                                                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -182,6 +184,10 @@ QVariant AttendeeTableModel::data(const QModelIndex &index, int role) const
         return {};
     case IdRole:
         return shown.attendee.id.value;
+    case HourRole:
+        if (const QDateTime at = checkedInAt(shown); column.what == CellColumn::Present && at.isValid())
+            return Language::ofScreen().time(there(at, programme().colloquium).time());
+        return {};
     default:
         return {};
     }

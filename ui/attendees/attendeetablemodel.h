@@ -18,7 +18,10 @@ class AttendeeTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole };
+    enum Role {
+        IdRole = Qt::UserRole,
+        HourRole // beside the tick: when somebody arrived, by the event's clock
+    };
 
     explicit AttendeeTableModel(const Roster &roster, QObject *parent = nullptr);
 

@@ -29,9 +29,8 @@ QString withoutMnemonic(QString text)
 
 } // namespace
 
-BulkMenus::BulkMenus(const Workbench &bench, const std::function<std::vector<AttendeeId>()> &selected,
-                     QWidget *parent)
-    : QObject(parent), m_bench(bench), m_selected(selected), m_window(parent)
+BulkMenus::BulkMenus(const Workbench &bench, QWidget *parent)
+    : QObject(parent), m_bench(bench), m_window(parent)
 {
     Actions &actions = m_bench.actions;
     add(actions.changeStatus, &BulkMenus::fillStatus);
@@ -44,7 +43,7 @@ BulkMenus::BulkMenus(const Workbench &bench, const std::function<std::vector<Att
     connect(actions.noteReply, &QAction::triggered, this, &BulkMenus::noteReply);
     connect(actions.confirmToday, &QAction::triggered, this, &BulkMenus::confirmToday);
     connect(actions.setRepresented, &QAction::triggered, this, [this] {
-        if (const std::vector<AttendeeId> ids = m_selected(); ids.size() == 1)
+        if (const std::vector<AttendeeId> ids = selected(); ids.size() == 1)
             askRepresentative(m_bench, ids.front(), m_window);
     });
     connect(actions.checkIn, &QAction::triggered, this, [this] { checkIn(true); });
@@ -72,9 +71,17 @@ void BulkMenus::add(QAction *action, void (BulkMenus::*fill)(QMenu *))
             [this, menu] { menu->popup(m_window->mapToGlobal(m_window->rect().center())); });
 }
 
+std::vector<AttendeeId> BulkMenus::selected() const
+{
+    std::vector<AttendeeId> ids;
+    for (const qint64 id : m_bench.selectedAttendees())
+        ids.emplace_back(id);
+    return ids;
+}
+
 QString BulkMenus::whom() const
 {
-    const std::vector<AttendeeId> ids = m_selected();
+    const std::vector<AttendeeId> ids = selected();
     const AttendeeCard *card = ids.size() == 1 ? m_bench.session.roster().card(ids.front()) : nullptr;
     return card ? displayName(card->attendee) : tr("%n attendee(s)", nullptr, int(ids.size()));
 }
@@ -87,7 +94,7 @@ void BulkMenus::addWhom(QMenu *menu, const QString &heading)
 
 void BulkMenus::write(const QString &label, const std::function<Result<void>(Writer &, AttendeeId)> &one)
 {
-    const std::vector<AttendeeId> ids = m_selected();
+    const std::vector<AttendeeId> ids = selected();
     if (ids.empty())
         return;
     m_bench.session.write(tr("%1: %2").arg(whom(), label), [&ids, &one](Writer &writer) -> Result<void> {
@@ -252,7 +259,7 @@ void BulkMenus::askAnswer(const Question &question)
 
 void BulkMenus::noteReply()
 {
-    const std::vector<AttendeeId> ids = m_selected();
+    const std::vector<AttendeeId> ids = selected();
     if (ids.empty())
         return;
     auto *dialog = new ReplyDialog(
@@ -304,7 +311,7 @@ void BulkMenus::confirmToday()
 
 void BulkMenus::remove()
 {
-    const std::vector<AttendeeId> ids = m_selected();
+    const std::vector<AttendeeId> ids = selected();
     if (ids.empty())
         return;
     const auto go = [this] {

@@ -22,9 +22,7 @@ class BulkMenus : public QObject
     Q_OBJECT
 
 public:
-    // `selected` tells whom it concerns at that moment.
-    BulkMenus(const Workbench &bench, const std::function<std::vector<AttendeeId>()> &selected,
-              QWidget *parent);
+    BulkMenus(const Workbench &bench, QWidget *parent);
     ~BulkMenus() override;
 
     void remove();
@@ -52,11 +50,12 @@ private:
     void write(const QString &label, const std::function<Result<void>(Writer &, AttendeeId)> &one);
     void change(const QString &label, const std::function<void(Attendee &)> &one);
     void setField(const QString &label, const QString &key, const QVariant &value);
+    // Whom the page that is shown has selected.
+    [[nodiscard]] std::vector<AttendeeId> selected() const;
     // "Élise Lefèvre", "12 attendees".
     [[nodiscard]] QString whom() const;
 
     Workbench m_bench;
-    std::function<std::vector<AttendeeId>()> m_selected;
     QWidget *m_window;
     std::vector<QAction *> m_withMenus;
 };

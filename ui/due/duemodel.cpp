@@ -94,7 +94,7 @@ QString DueModel::action(Due::What what)
     case Due::Chase:
         return tr("&Chased, again in a week");
     case Due::Speaker:
-        return tr("&Received…");
+        return tr("Re&ceived…");
     case Due::Confirmation:
         return tr("&Confirmed");
     }

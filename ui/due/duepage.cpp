@@ -138,11 +138,13 @@ QString DuePage::summary() const
     return count ? tr("%n thing(s) for today", nullptr, count) : QString();
 }
 
-std::vector<qint64> DuePage::selectedRecords() const
+std::vector<qint64> DuePage::selectedPeople() const
 {
     std::vector<qint64> people;
     for (const qint64 id : m_view->selectedIds()) {
-        if (const Due *due = m_model->withId(id))
+        const Due *due = m_model->withId(id);
+        // One may be due for two things.
+        if (due && std::ranges::find(people, due->attendee.value) == people.end())
             people.push_back(due->attendee.value);
     }
     return people;
@@ -244,7 +246,7 @@ void DuePage::followChoice()
 {
     const std::vector<Due> due = chosen();
     const bool canWrite = !session().store().isReadOnly();
-    m_do->setText(due.empty() ? tr("&Done") : DueModel::action(due.front().what));
+    m_do->setText(due.empty() ? tr("Do&ne") : DueModel::action(due.front().what));
     m_do->setEnabled(canWrite && !due.empty());
     m_later->setEnabled(canWrite && !due.empty() && due.front().what != Due::Seat);
     m_reply->setEnabled(canWrite && !due.empty() && due.front().what == Due::Chase);

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString summary() const override;
-    [[nodiscard]] std::vector<qint64> selectedRecords() const override;
+    [[nodiscard]] std::vector<qint64> selectedPeople() const override;
     void come(const PageTarget &target) override;
     void editCurrent() override;
     bool stepBack() override;

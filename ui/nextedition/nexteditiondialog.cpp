@@ -92,6 +92,7 @@ NextEditionDialog::NextEditionDialog(Prompts &prompts, Jobs &jobs, const QString
     layout->addStretch(1);
     layout->addSpacing(12);
     layout->addLayout(buttons);
+    orderTabs();
     read(m_file->currentData().toString());
 }
 
@@ -128,6 +129,19 @@ QWidget *NextEditionDialog::buildFile(const QString &current)
     layout->addLayout(line);
     layout->addWidget(m_says);
     return part;
+}
+
+// As one reads it: the inputs are made before the parts that hold them.
+void NextEditionDialog::orderTabs()
+{
+    QWidget *before = m_file;
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             findChild<QPushButton *>(u"nextBrowse"_s), m_title, m_partners, m_questions, m_designs,
+             m_ranksAndViews, m_workshops, m_agreed, m_neverAsked, m_speakers, m_make,
+             findChild<QPushButton *>(u"nextCancel"_s)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 QCheckBox *NextEditionDialog::addTick(QVBoxLayout *layout, const char *name, bool ticked)

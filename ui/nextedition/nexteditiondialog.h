@@ -39,6 +39,7 @@ protected:
 private:
     QWidget *buildFile(const QString &current);
     QWidget *buildTicks();
+    void orderTabs();
     QCheckBox *addTick(QVBoxLayout *layout, const char *name, bool ticked);
     void browse();
     void choose(const QString &path);

@@ -163,7 +163,7 @@ void BadgesPage::come(const PageTarget &target)
     if (again)
         m_sources.selected = target.records;
     else if (!m_isAgain)
-        m_sources.selected = bench().selectedAttendees();
+        m_sources.selected = bench().attendeesToPrint();
     m_sources.shown = session().roster().numbers(bench().listing());
     m_cameFromProblem = std::exchange(m_leftByProblem, false) && target.field.isEmpty();
     if (again || (target.field == u"selection"_s && !m_sources.selected.empty())) {

@@ -62,7 +62,8 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
     layout->addWidget(m_view, 1);
     QList<QWidget *> beside;
     for (QWidget *part : m_view->findChildren<QWidget *>()) {
-        if (part->focusPolicy() & Qt::TabFocus)
+        // What a box drops down is a window of its own.
+        if ((part->focusPolicy() & Qt::TabFocus) && part->window() == m_view->window())
             beside.append(part);
     }
     m_choices->orderTabs(m_layouts, beside);

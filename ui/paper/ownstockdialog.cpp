@@ -117,10 +117,27 @@ OwnStockDialog::OwnStockDialog(const Stock &begin, QWidget *parent)
     layout->setSpacing(12);
     layout->addLayout(top, 1);
     layout->addLayout(buttons);
+    orderTabs();
     resize(720, 560);
     refresh();
     m_error->clear(); // nothing was typed yet
     m_name->setFocus();
+}
+
+// Down the form: its inputs are made in another order.
+void OwnStockDialog::orderTabs()
+{
+    QWidget *before = m_name;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_pageWidth, m_pageHeight, m_width, m_height, m_columns, m_rows,
+                                          m_left, m_top, m_across, m_down, m_corner, m_bleed, m_cut}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    setTabOrder(m_cut, m_keep);
+    setTabOrder(m_keep, findChild<QPushButton *>(u"ownCancel"_s));
+    if (auto *remove = findChild<QPushButton *>(u"ownRemove"_s))
+        setTabOrder(findChild<QPushButton *>(u"ownCancel"_s), remove);
 }
 
 QDoubleSpinBox *OwnStockDialog::measure(const char *name, const QString &label, double value, double least)

@@ -33,6 +33,7 @@ signals:
 private:
     QDoubleSpinBox *measure(const char *name, const QString &label, double value, double least);
     [[nodiscard]] Stock stock() const;
+    void orderTabs();
     void refresh();
     void keep();
 

@@ -129,8 +129,11 @@ void MainWindow::connectSession()
             m_followedLink = before != currentPage();
         },
         [this]() -> std::vector<qint64> {
-            const Page *page = m_made[size_t(PageKind::Attendees)];
-            return page ? page->selectedRecords() : std::vector<qint64>();
+            const Page *page = currentPage();
+            return page ? page->selectedPeople() : std::vector<qint64>();
+        },
+        [this]() -> std::vector<qint64> {
+            return m_before ? m_before->selectedPeople() : std::vector<qint64>();
         },
         [this] {
             const Page *page = m_made[size_t(PageKind::Attendees)];
@@ -167,6 +170,7 @@ void MainWindow::closeDocument()
         delete page;
         page = nullptr;
     }
+    m_before = nullptr;
     m_past.clear();
     m_now = 0;
     m_header->search()->clear();
@@ -207,8 +211,12 @@ void MainWindow::showPage(PageKind kind, const PageTarget &target)
     Page *page = pageOf(kind);
     if (!page)
         return;
-    if (before && before != page)
+    (void)pageOf(PageKind::Attendees); // does what the menus do with people, whichever page is shown
+    if (before && before != page) {
         before->keepEdits();
+        if (before == m_made[size_t(PageKind::Attendees)] || !before->selectedPeople().empty())
+            m_before = before;
+    }
     if (m_past.empty() || m_past[m_now] != kind) {
         m_past.resize(m_past.empty() ? 0 : m_now + 1);
         m_past.push_back(kind);
@@ -281,8 +289,7 @@ void MainWindow::refreshActions()
         state.canRemove = page && page->canRemove();
         state.canMove = page && page->canMove();
         state.onPeople = page && page == m_made[size_t(PageKind::Attendees)];
-        const Page *people = m_made[size_t(PageKind::Attendees)];
-        state.selectedPeople = people ? int(people->selectedRecords().size()) : 0;
+        state.selectedPeople = page ? int(page->selectedPeople().size()) : 0;
         state.hasSavedFile = !m_watch->isHidden();
         state.undoLabel = m_session->undoLabel();
         state.redoLabel = m_session->redoLabel();

@@ -82,6 +82,7 @@ private:
 
     std::vector<PageKind> m_past; // pages that were looked at, for Back and Forward
     size_t m_now = 0;
+    Page *m_before = nullptr;    // the page whose people the badges' page prints
     bool m_followedLink = false; // to this page: Escape leads back
 };
 

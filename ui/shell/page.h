@@ -55,8 +55,11 @@ struct Workbench
     Actions &actions;
     Jobs &jobs;
     std::function<void(PageKind, const PageTarget &)> go; // shows another page
-    // The attendees chosen in the list (ids), and how the list is filtered; for the paper pages.
+    // Whom the page that is shown has selected (ids): the actions on people concern them and nobody else. The
+    // badges' page selects nobody, and prints those whom the page before it had selected.
     std::function<std::vector<qint64>()> selectedAttendees;
+    std::function<std::vector<qint64>()> attendeesToPrint;
+    // How the list is filtered.
     std::function<Listing()> listing;
 };
 
@@ -91,8 +94,8 @@ public:
     // Of the same: from the search field into the list; Esc there gives the list back as it was.
     virtual void enterList() {}
     virtual void leaveSearch() {}
-    // The ids of what is selected.
-    [[nodiscard]] virtual std::vector<qint64> selectedRecords() const { return {}; }
+    // The ids of the attendees who are selected here, each once.
+    [[nodiscard]] virtual std::vector<qint64> selectedPeople() const { return {}; }
     // Of the attendees' page: what is searched for, how it is filtered and sorted.
     [[nodiscard]] virtual Listing listing() const { return {}; }
     // What Ctrl+N, Ctrl+P, F2 and Delete mean here.

@@ -33,7 +33,6 @@ public:
     [[nodiscard]] bool canAddNew() const override { return true; }
     [[nodiscard]] bool canRemove() const override { return !m_view->selectedIds().empty(); }
     [[nodiscard]] bool canMove() const override { return canRemove(); }
-    [[nodiscard]] std::vector<qint64> selectedRecords() const override { return m_view->selectedIds(); }
     [[nodiscard]] QWidget *firstFocus() override
     {
         if (m_draft)

@@ -71,6 +71,7 @@ PeopleList::PeopleList(QWidget *parent)
     m_hint->setWordWrap(true);
     connect(m_view, &OrderView::openAsked, this, &PeopleList::openAsked);
     connect(m_view, &OrderView::choiceChanged, this, &PeopleList::refreshButton);
+    connect(m_view, &OrderView::choiceChanged, this, &PeopleList::selectionMoved);
     connect(m_give, &QPushButton::clicked, this, [this] { emit seatAsked(m_view->currentId()); });
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
@@ -127,6 +128,12 @@ void PeopleList::setEditable(bool editable)
 {
     m_editable = editable;
     refreshButton();
+}
+
+qint64 PeopleList::selected() const
+{
+    const std::vector<qint64> ids = m_view->selectedIds();
+    return ids.empty() ? 0 : ids.front();
 }
 
 void PeopleList::refreshButton()

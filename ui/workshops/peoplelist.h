@@ -27,10 +27,13 @@ public:
 
     void showPeople(const Roster &roster, const Workshop &workshop, const WorkshopFigures &figures);
     void setEditable(bool editable);
+    // The id of who is selected; 0: nobody.
+    [[nodiscard]] qint64 selected() const;
 
 signals:
     void openAsked(qint64 attendee);
     void seatAsked(qint64 attendee);
+    void selectionMoved();
 
 private:
     void refreshButton();

@@ -72,6 +72,8 @@ WorkshopsPage::WorkshopsPage(const Workbench &workbench, QWidget *parent)
         bench().go(PageKind::Attendees, target);
     });
     connect(m_people, &PeopleList::seatAsked, this, &WorkshopsPage::giveSeat);
+    connect(m_people, &PeopleList::selectionMoved, this, &Page::headerChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &Page::headerChanged);
     connect(&session().roster(), &Roster::cardsChanged, this, &WorkshopsPage::followPeople);
     connect(&session().roster(), &Roster::cardsReset, this, &WorkshopsPage::followPeople);
     build(m_model, editor,
@@ -90,6 +92,12 @@ QString WorkshopsPage::summary() const
         return {};
     return tr("%n workshop(s)", nullptr, int(records().size())) + u" · "_s +
            tr("%n open for sign-up", nullptr, open);
+}
+
+std::vector<qint64> WorkshopsPage::selectedPeople() const
+{
+    const bool areSeen = m_tabs->currentWidget() == m_people && m_people->isVisibleTo(this);
+    return areSeen && m_people->selected() ? std::vector{m_people->selected()} : std::vector<qint64>();
 }
 
 void WorkshopsPage::showEvent(QShowEvent *event)
