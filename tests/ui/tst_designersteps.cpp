@@ -107,16 +107,6 @@ private slots:
         qobject_cast<QDialog *>(test.find("designerDialog"))->reject();
         QVERIFY(kept(test) != second);
     }
-    void aWidthFromAWiderScreenIsNotTakenUpAgain()
-    {
-        TestWindow test(addFourteen);
-        open(test);
-        test.find("designerDialog")->resize(1296, 740);
-        press(test, Qt::Key_Escape);
-        QTRY_VERIFY(!test.has("designerDialog"));
-        open(test);
-        QVERIFY(test.find("designerDialog")->width() <= 1240);
-    }
     void namesThatDoNotFitDoNotWidenTheWindow()
     {
         TestWindow test([](Store &store) {
