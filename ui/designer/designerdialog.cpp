@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -36,6 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kGeometry = u"designer/geometry"_s;
+constexpr int kWidth = 1240;
 constexpr int kListWidth = 196;
 constexpr int kPropertiesWidth = 276;
 
@@ -50,8 +52,10 @@ DesignerDialog::DesignerDialog(const Workbench &bench, DesignId design, const St
 {
     setObjectName(u"designerDialog"_s);
     setWindowTitle(tr("Badge designer"));
-    resize(1240, 740);
+    resize(kWidth, 740);
     restoreGeometry(QSettings().value(kGeometry).toByteArray());
+    // It may have been kept on a wider screen.
+    resize(std::min(width(), std::max(screen()->availableSize().width(), kWidth)), height());
     auto logos = logosOf(bench.session.store(), bench.session.programme());
     if (logos)
         m_logos = std::move(*logos);
