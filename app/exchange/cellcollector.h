@@ -40,7 +40,6 @@ protected:
     // Ends the row of this number, from 1; rows that were left out before it are blank, and so is one that
     // has no cells and none behind it.
     void endRow(int row);
-    [[nodiscard]] bool hasCells() const { return !m_row.empty(); }
 
 private:
     struct Placed
