@@ -146,7 +146,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(colloquia::PrinterCorrection)
-
 QTEST_MAIN(TestPrinterCorrection)
 #include "tst_printercorrection.moc"
