@@ -66,7 +66,7 @@ CellReader::CellReader(const Programme &programme, const Mapping &mapping, bool 
     : m_programme(programme), m_mapping(mapping), m_createCategories(createCategories), m_stamps(stamps)
 {}
 
-CellValue CellReader::read(const Field &field, const QString &text)
+CellValue CellReader::read(const Field &field, QStringView text)
 {
     if (text.isEmpty())
         return {};
@@ -87,7 +87,7 @@ CellValue CellReader::read(const Field &field, const QString &text)
     case FieldType::Phone:
     case FieldType::Link:
     case FieldType::Date: {
-        const Result<QVariant> given = understood(field, text);
+        const Result<QVariant> given = understood(field, text.toString());
         return given ? CellValue{*given, {}} : CellValue{{}, given.error().sentence};
     }
     case FieldType::Time:
@@ -96,14 +96,21 @@ CellValue CellReader::read(const Field &field, const QString &text)
     case FieldType::Colour:
         break;
     }
-    return {QVariant(text), {}};
+    return {QVariant(text.toString()), {}};
 }
 
-CellValue CellReader::choice(const Field &field, const QString &text)
+const CellValue &CellReader::choice(const Field &field, QStringView text)
 {
-    CellValue &value = m_choices[field.key][text];
-    if (!value.kept.isNull() || !value.reason.isEmpty() || value.isLeftOut)
-        return value;
+    TextMap<CellValue> &known = m_choices[field.key];
+    const auto value = known.find(text);
+    return value != known.end()
+               ? value->second
+               : known.emplace(text.toString(), readChoice(field, text.toString())).first->second;
+}
+
+CellValue CellReader::readChoice(const Field &field, const QString &text) const
+{
+    CellValue value;
     const ValueMeaning *meaning = m_mapping.meaningOf(field.name(), text);
     const QString meant = meaning ? meaning->meant : text;
     if (meaning && meant.isEmpty()) {
@@ -125,17 +132,21 @@ bool CellReader::knows(const Field &field, const QString &text) const
     return !wordedKey(field, text).isEmpty() || understood(field, text).has_value();
 }
 
-CellValue CellReader::category(const QString &given)
+const CellValue &CellReader::category(QStringView given)
 {
-    const auto known = m_categories.constFind(given);
-    if (known != m_categories.cend())
-        return *known;
+    const auto value = m_categories.find(given);
+    return value != m_categories.end()
+               ? value->second
+               : m_categories.emplace(given.toString(), readCategory(given.toString())).first->second;
+}
+
+CellValue CellReader::readCategory(const QString &given)
+{
     CellValue value;
     const ValueMeaning *meaning = m_mapping.meaningOf(u"category", given);
     const QString text = meaning ? meaning->meant : given;
     if (text.isEmpty()) {
         value.isLeftOut = true;
-        m_categories.insert(given, value);
         return value;
     }
     const QString plain = folded(text);
@@ -153,7 +164,6 @@ CellValue CellReader::category(const QString &given)
     } else {
         value.reason = QCoreApplication::translate("Import", "There is no category “%1”.").arg(text);
     }
-    m_categories.insert(given, value);
     return value;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/exchange/mapping.h"
 #include "app/exchange/stampreader.h"
+#include "app/exchange/textmap.h"
 #include "app/model/card.h"
 
 #include <vector>
@@ -25,7 +26,7 @@ public:
     CellReader(const Programme &programme, const Mapping &mapping, bool createCategories,
                const StampReader &stamps);
 
-    CellValue read(const Field &field, const QString &text);
+    CellValue read(const Field &field, QStringView text);
     // Whether the text names a choice or category that there is, whatever the person made of it.
     [[nodiscard]] bool knows(const Field &field, const QString &text) const;
     [[nodiscard]] const std::vector<Category> &newCategories() const { return m_newCategories; }
@@ -33,16 +34,19 @@ public:
     [[nodiscard]] QString categoryName(CategoryId id) const;
 
 private:
-    CellValue category(const QString &given);
-    CellValue choice(const Field &field, const QString &text);
+    const CellValue &category(QStringView given);
+    CellValue readCategory(const QString &given);
+    const CellValue &choice(const Field &field, QStringView text);
+    CellValue readChoice(const Field &field, const QString &text) const;
 
     const Programme &m_programme;
     const Mapping &m_mapping;
     bool m_createCategories;
     StampReader m_stamps;
     std::vector<Category> m_newCategories;
-    QHash<QString, CellValue> m_categories;
-    QHash<const char *, QHash<QString, CellValue>> m_choices; // by the field's key and the text
+    // What was read once.
+    TextMap<CellValue> m_categories;
+    QHash<const char *, TextMap<CellValue>> m_choices; // by the field's key
 };
 
 // Whether two kept values mean the same: an e-mail's capitals, how a telephone number is grouped, and the

@@ -91,8 +91,18 @@ bool isFormulaError(QStringView cell)
 
 QString cleanedCell(QStringView cell, bool oneLine)
 {
-    const QStringView text = unprotectedCell(cell.trimmed());
-    return text.isEmpty() ? QString() : rules::tidied(text.toString(), oneLine);
+    QString mended;
+    const QStringView text = cleanedCell(cell, oneLine, mended);
+    return mended.isEmpty() ? text.toString() : mended;
+}
+
+QStringView cleanedCell(QStringView cell, bool oneLine, QString &mended)
+{
+    const QStringView text = unprotectedCell(cell.trimmed()).trimmed();
+    if (rules::isTidy(text, oneLine))
+        return text;
+    mended = rules::tidied(text.toString(), oneLine);
+    return mended;
 }
 
 } // namespace colloquia

@@ -16,6 +16,8 @@ QStringView unprotectedCell(QStringView cell);
 
 // A file's cell as it is compared and kept: without our protection, blanks around and control characters.
 QString cleanedCell(QStringView cell, bool oneLine);
+// The same as a place in the cell or, where letters had to go, in `mended`.
+QStringView cleanedCell(QStringView cell, bool oneLine, QString &mended);
 // What stands in a cell whose formula could not be worked out: "#NAME?", "#NOM ?", "Err:509".
 bool isFormulaError(QStringView cell);
 

@@ -120,22 +120,25 @@ ImportColumns importColumns(const SourceTable &table, const Mapping &mapping, co
     return all;
 }
 
-QString cellText(const SourceTable &table, int row, const ImportColumn &column)
+QStringView cellText(const SourceTable &table, int row, const ImportColumn &column, QString &made)
 {
     if (column.column < 0)
         return column.fixed;
-    const QString text = cleanedCell(table.cell(row, column.column), column.oneLine);
+    const QStringView text = cleanedCell(table.cell(row, column.column), column.oneLine, made);
     switch (column.part) {
     case ImportColumn::Whole:
-        break;
+        return text;
     case ImportColumn::Family:
-        return cutName(text, column.order).family;
+        made = cutName(text.toString(), column.order).family;
+        break;
     case ImportColumn::Given:
-        return cutName(text, column.order).given;
+        made = cutName(text.toString(), column.order).given;
+        break;
     case ImportColumn::Phone:
-        return withLostZero(text);
+        made = withLostZero(text.toString());
+        break;
     }
-    return text;
+    return made;
 }
 
 QString withLostZero(const QString &phone)

@@ -28,8 +28,9 @@ struct ImportColumn
     QString fixed = {};
 };
 
-// What the row says in the column, as it is compared and kept.
-QString cellText(const SourceTable &table, int row, const ImportColumn &column);
+// What the row says in the column, as it is compared and kept: a place in the table, in the column's fixed
+// value or, where it had to be made, in `made`.
+QStringView cellText(const SourceTable &table, int row, const ImportColumn &column, QString &made);
 // A French number of nine digits, and one of 33 and nine, with the zero or the sign that Excel took.
 QString withLostZero(const QString &phone);
 

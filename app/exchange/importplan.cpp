@@ -67,7 +67,7 @@ public:
 
     Result<ImportPlan> plan()
     {
-        const RowCheck check(m_table, m_columns);
+        RowCheck check(m_table, m_columns);
         std::vector<int> withEmail;
         std::vector<int> without;
         for (int row = 0; row < m_table.rowCount(); ++row) {
@@ -77,7 +77,7 @@ public:
             if (const std::optional<RowRemark> wrong = check.shape(row)) {
                 m_plan.refused.push_back(*wrong);
                 const RowPerson person = check.person(row);
-                m_refusedNames.insert(nameOf(person.givenName, person.familyName));
+                m_refusedNames.insert(foldedName(person.givenName, person.familyName));
             } else {
                 (check.hasEmail(row) ? withEmail : without).push_back(row);
             }
@@ -90,7 +90,7 @@ public:
                 const RowPerson person = check.person(row);
                 if (const std::optional<RowRemark> wrong = check.person(row, person, finder)) {
                     m_plan.refused.push_back(*wrong);
-                    m_refusedNames.insert(nameOf(person.givenName, person.familyName));
+                    m_refusedNames.insert(foldedName(person.givenName, person.familyName));
                 } else {
                     accept(row, person, finder);
                 }
@@ -161,11 +161,6 @@ private:
         m_plan.newWorkshops = m_wishes.newWorkshops();
     }
 
-    static QString nameOf(const QString &given, const QString &family)
-    {
-        return folded(QString(given + u' ' + family));
-    }
-
     void nameForeign()
     {
         QHash<std::pair<QString, QString>, int> counts;
@@ -197,7 +192,7 @@ private:
             // Who does not come is not missed.
             const bool comes = attendee.status == Status::Registered || attendee.status == Status::Waiting;
             if (comes && finder.baseOf(card) && !finder.isInFile(card) &&
-                !m_refusedNames.contains(nameOf(attendee.givenName, attendee.familyName)))
+                !m_refusedNames.contains(foldedName(attendee.givenName, attendee.familyName)))
                 m_plan.gone.push_back(attendee.id);
         }
     }
@@ -229,10 +224,14 @@ private:
     {
         const size_t count = m_columns.columns.size();
         into.cells.resize(count);
+        into.made.resize(count);
+        const auto take = [this, &into](size_t i, int row) {
+            into.cells[i] = cellText(m_table, row, m_columns.columns[i], into.made[i]);
+        };
         if (person.firstRow == person.lastRow) {
             into.fileRow = m_table.fileRow(person.firstRow);
             for (size_t i = 0; i < count; ++i)
-                into.cells[i] = cellText(m_table, person.firstRow, m_columns.columns[i]);
+                take(i, person.firstRow);
             return;
         }
         const std::vector<int> rows = inOrder(person, finder);
@@ -244,11 +243,11 @@ private:
             const bool whole =
                 column.what == ColumnTarget::Workshops || column.what == ColumnTarget::Question;
             const bool first = column.name == u"registered_at"_s;
-            into.cells[i] = cellText(m_table, first ? rows.front() : rows.back(), column);
+            take(i, first ? rows.front() : rows.back());
             if (whole)
                 continue;
             for (size_t row = 0; row < rows.size() && into.cells[i].isEmpty(); ++row)
-                into.cells[i] = cellText(m_table, first ? rows[row] : rows[rows.size() - 1 - row], column);
+                take(i, first ? rows[row] : rows[rows.size() - 1 - row]);
         }
     }
 
@@ -257,8 +256,9 @@ private:
         std::vector<std::pair<QDateTime, int>> rows;
         const ImportColumn *stamp = m_columns.of("registered_at"_L1);
         bool stamped = stamp != nullptr;
+        QString made;
         for (int row = person.firstRow; row >= 0; row = finder.nextRow(row)) {
-            const QDateTime at = stamp ? m_stamps.read(cellText(m_table, row, *stamp)) : QDateTime();
+            const QDateTime at = stamp ? m_stamps.read(cellText(m_table, row, *stamp, made)) : QDateTime();
             stamped = stamped && at.isValid();
             rows.emplace_back(at, row);
         }

@@ -7,6 +7,9 @@
 #include "app/model/names.h"
 
 #include <QCoreApplication>
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace colloquia {
 
@@ -16,32 +19,42 @@ namespace {
 
 constexpr QChar kBetween = QChar(0x1F);
 
-QString foldedName(const QString &given, const QString &family)
+QString placeKey(QStringView name, QStringView organisation)
 {
-    return folded(QString(given + u' ' + family));
+    return name.toString() + kBetween + folded(organisation);
 }
 
-template<class Value>
-void insertFirst(QHash<QString, Value> &hash, const QString &key, const Value &value)
+QString emailKey(QStringView email, QStringView name)
 {
-    // Looked up once.
-    const qsizetype before = hash.size();
-    Value &kept = hash[key];
-    if (hash.size() != before)
-        kept = value;
-}
-
-QString placeKey(const QString &name, const QString &organisation)
-{
-    return name + kBetween + folded(organisation);
-}
-
-QString emailKey(const QString &email, const QString &name)
-{
-    return email + kBetween + name;
+    return email.toString() + kBetween + name.toString();
 }
 
 } // namespace
+
+QString foldedName(QStringView given, QStringView family)
+{
+    QVarLengthArray<QChar, 64> both(given.begin(), given.end());
+    both.append(u' ');
+    both.append(family.data(), family.size());
+    return folded(QStringView(both.data(), both.size()));
+}
+
+QStringView PeopleFinder::kept(QStringView text)
+{
+    if (text.isEmpty())
+        return {};
+    const auto bytes = size_t(text.size()) * sizeof(QChar);
+    auto *copy = static_cast<QChar *>(m_texts.allocate(bytes, alignof(QChar)));
+    std::copy(text.begin(), text.end(), copy);
+    return {copy, text.size()};
+}
+
+template<class Value>
+void PeopleFinder::insertFirst(ByText<Value> &hash, QStringView key, const Value &value)
+{
+    if (!hash.contains(key))
+        hash.insert(kept(key), value);
+}
 
 PeopleFinder::PeopleFinder(const ImportBasis &basis, const ImportColumns &columns, qsizetype rows,
                            bool withoutEmail)
@@ -105,7 +118,7 @@ void PeopleFinder::indexBases(const ImportColumns &columns)
         const auto cell = [&cells](int place) {
             const bool said =
                 place >= 0 && size_t(place) < cells.size() && cells[size_t(place)] != kUnknownCell;
-            return said ? cells[size_t(place)].toString() : QString();
+            return said ? cells[size_t(place)] : QStringView();
         };
         const QString address = foldedEmail(cell(email));
         const QString name = foldedName(cell(given), cell(family));
@@ -121,7 +134,7 @@ const FormRow *PeopleFinder::baseOf(int card) const
     return card < 0 ? nullptr : m_bases[size_t(card)];
 }
 
-const PeopleFinder::Place *PeopleFinder::holder(const QString &email, const QString &name) const
+const PeopleFinder::Place *PeopleFinder::holder(QStringView email, QStringView name) const
 {
     const auto owner = m_ownerOfEmail.constFind(email);
     if (owner == m_ownerOfEmail.cend())
@@ -132,12 +145,12 @@ const PeopleFinder::Place *PeopleFinder::holder(const QString &email, const QStr
     return further == m_furtherOfEmail.cend() ? nullptr : &*further;
 }
 
-int PeopleFinder::knownCard(int fileRow, const RowPerson &person, const QString &email, const QString &name,
-                            const QString &place, const Place *same)
+int PeopleFinder::knownCard(int fileRow, const RowPerson &person, QStringView email, QStringView name,
+                            QStringView place, const Place *same)
 {
     if (!person.code.isEmpty()) {
         if (knowsCode(person.code))
-            return m_cardByCode.value(*understoodBadgeCode(person.code));
+            return m_cardByCode.value(*understoodBadgeCode(person.code.toString()));
         m_remarks.push_back({fileRow,
                              {},
                              QCoreApplication::translate(
@@ -145,7 +158,8 @@ int PeopleFinder::knownCard(int fileRow, const RowPerson &person, const QString 
                                  .arg(person.code)});
     }
     if (!m_cardByBase.isEmpty()) {
-        const auto base = m_cardByBase.constFind(email.isEmpty() ? place : emailKey(email, name));
+        const auto base =
+            m_cardByBase.constFind(email.isEmpty() ? place : QStringView(emailKey(email, name)));
         if (base != m_cardByBase.cend())
             return *base;
     }
@@ -154,10 +168,10 @@ int PeopleFinder::knownCard(int fileRow, const RowPerson &person, const QString 
     return same ? same->card : -1;
 }
 
-bool PeopleFinder::knowsCode(const QString &code) const
+bool PeopleFinder::knowsCode(QStringView code) const
 {
-    const std::optional<QString> kept = understoodBadgeCode(code);
-    return kept && m_cardByCode.contains(*kept);
+    const std::optional<QString> understood = understoodBadgeCode(code.toString());
+    return understood && m_cardByCode.contains(*understood);
 }
 
 int PeopleFinder::add(int row, int fileRow, const RowPerson &person)
@@ -187,31 +201,43 @@ int PeopleFinder::add(int row, int fileRow, const RowPerson &person)
     }
     if (!place.isEmpty())
         insertFirst(m_newByPlace, place, index);
-    remarkNew(fileRow, person, email, name);
-    note(email, name, {-1, index, fileRow});
+    remarkNew(fileRow, person, note(email, name, {-1, index, fileRow}));
     m_names.resize(m_people.size());
-    m_names.back() = {person.givenName, person.familyName};
+    m_names.back() = {kept(person.givenName), kept(person.familyName)};
     return index;
 }
 
-void PeopleFinder::note(const QString &email, const QString &name, const Place &place)
+PeopleFinder::Before PeopleFinder::note(QStringView email, QStringView name, const Place &place)
 {
+    Before before;
+    // Copied once for both, and each looked up once.
+    const QStringView ours = kept(name);
     if (!email.isEmpty()) {
-        const qsizetype before = m_ownerOfEmail.size();
-        Owner &owner = m_ownerOfEmail[email];
-        if (m_ownerOfEmail.size() != before)
-            owner = {place, name};
-        else if (owner.name != name)
-            insertFirst(m_furtherOfEmail, emailKey(email, name), place);
+        const qsizetype size = m_ownerOfEmail.size();
+        Owner &owner = m_ownerOfEmail[kept(email)];
+        if (m_ownerOfEmail.size() != size) {
+            owner = {place, ours};
+        } else {
+            before.email = owner.place;
+            if (owner.name != name)
+                insertFirst(m_furtherOfEmail, emailKey(email, name), place);
+        }
     }
-    insertFirst(m_ownerOfName, name, place);
+    const qsizetype size = m_ownerOfName.size();
+    Place &owner = m_ownerOfName[ours];
+    if (m_ownerOfName.size() != size)
+        owner = place;
+    else
+        before.name = owner;
+    return before;
 }
 
-void PeopleFinder::remarkNew(int fileRow, const RowPerson &person, const QString &email, const QString &name)
+void PeopleFinder::remarkNew(int fileRow, const RowPerson &person, const Before &before)
 {
     const auto remark = [&](const QString &sentence, const Place &other) {
         const auto named = [](const GivenName &said) {
-            return displayName(Attendee{.givenName = said.given, .familyName = said.family});
+            return displayName(
+                Attendee{.givenName = said.given.toString(), .familyName = said.family.toString()});
         };
         const QString theirs = other.card >= 0 ? displayName(m_basis.cards[size_t(other.card)].attendee)
                                                : named(m_names[size_t(other.person)]);
@@ -219,13 +245,11 @@ void PeopleFinder::remarkNew(int fileRow, const RowPerson &person, const QString
         const QString where = other.card >= 0 ? m_inList : m_inRow.arg(other.fileRow);
         m_remarks.push_back({fileRow, {}, sentence.arg(ours, theirs, where)});
     };
-    const auto sameEmail = email.isEmpty() ? m_ownerOfEmail.cend() : m_ownerOfEmail.constFind(email);
-    if (sameEmail != m_ownerOfEmail.cend())
-        remark(m_sameEmail, sameEmail->place);
-    const auto sameName = m_ownerOfName.constFind(name);
-    if (sameName != m_ownerOfName.cend()) {
+    if (before.email)
+        remark(m_sameEmail, *before.email);
+    if (before.name) {
         ++m_sameNames;
-        remark(m_sameName, *sameName);
+        remark(m_sameName, *before.name);
     }
 }
 

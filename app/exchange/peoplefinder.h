@@ -6,17 +6,22 @@
 
 #include <QHash>
 
+#include <memory_resource>
+
 namespace colloquia {
 
 // Who a row speaks of, by what it says of the person.
 struct RowPerson
 {
-    QString code = {};
-    QString givenName = {};
-    QString familyName = {};
-    QString email = {};
-    QString organisation = {};
+    QStringView code = {};
+    QStringView givenName = {};
+    QStringView familyName = {};
+    QStringView email = {};
+    QStringView organisation = {};
 };
+
+// As names are compared.
+QString foldedName(QStringView given, QStringView family);
 
 // A person of the file: one of the list (`card`), or a new one (-1).
 struct FilePerson
@@ -39,7 +44,7 @@ public:
     // Adds the row; the person's index in people(). Rows without an e-mail come after all others.
     int add(int row, int fileRow, const RowPerson &person);
     // Whether somebody of the list has this badge code.
-    [[nodiscard]] bool knowsCode(const QString &code) const;
+    [[nodiscard]] bool knowsCode(QStringView code) const;
 
     [[nodiscard]] const std::vector<FilePerson> &people() const { return m_people; }
     // The row of the same person that was added behind `row`; -1: it was the last.
@@ -62,36 +67,49 @@ private:
     struct Owner
     {
         Place place = {};
-        QString name = {}; // folded
+        QStringView name = {}; // folded
     };
     struct GivenName
     {
-        QString given = {};
-        QString family = {};
+        QStringView given = {};
+        QStringView family = {};
     };
+    template<class Value>
+    using ByText = QHash<QStringView, Value>; // under texts that m_texts keeps
 
     void indexCards(const ImportColumns &columns, qsizetype rows);
     void indexBases(const ImportColumns &columns);
-    int knownCard(int fileRow, const RowPerson &person, const QString &email, const QString &name,
-                  const QString &place, const Place *same);
+    // A copy that lasts as long as the finder.
+    QStringView kept(QStringView text);
+    template<class Value>
+    void insertFirst(ByText<Value> &hash, QStringView key, const Value &value);
+    int knownCard(int fileRow, const RowPerson &person, QStringView email, QStringView name,
+                  QStringView place, const Place *same);
     // Who has the e-mail and the name; null if nobody.
-    [[nodiscard]] const Place *holder(const QString &email, const QString &name) const;
-    void note(const QString &email, const QString &name, const Place &place);
-    void remarkNew(int fileRow, const RowPerson &person, const QString &email, const QString &name);
+    [[nodiscard]] const Place *holder(QStringView email, QStringView name) const;
+    // Who had the e-mail and who had the name before, if anybody.
+    struct Before
+    {
+        std::optional<Place> email = {};
+        std::optional<Place> name = {};
+    };
+    Before note(QStringView email, QStringView name, const Place &place);
+    void remarkNew(int fileRow, const RowPerson &person, const Before &before);
 
     const ImportBasis &m_basis;
     std::vector<FilePerson> m_people;
-    std::vector<GivenName> m_names; // of new people, by their index in m_people
-    QHash<int, int> m_next;         // only of those who have several rows
+    std::vector<GivenName> m_names;              // of new people, by their index in m_people
+    QHash<int, int> m_next;                      // only of those who have several rows
+    std::pmr::monotonic_buffer_resource m_texts; // one piece of memory for many
     QHash<QString, int> m_cardByCode;
-    QHash<QString, int> m_cardByBase;  // e-mail and name as the form said them
-    QHash<QString, int> m_cardByPlace; // name and organisation
-    QHash<QString, int> m_newByPlace;
+    ByText<int> m_cardByBase;  // e-mail and name as the form said them
+    ByText<int> m_cardByPlace; // name and organisation
+    ByText<int> m_newByPlace;
     std::vector<int> m_personOfCard;      // -1: not in the file
     std::vector<const FormRow *> m_bases; // by card
-    QHash<QString, Owner> m_ownerOfEmail;
-    QHash<QString, Place> m_furtherOfEmail; // e-mail and name of those who were not the first with the e-mail
-    QHash<QString, Place> m_ownerOfName;
+    ByText<Owner> m_ownerOfEmail;
+    ByText<Place> m_furtherOfEmail; // e-mail and name of those who were not the first with the e-mail
+    ByText<Place> m_ownerOfName;
     std::vector<RowRemark> m_remarks;
     int m_sameNames = 0;
     bool m_placesWanted;

@@ -102,7 +102,7 @@ QStringView PersonMerge::said(const ImportColumn &column) const
     return isKnown(column) ? m_before[size_t(column.place)] : QStringView();
 }
 
-void PersonMerge::remember(const ImportColumn &column, const QString &text)
+void PersonMerge::remember(const ImportColumn &column, QStringView text)
 {
     if (!m_columns.isForm || m_after[size_t(column.place)] == text)
         return;
@@ -153,7 +153,7 @@ QString PersonMerge::shown(const ImportColumn &column, const QVariant &kept) con
 void PersonMerge::field(size_t index)
 {
     const ImportColumn &column = m_columns.columns[index];
-    const QString &text = m_row->cells[index];
+    const QStringView text = m_row->cells[index];
     const bool known = isKnown(column);
     if (known && said(column) == text)
         return;
@@ -179,7 +179,7 @@ void PersonMerge::field(size_t index)
         remember(column, text);
         return;
     }
-    const QVariant was = known ? m_reader.read(*column.field, said(column).toString()).kept : QVariant();
+    const QVariant was = known ? m_reader.read(*column.field, said(column)).kept : QVariant();
     const QVariant mine = column.field->get(&m_row->card->attendee);
     if ((known && meansTheSame(*column.field, was, theirs.kept)) ||
         meansTheSame(*column.field, mine, theirs.kept)) {
@@ -208,7 +208,7 @@ void PersonMerge::field(size_t index)
 void PersonMerge::checkedIn(size_t index)
 {
     const ImportColumn &column = m_columns.columns[index];
-    const QString &text = m_row->cells[index];
+    const QStringView text = m_row->cells[index];
     if (text.isEmpty() || (isKnown(column) && said(column) == text))
         return;
     const CellValue theirs = m_reader.read(*column.field, text);
@@ -236,7 +236,7 @@ void PersonMerge::checkedIn(size_t index)
 void PersonMerge::answer(size_t index)
 {
     const ImportColumn &column = m_columns.columns[index];
-    const QString &theirs = m_row->cells[index];
+    const QStringView theirs = m_row->cells[index];
     const bool known = isKnown(column);
     if (known && said(column) == theirs)
         return;
@@ -248,9 +248,9 @@ void PersonMerge::answer(size_t index)
     const QString was = said(column).toString();
     Verdict verdict = Verdict::Take;
     if (!isUndisputed({column.name, known, mine == was, mine.isEmpty()}))
-        verdict = settled(conflictOn(column.name, mine, theirs, was));
+        verdict = settled(conflictOn(column.name, mine, theirs.toString(), was));
     if (verdict == Verdict::Take)
-        m_person.answers.push_back({column.question, theirs});
+        m_person.answers.push_back({column.question, theirs.toString()});
     if (verdict != Verdict::Ask)
         remember(column, theirs);
 }
@@ -276,10 +276,10 @@ void PersonMerge::workshops()
         const ImportColumn &column = m_columns.columns[index];
         if (column.what != ColumnTarget::Workshops)
             continue;
-        const WishedWorkshops wished = m_wishes.read(column.column, m_row->cells[index]);
+        const WishedWorkshops &wished = m_wishes.read(column.column, m_row->cells[index]);
         append(theirs, wished.workshops);
         if (known)
-            append(was, m_wishes.read(column.column, said(column).toString()).workshops);
+            append(was, m_wishes.read(column.column, said(column)).workshops);
         complete = complete && wished.unknown.isEmpty();
         for (const QString &title : wished.unknown)
             remark(column, QCoreApplication::translate("Import", "There is no workshop “%1”.").arg(title));

@@ -12,9 +12,10 @@ namespace colloquia {
 struct FoldedRow
 {
     int fileRow = 0;
-    const AttendeeCard *card = nullptr; // null: a new person
-    const FormRow *base = nullptr;      // what the form said last time; null: nothing
-    std::vector<QString> cells = {};    // by ImportColumns::columns
+    const AttendeeCard *card = nullptr;  // null: a new person
+    const FormRow *base = nullptr;       // what the form said last time; null: nothing
+    std::vector<QStringView> cells = {}; // by ImportColumns::columns
+    std::vector<QString> made = {};      // texts of those that are no places in the table
 };
 
 // Compares what the file says with what the office has and what the form said before, cell by cell, and
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] QStringView said(const ImportColumn &column) const;
     [[nodiscard]] bool isKnown(const ImportColumn &column) const;
     // The form's base holds the cell from now on.
-    void remember(const ImportColumn &column, const QString &text);
+    void remember(const ImportColumn &column, QStringView text);
     void remark(const ImportColumn &column, const QString &reason);
     // Whether only the file changed the cell.
     [[nodiscard]] bool isUndisputed(const Sides &sides) const;

@@ -43,9 +43,9 @@ RowCheck::RowCheck(const SourceTable &table, const ImportColumns &columns)
     }
 }
 
-QString RowCheck::text(int row, const ImportColumn *column) const
+QStringView RowCheck::text(int row, const ImportColumn *column, QString &made) const
 {
-    return column ? cellText(m_table, row, *column) : QString();
+    return column ? cellText(m_table, row, *column, made) : QStringView();
 }
 
 std::optional<RowRemark> RowCheck::shape(int row) const
@@ -66,10 +66,11 @@ std::optional<RowRemark> RowCheck::shape(int row) const
         m_table.fileRow(row), {}, sentence.arg(m_table.fileRow(row)).arg(count).arg(m_table.columnCount())};
 }
 
-RowPerson RowCheck::person(int row) const
+RowPerson RowCheck::person(int row)
 {
-    return {text(row, m_code), text(row, m_givenName), text(row, m_familyName), text(row, m_email),
-            text(row, m_organisation)};
+    return {text(row, m_code, m_made.code), text(row, m_givenName, m_made.givenName),
+            text(row, m_familyName, m_made.familyName), text(row, m_email, m_made.email),
+            text(row, m_organisation, m_made.organisation)};
 }
 
 std::optional<RowRemark> RowCheck::person(int row, const RowPerson &said, const PeopleFinder &finder) const

@@ -120,14 +120,20 @@ QStringList WishReader::foreignTitles(int column, const QString &text) const
     return foreign;
 }
 
-WishedWorkshops WishReader::read(int column, const QString &text)
+const WishedWorkshops &WishReader::read(int column, QStringView text)
 {
-    if (text.isEmpty())
-        return {};
-    const std::pair<int, QString> place(column, text);
-    if (const auto known = m_read.constFind(place); known != m_read.cend())
-        return *known;
+    TextMap<WishedWorkshops> &known = m_read[column];
+    const auto wished = known.find(text);
+    return wished != known.end()
+               ? wished->second
+               : known.emplace(text.toString(), wishedIn(column, text.toString())).first->second;
+}
+
+WishedWorkshops WishReader::wishedIn(int column, const QString &text) const
+{
     WishedWorkshops wished;
+    if (text.isEmpty())
+        return wished;
     for (const QString &title : titlesIn(column, text)) {
         const ValueMeaning *meaning = meaningOf(title);
         if (meaning && meaning->meant.isEmpty())
@@ -138,7 +144,6 @@ WishedWorkshops WishReader::read(int column, const QString &text)
         else if (std::find(wished.workshops.begin(), wished.workshops.end(), id) == wished.workshops.end())
             wished.workshops.push_back(id);
     }
-    m_read.insert(place, wished);
     return wished;
 }
 

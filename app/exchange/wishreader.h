@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/exchange/mapping.h"
+#include "app/exchange/textmap.h"
 #include "app/exchange/workshopcells.h"
 
 namespace colloquia {
@@ -32,7 +33,7 @@ public:
     void learn(int column, const QString &header, const QStringList &cells);
     // Once all columns are learned.
     void createMissing();
-    WishedWorkshops read(int column, const QString &text);
+    const WishedWorkshops &read(int column, QStringView text);
 
     // The titles in the cell that no workshop has, whatever the person made of them.
     [[nodiscard]] QStringList foreignTitles(int column, const QString &text) const;
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] QString titlesOf(const std::vector<WorkshopId> &workshops) const;
 
 private:
+    [[nodiscard]] WishedWorkshops wishedIn(int column, const QString &text) const;
     [[nodiscard]] QStringList titlesIn(int column, const QString &text) const;
     [[nodiscard]] const ValueMeaning *meaningOf(const QString &title) const;
     // Invalid: there is none.
@@ -54,8 +56,8 @@ private:
     QHash<int, QStringList> m_cells;
     QHash<QString, WorkshopId> m_ids; // by folded title
     std::vector<Workshop> m_created;
-    QHash<int, QString> m_attended; // the workshop a column of yes and no is about
-    QHash<std::pair<int, QString>, WishedWorkshops> m_read;
+    QHash<int, QString> m_attended;              // the workshop a column of yes and no is about
+    QHash<int, TextMap<WishedWorkshops>> m_read; // by column
 };
 
 } // namespace colloquia

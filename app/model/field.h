@@ -80,6 +80,10 @@ struct Field
     std::span<const Choice> (*choices)() = nullptr;
     QVariant (*get)(const void *record) = nullptr;
     void (*set)(void *record, const QVariant &value) = nullptr;
+    // Whether two records have the same value; without making values of what they have.
+    bool (*isSame)(const void *record, const void *other) = nullptr;
+    // The member itself, of records that keep the field as a text; null for all others.
+    const QString &(*text)(const void *record) = nullptr;
 
     [[nodiscard]] QString name() const { return QString::fromLatin1(key); }
     [[nodiscard]] QString shown(const Language &language = Language::ofScreen()) const
@@ -137,6 +141,14 @@ constexpr Field field(const char *key, FieldType type, const char *label)
     description.set = [](void *record, const QVariant &value) {
         stored::into(static_cast<Record *>(record)->*M, value);
     };
+    description.isSame = [](const void *record, const void *other) {
+        return static_cast<const Record *>(record)->*M == static_cast<const Record *>(other)->*M;
+    };
+    if constexpr (std::is_same_v<Value, QString>) {
+        description.text = [](const void *record) -> const QString & {
+            return static_cast<const Record *>(record)->*M;
+        };
+    }
     if constexpr (std::is_enum_v<Value>)
         description.choices = [] { return colloquia::choices<Value>(); };
     return description;

@@ -37,21 +37,6 @@ bool canBeKept(QStringView text)
     return plain || (text.isValidUtf16() && !text.contains(QChar(0)));
 }
 
-// Whether nothing but blanks at its ends has to go. Every cell of a file is asked, several times.
-bool isTidy(QStringView text, bool oneLine)
-{
-    for (const QChar letter : text) {
-        const char16_t c = letter.unicode();
-        if (char16_t(c - 0x20) < 0x7F - 0x20) [[likely]] // ASCII: one comparison for both ends
-            continue;
-        const bool newLine = c == u'\n' && !oneLine;
-        const bool further = c > 0x9F && (c & 0xF800) != 0xD800 && c != 0x2028;
-        if (!newLine && !further)
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 bool canBeEmail(QStringView address)
@@ -93,12 +78,11 @@ bool canBeEmail(QStringView address)
 Result<void> checked(std::span<const Field> fields, const void *record)
 {
     for (const Field &field : fields) {
-        if (!isTyped(field.type))
+        if (!field.text || !isTyped(field.type))
             continue;
-        const QVariant value = field.get(record);
-        if (value.metaType() != QMetaType::fromType<QString>())
+        const QString &text = field.text(record);
+        if (text.isEmpty())
             continue;
-        const QString &text = *static_cast<const QString *>(value.constData());
         if (field.type == FieldType::Email && !canBeEmail(text)) {
             return failure(Error::Invalid,
                            QCoreApplication::translate("Rule", "“%1” is no e-mail address.").arg(text), {},
@@ -127,6 +111,21 @@ tl::unexpected<Error> negative(const QString &field)
 {
     return failure(Error::Invalid,
                    QCoreApplication::translate("Rule", "A number of seats cannot be negative."), {}, field);
+}
+
+bool isTidy(QStringView text, bool oneLine)
+{
+    // Every cell of a file is asked, several times.
+    for (const QChar letter : text) {
+        const char16_t c = letter.unicode();
+        if (char16_t(c - 0x20) < 0x7F - 0x20) [[likely]] // ASCII: one comparison for both ends
+            continue;
+        const bool newLine = c == u'\n' && !oneLine;
+        const bool further = c > 0x9F && (c & 0xF800) != 0xD800 && c != 0x2028;
+        if (!newLine && !further)
+            return false;
+    }
+    return true;
 }
 
 QString tidied(const QString &text, bool oneLine)

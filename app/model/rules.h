@@ -20,5 +20,7 @@ tl::unexpected<Error> negative(const QString &field);
 // What a text becomes before it is kept: line breaks as \n, no control characters, no broken Unicode, no
 // blanks at the ends; a one-line text on one line.
 QString tidied(const QString &text, bool oneLine);
+// Whether nothing of that has to be done, but for blanks at the ends.
+bool isTidy(QStringView text, bool oneLine);
 
 } // namespace colloquia::rules

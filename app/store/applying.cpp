@@ -74,11 +74,11 @@ public:
                     return done;
             }
         }
-        if (const auto done = m_writer.addAll(m_enrolments); !done)
+        if (const auto done = flush(m_enrolments); !done)
             return done;
-        if (const auto done = m_writer.addAll(m_answers); !done)
+        if (const auto done = flush(m_answers); !done)
             return done;
-        return m_writer.addAll(m_formRows);
+        return flush(m_formRows);
     }
 
 private:
@@ -99,10 +99,25 @@ private:
         return m_writer.change(*before, form);
     }
 
-    // New ones together, in the order of the file; a part after the other, so that the same memory serves.
+    template<class Record>
+    Result<void> flush(std::vector<Record> &records)
+    {
+        const auto done = m_writer.addAll(records);
+        records.clear();
+        return done;
+    }
+
+    // Together with others of its kind, once they make a part.
+    template<class Record>
+    Result<void> add(std::vector<Record> &waiting, Record record)
+    {
+        waiting.push_back(std::move(record));
+        return waiting.size() < kPart ? Result<void>() : flush(waiting);
+    }
+
+    // New ones together, in the order of the file.
     Result<std::vector<AttendeeId>> keepAttendees()
     {
-        constexpr size_t kPart = 1000;
         std::vector<AttendeeId> ids(m_plan.people.size());
         std::vector<Attendee> added;
         std::vector<size_t> places; // theirs in the plan
@@ -159,7 +174,8 @@ private:
             int wish = 0;
             for (const WorkshopId workshop : workshops) {
                 const EnrolmentState state = m_seating.forWorkshop(status, person.attendee.mode, workshop);
-                m_enrolments.push_back({{}, id, workshop, state, ++wish});
+                if (const auto done = add(m_enrolments, {{}, id, workshop, state, ++wish}); !done)
+                    return done;
             }
             return {};
         }
@@ -171,8 +187,10 @@ private:
         for (const PlannedAnswer &answer : person.answers) {
             const QuestionId question = m_question(answer.question);
             if (!person.attendee.id.isValid()) {
-                if (!answer.text.isEmpty())
-                    m_answers.push_back({{}, id, question, answer.text});
+                if (answer.text.isEmpty())
+                    continue;
+                if (const auto done = add(m_answers, {{}, id, question, answer.text}); !done)
+                    return done;
                 continue;
             }
             if (const auto done = people::setAnswer(m_writer, id, question, answer.text); !done)
@@ -205,9 +223,10 @@ private:
                 return m_writer.change(known->back(), after);
             }
         }
-        m_formRows.push_back({{}, m_form, id, person.cells});
-        return {};
+        return add(m_formRows, {{}, m_form, id, person.cells});
     }
+
+    static constexpr size_t kPart = 1000;
 
     Writer &m_writer;
     const Plan &m_plan;
@@ -217,7 +236,7 @@ private:
     FormId m_form;
     Seating m_seating;
     QSet<AttendeeId> m_waiting; // new people for whom the colloquium was full
-    // Of new people, written together at the end.
+    // Of new people, written a part after the other, so that the same memory serves.
     std::vector<Enrolment> m_enrolments;
     std::vector<Answer> m_answers;
     std::vector<FormRow> m_formRows;

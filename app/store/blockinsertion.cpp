@@ -33,29 +33,17 @@ QString sharedMark(const Field &field)
     return u":all_"_s + field.name();
 }
 
-// Texts, which most values are, are compared without asking what they are compared as.
-bool isSame(const QVariant &a, const QVariant &b)
-{
-    constexpr QMetaType text = QMetaType::fromType<QString>();
-    if (a.metaType() != b.metaType())
-        return false;
-    if (a.metaType() == text)
-        return *static_cast<const QString *>(a.constData()) == *static_cast<const QString *>(b.constData());
-    return a == b;
-}
-
 } // namespace
 
 BlockInsertion::BlockInsertion(Connection &connection, RecordKind kind, std::span<const void *const> rows)
     : m_connection(connection), m_kind(kind), m_rows(rows)
 {
     for (const Field &field : fieldsOf(kind)) {
-        const QVariant first = field.get(rows.front());
         const bool shared = std::ranges::all_of(
-            rows, [&field, &first](const void *row) { return isSame(first, field.get(row)); });
+            rows, [&field, first = rows.front()](const void *row) { return field.isSame(first, row); });
         if (!shared)
             m_own.push_back(&field);
-        else if (!first.isNull())
+        else if (!field.get(rows.front()).isNull())
             m_shared.push_back(&field);
     }
     // Where nobody differs in anything, the rows still have to be said one by one.

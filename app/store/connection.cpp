@@ -34,6 +34,15 @@ Error damagedAt(const QString &name, const QString &detail)
             detail};
 }
 
+Error doesNotFitIn(const QString &name, const QString &detail)
+{
+    return {Error::Conflict,
+            say(QT_TRANSLATE_NOOP("Connection",
+                                  "The change does not fit what is in “%1” by now. Nothing was changed."))
+                .arg(name),
+            detail};
+}
+
 } // namespace
 
 Error errorFrom(const QSqlError &error, const Subject &subject)
@@ -105,11 +114,7 @@ Error errorFrom(const QSqlError &error, const Subject &subject)
                 .arg(name),
             detail};
     case 19: // SQLITE_CONSTRAINT
-        return {Error::Conflict,
-                say(QT_TRANSLATE_NOOP("Connection",
-                                      "The change does not fit what is in “%1” by now. Nothing was changed."))
-                    .arg(name),
-                detail + u' ' + error.databaseText().section(u':', 0, 0)};
+        return doesNotFitIn(name, detail + u' ' + error.databaseText().section(u':', 0, 0));
     default:
         return {Error::Internal,
                 say(QT_TRANSLATE_NOOP("Connection", "Something went wrong in “%1”. Nothing was changed."))
@@ -238,6 +243,11 @@ Error Connection::damaged() const
     return damagedAt(QFileInfo(m_path).fileName(), {});
 }
 
+Error Connection::doesNotFit() const
+{
+    return doesNotFitIn(QFileInfo(m_path).fileName(), u"reference"_s);
+}
+
 Result<void> Connection::execute(const QString &statement)
 {
     QSqlQuery query(m_database);
@@ -271,6 +281,18 @@ Result<Query *> Connection::prepared(const QString &statement)
     if (!made)
         return tl::unexpected(made.error());
     return m_prepared.insert(statement, std::make_shared<Query>(std::move(*made)))->get();
+}
+
+Result<std::unique_ptr<UncheckedReferences>> UncheckedReferences::begin(Connection &connection)
+{
+    if (const auto done = connection.execute(connection.dialect().checkNoReference); !done)
+        return tl::unexpected(done.error());
+    return std::unique_ptr<UncheckedReferences>(new UncheckedReferences(connection));
+}
+
+UncheckedReferences::~UncheckedReferences()
+{
+    (void)m_connection.execute(m_connection.dialect().checkReferences);
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::beginWrite(Connection &connection)

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Error damaged() const;
+    // What is written refers to something that is not there (any more).
+    [[nodiscard]] Error doesNotFit() const;
     [[nodiscard]] Access access() const { return m_access; }
 
     Result<void> execute(const QString &statement);
@@ -108,6 +110,22 @@ private:
     const Dialect &m_dialect;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<Query>> m_prepared;
+};
+
+// While it lives, the engine looks up no reference that is written: whoever writes does. Made and gone
+// outside of transactions.
+class UncheckedReferences
+{
+public:
+    static Result<std::unique_ptr<UncheckedReferences>> begin(Connection &connection);
+    ~UncheckedReferences();
+    UncheckedReferences(const UncheckedReferences &) = delete;
+    UncheckedReferences &operator=(const UncheckedReferences &) = delete;
+
+private:
+    explicit UncheckedReferences(Connection &connection) : m_connection(connection) {}
+
+    Connection &m_connection;
 };
 
 // Rolled back unless committed.

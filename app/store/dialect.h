@@ -17,13 +17,15 @@ struct Dialect
     // Begins the insertion of many rows at once. One that fails takes the whole transaction back: our writes
     // end so anyway, and nothing has to be put aside for taking back the statement alone.
     QString insertMany = {};
-    QString readVersion = {};     // gives the schema's version
-    QString writeVersion = {};    // sets it; %1 is the version
-    QString dataVersion = {};     // a number that changes when another connection has written
-    QString tables = {};          // gives the names of the tables
-    QString strangers = {};       // gives triggers and views, of which a document of ours has none
-    QString quickCheck = {};      // gives one row "ok" or what is wrong
-    QString foreignKeyCheck = {}; // gives a row for each broken reference
+    QString readVersion = {};      // gives the schema's version
+    QString writeVersion = {};     // sets it; %1 is the version
+    QString dataVersion = {};      // a number that changes when another connection has written
+    QString tables = {};           // gives the names of the tables
+    QString strangers = {};        // gives triggers and views, of which a document of ours has none
+    QString quickCheck = {};       // gives one row "ok" or what is wrong
+    QString foreignKeyCheck = {};  // gives a row for each broken reference
+    QString checkNoReference = {}; // between transactions: references are not looked up as they are written
+    QString checkReferences = {};  // they are again
 
     static const Dialect &sqlite();
 };

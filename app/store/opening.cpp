@@ -4,6 +4,7 @@
 
 #include "app/model/field.h"
 #include "app/store/migration.h"
+#include "app/store/referencecheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -136,13 +137,10 @@ Result<void> checkWhole(Connection &connection)
         return tl::unexpected(said.error());
     if (said->toString() != u"ok"_s)
         return tl::unexpected(connection.damaged());
-    auto references = connection.query(connection.dialect().foreignKeyCheck);
-    if (!references)
-        return tl::unexpected(references.error());
-    const auto broken = references->first();
+    const auto broken = referencecheck::areBroken(connection);
     if (!broken)
         return tl::unexpected(broken.error());
-    if (!broken->isNull())
+    if (*broken)
         return tl::unexpected(connection.damaged());
     return {};
 }

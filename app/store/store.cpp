@@ -19,6 +19,13 @@ namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// From so many new people on their references are looked up together.
+constexpr int kManyNew = 1000;
+
+} // namespace
+
 QDateTime Store::systemClock()
 {
     return QDateTime::currentDateTimeUtc();
@@ -138,8 +145,21 @@ void Store::tell(const Changes &changes)
 
 Result<Changes> Store::write(const QString &label, const Work &work, JournalGroup::Kind kind)
 {
+    return write(label, work, kind, References::AsWritten);
+}
+
+Result<Changes> Store::write(const QString &label, const Work &work, JournalGroup::Kind kind,
+                             References references)
+{
     Changes changes;
     {
+        std::unique_ptr<UncheckedReferences> unchecked; // until the transaction has ended
+        if (references == References::AtTheEnd) {
+            auto begun = UncheckedReferences::begin(*m_connection);
+            if (!begun)
+                return tl::unexpected(begun.error());
+            unchecked = std::move(*begun);
+        }
         auto transaction = beginWrite();
         if (!transaction)
             return tl::unexpected(transaction.error());
@@ -159,6 +179,8 @@ Result<Changes> Store::write(const QString &label, const Work &work, JournalGrou
             return Changes();
         if (const auto done = lookrenaming::follow(writer, writer.renamings()); !done)
             return tl::unexpected(done.error());
+        if (const auto fine = unchecked ? writer.checkReferences() : Result<void>(); !fine)
+            return tl::unexpected(fine.error());
         if (const auto done = writer.finish(); !done)
             return tl::unexpected(done.error());
         if (const auto kept = (*transaction)->commit(); !kept)
@@ -266,7 +288,7 @@ Result<Changes> Store::apply(const Plan &plan, const QString &label, JournalGrou
                 return still;
             return applying::apply(writer, plan);
         },
-        kind);
+        kind, plan.created >= kManyNew ? References::AtTheEnd : References::AsWritten);
 }
 
 Result<Changes> Store::apply(const WholePlan &plan, const QString &label)

@@ -123,6 +123,10 @@ private:
 
     // Refused where the document is open for reading, or has become a newer program's meanwhile.
     Result<std::unique_ptr<Transaction>> beginWrite();
+    // As write(). AtTheEnd: references are looked up once all is written, for thousands of new rows.
+    enum class References { AsWritten, AtTheEnd };
+    Result<Changes> write(const QString &label, const Work &work, JournalGroup::Kind kind,
+                          References references);
     // Refused as a Conflict if something was written after the group `basis`.
     Result<void> stillAt(qint64 basis);
     Result<UndoReport> turnRound(const JournalGroup &group, JournalGroup::Kind kind);

@@ -165,6 +165,7 @@ Result<void> Writer::set(RecordKind kind, qint64 id, const QVariantList &values,
             return tl::unexpected(changedMeanwhile(kind, id, *field, now));
         if (const auto done = records::setField(m_connection, kind, id, *field, after); !done)
             return done;
+        m_onlyAdded = m_onlyAdded && field->type != FieldType::Reference;
         entry.payload.insert(field->name(), journal::change(before, after));
         if (field == callingField(kind))
             noteRenaming({kind, before.toString(), after.toString()});
@@ -192,6 +193,7 @@ Result<void> Writer::erase(RecordKind kind, qint64 id, const QVariantList &value
 {
     if (const auto done = records::erase(m_connection, kind, id); !done)
         return done;
+    m_onlyAdded = false;
     m_wrote = true;
     touch(kind, values, id);
     if (createdHere(kind, id)) {
@@ -260,7 +262,7 @@ bool Writer::createdHere(RecordKind kind, qint64 id) const
 
 void Writer::noteCreated(RecordKind kind, qint64 id)
 {
-    Runs &runs = m_created[kind];
+    IdRuns &runs = m_created[kind];
     const auto next = runs.upper_bound(id);
     if (next != runs.begin() && std::prev(next)->second + 1 == id) {
         std::prev(next)->second = id;
@@ -275,7 +277,7 @@ void Writer::noteCreated(RecordKind kind, qint64 id)
 
 void Writer::forgetCreated(RecordKind kind, qint64 id)
 {
-    Runs &runs = m_created[kind];
+    IdRuns &runs = m_created[kind];
     const auto run = std::prev(runs.upper_bound(id));
     const auto [first, last] = *run;
     runs.erase(run);
@@ -283,6 +285,17 @@ void Writer::forgetCreated(RecordKind kind, qint64 id)
         runs.emplace(first, id - 1);
     if (id < last)
         runs.emplace(id + 1, last);
+}
+
+Result<void> Writer::checkReferences()
+{
+    const auto broken = m_onlyAdded ? referencecheck::areBroken(m_connection, m_created)
+                                    : referencecheck::areBroken(m_connection);
+    if (!broken)
+        return tl::unexpected(broken.error());
+    if (*broken)
+        return tl::unexpected(m_connection.doesNotFit());
+    return {};
 }
 
 Result<void> Writer::finish()

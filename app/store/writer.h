@@ -5,10 +5,10 @@
 #include "app/model/renaming.h"
 #include "app/store/changes.h"
 #include "app/store/journal.h"
+#include "app/store/referencecheck.h"
 
 #include <QSet>
 
-#include <map>
 #include <span>
 
 namespace colloquia {
@@ -110,14 +110,15 @@ public:
     void noteRenaming(const Renaming &renaming) { m_renamings.push_back(renaming); }
     [[nodiscard]] const Renamings &renamings() const { return m_renamings; }
 
+    // Whether all that was written refers to what is there; for writes whose references the engine did not
+    // look up.
+    Result<void> checkReferences();
     // Writes what was gathered; called once, before the commit.
     Result<void> finish();
     [[nodiscard]] bool wroteSomething() const { return m_wrote; }
     [[nodiscard]] Changes changes(const QString &label) const;
 
 private:
-    using Runs = std::map<qint64, qint64>; // first → last id
-
     void wroteNew(RecordKind kind, const void *record, qint64 id);
     Result<void> update(RecordKind kind, qint64 id, const void *before, const void *after);
     [[nodiscard]] bool createdHere(RecordKind kind, qint64 id) const;
@@ -133,7 +134,8 @@ private:
     QDateTime m_now;
     Identity m_identity;
     bool m_wrote = false;
-    std::map<RecordKind, Runs> m_created;
+    CreatedRows m_created;
+    bool m_onlyAdded = true; // no row was taken away, and none was made to refer to another
     QSet<qint64> m_attendees;
     Renamings m_renamings;
     bool m_programme = false;
