@@ -269,8 +269,9 @@ void PersonMerge::workshops()
     }
     if (known && same)
         return;
-    std::vector<WorkshopId> theirs;
+    std::vector<WorkshopId> &theirs = m_theirs;
     std::vector<WorkshopId> was;
+    theirs.clear();
     bool complete = true;
     for (size_t index = 0; index < m_columns.columns.size(); ++index) {
         const ImportColumn &column = m_columns.columns[index];
@@ -298,6 +299,7 @@ void PersonMerge::workshops()
         return;
     if (verdict == Verdict::Take) {
         m_person.wishes.emplace();
+        m_person.wishes->reserve(theirs.size());
         for (const WorkshopId id : theirs)
             m_person.wishes->push_back({id});
     }

@@ -77,7 +77,8 @@ private:
     PlannedPerson m_person;
     std::vector<QStringView> m_before; // the base's cells
     std::vector<QStringView> m_after;
-    bool m_moved = false; // the base
+    bool m_moved = false;             // the base
+    std::vector<WorkshopId> m_theirs; // wished by the file; kept for its memory alone
 };
 
 } // namespace colloquia

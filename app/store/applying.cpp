@@ -63,16 +63,11 @@ public:
         if (!seating)
             return tl::unexpected(seating.error());
         m_seating = std::move(*seating);
-        const auto kept = keepAttendees();
-        if (!kept)
-            return tl::unexpected(kept.error());
-        const std::vector<AttendeeId> &ids = *kept;
-        for (const auto part : {&Application::keepWishes, &Application::keepAnswers,
-                                &Application::keepPresence, &Application::keepBase}) {
-            for (size_t i = 0; i < ids.size(); ++i) {
-                if (const auto done = (this->*part)(m_plan.people[i], ids[i]); !done)
-                    return done;
-            }
+        for (std::span<const PlannedPerson> rest = m_plan.people; !rest.empty();) {
+            const auto part = rest.first(std::min(kPart, rest.size()));
+            if (const auto done = keep(part); !done)
+                return done;
+            rest = rest.subspan(part.size());
         }
         if (const auto done = flush(m_enrolments); !done)
             return done;
@@ -115,28 +110,32 @@ private:
         return waiting.size() < kPart ? Result<void>() : flush(waiting);
     }
 
-    // New ones together, in the order of the file.
-    Result<std::vector<AttendeeId>> keepAttendees()
+    // A part of the people, so that what is read and written lies near.
+    Result<void> keep(std::span<const PlannedPerson> people)
     {
-        std::vector<AttendeeId> ids(m_plan.people.size());
-        std::vector<Attendee> added;
-        std::vector<size_t> places; // theirs in the plan
-        added.reserve(kPart);
-        places.reserve(kPart);
-        const auto addPart = [&]() -> Result<void> {
-            if (const auto done = m_writer.addAll(added); !done)
-                return done;
-            for (size_t i = 0; i < added.size(); ++i) {
-                ids[places[i]] = added[i].id;
-                if (added[i].status == Status::Waiting)
-                    m_waiting.insert(added[i].id);
+        const auto kept = keepAttendees(people);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        for (const auto rest : {&Application::keepWishes, &Application::keepAnswers,
+                                &Application::keepPresence, &Application::keepBase}) {
+            for (size_t i = 0; i < people.size(); ++i) {
+                if (const auto done = (this->*rest)(people[i], (*kept)[i]); !done)
+                    return done;
             }
-            added.clear();
-            places.clear();
-            return {};
-        };
-        for (size_t i = 0; i < m_plan.people.size(); ++i) {
-            Attendee attendee = m_plan.people[i].attendee;
+        }
+        return {};
+    }
+
+    // New ones together, in the order of the file.
+    Result<std::vector<AttendeeId>> keepAttendees(std::span<const PlannedPerson> people)
+    {
+        std::vector<AttendeeId> ids(people.size());
+        std::vector<Attendee> added;
+        std::vector<size_t> places; // theirs among the people
+        added.reserve(people.size());
+        places.reserve(people.size());
+        for (size_t i = 0; i < people.size(); ++i) {
+            Attendee attendee = people[i].attendee;
             attendee.category = m_category(attendee.category);
             ids[i] = attendee.id;
             if (!attendee.id.isValid()) {
@@ -144,10 +143,6 @@ private:
                 attendee.status = m_seating.forColloquium(attendee.status, attendee.mode);
                 added.push_back(std::move(attendee));
                 places.push_back(i);
-                if (added.size() == kPart) {
-                    if (const auto done = addPart(); !done)
-                        return tl::unexpected(done.error());
-                }
                 continue;
             }
             const auto before = m_writer.get<Attendee>(attendee.id);
@@ -157,8 +152,13 @@ private:
             if (const auto done = m_writer.change(*before, attendee); !done)
                 return tl::unexpected(done.error());
         }
-        if (const auto done = addPart(); !done)
+        if (const auto done = m_writer.addAll(added); !done)
             return tl::unexpected(done.error());
+        for (size_t i = 0; i < added.size(); ++i) {
+            ids[places[i]] = added[i].id;
+            if (added[i].status == Status::Waiting)
+                m_waiting.insert(added[i].id);
+        }
         return ids;
     }
 

@@ -137,7 +137,7 @@ Result<void> checkWhole(Connection &connection)
         return tl::unexpected(said.error());
     if (said->toString() != u"ok"_s)
         return tl::unexpected(connection.damaged());
-    const auto broken = referencecheck::areBroken(connection);
+    const auto broken = ReferenceCheck::areAnyBroken(connection);
     if (!broken)
         return tl::unexpected(broken.error());
     if (*broken)

@@ -86,6 +86,7 @@ Result<qint64> Writer::insert(RecordKind kind, const void *record)
     const auto id = records::insert(m_connection, kind, record);
     if (!id)
         return id;
+    m_references.note(kind, {&record, 1}, m_created);
     wroteNew(kind, record, *id);
     return id;
 }
@@ -99,6 +100,7 @@ Result<qint64> Writer::insertAll(RecordKind kind, std::span<const void *const> r
     const auto first = records::insertAll(m_connection, kind, rows);
     if (!first)
         return first;
+    m_references.note(kind, rows, m_created);
     qint64 id = *first;
     for (const void *record : rows)
         wroteNew(kind, record, id++);
@@ -126,6 +128,7 @@ Result<void> Writer::restore(RecordKind kind, qint64 id, const QVariantList &val
     if (const auto done = records::insertValues(m_connection, kind, values, id); !done)
         return done;
     m_wrote = true;
+    m_onlyAdded = false;
     noteCreated(kind, id);
     touch(kind, values, id);
     return {};
@@ -178,7 +181,7 @@ Result<void> Writer::set(RecordKind kind, qint64 id, const QVariantList &values,
         if (field->type == FieldType::Reference && field->target == RecordKind::Attendee)
             touchAttendee(after.toLongLong());
     }
-    return createdHere(kind, id) ? Result<void>() : journal::addEntry(m_connection, m_group, entry);
+    return holds(m_created, kind, id) ? Result<void>() : journal::addEntry(m_connection, m_group, entry);
 }
 
 Result<void> Writer::erase(RecordKind kind, qint64 id)
@@ -196,7 +199,7 @@ Result<void> Writer::erase(RecordKind kind, qint64 id, const QVariantList &value
     m_onlyAdded = false;
     m_wrote = true;
     touch(kind, values, id);
-    if (createdHere(kind, id)) {
+    if (holds(m_created, kind, id)) {
         forgetCreated(kind, id);
         return {};
     }
@@ -251,15 +254,6 @@ void Writer::touchAttendee(qint64 id)
     }
 }
 
-bool Writer::createdHere(RecordKind kind, qint64 id) const
-{
-    const auto runs = m_created.find(kind);
-    if (runs == m_created.end())
-        return false;
-    const auto next = runs->second.upper_bound(id);
-    return next != runs->second.begin() && id <= std::prev(next)->second;
-}
-
 void Writer::noteCreated(RecordKind kind, qint64 id)
 {
     IdRuns &runs = m_created[kind];
@@ -289,8 +283,8 @@ void Writer::forgetCreated(RecordKind kind, qint64 id)
 
 Result<void> Writer::checkReferences()
 {
-    const auto broken = m_onlyAdded ? referencecheck::areBroken(m_connection, m_created)
-                                    : referencecheck::areBroken(m_connection);
+    const auto broken =
+        m_onlyAdded ? m_references.areBroken(m_connection) : ReferenceCheck::areAnyBroken(m_connection);
     if (!broken)
         return tl::unexpected(broken.error());
     if (*broken)

@@ -121,7 +121,6 @@ public:
 private:
     void wroteNew(RecordKind kind, const void *record, qint64 id);
     Result<void> update(RecordKind kind, qint64 id, const void *before, const void *after);
-    [[nodiscard]] bool createdHere(RecordKind kind, qint64 id) const;
     void noteCreated(RecordKind kind, qint64 id);
     void forgetCreated(RecordKind kind, qint64 id);
     void touchAttendee(qint64 id);
@@ -135,7 +134,8 @@ private:
     Identity m_identity;
     bool m_wrote = false;
     CreatedRows m_created;
-    bool m_onlyAdded = true; // no row was taken away, and none was made to refer to another
+    ReferenceCheck m_references;
+    bool m_onlyAdded = true; // no row was taken away or put back, and none was made to refer to another
     QSet<qint64> m_attendees;
     Renamings m_renamings;
     bool m_programme = false;
