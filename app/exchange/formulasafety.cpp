@@ -52,6 +52,13 @@ bool isNumber(QStringView text)
     return digits;
 }
 
+// Nearly every cell begins and ends with a letter or a digit.
+QStringView bare(QStringView cell)
+{
+    const auto isInk = [](QChar c) { return c > u' ' && c < QChar(0x7F); };
+    return !cell.isEmpty() && isInk(cell.front()) && isInk(cell.back()) ? cell : cell.trimmed();
+}
+
 } // namespace
 
 bool runsAsFormula(QStringView cell)
@@ -98,7 +105,7 @@ QString cleanedCell(QStringView cell, bool oneLine)
 
 QStringView cleanedCell(QStringView cell, bool oneLine, QString &mended)
 {
-    const QStringView text = unprotectedCell(cell.trimmed()).trimmed();
+    const QStringView text = bare(unprotectedCell(bare(cell)));
     if (rules::isTidy(text, oneLine))
         return text;
     mended = rules::tidied(text.toString(), oneLine);
