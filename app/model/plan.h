@@ -92,4 +92,11 @@ struct Plan
     qint64 basis = 0; // the journal's last group that the list was read at; applied only if it is so still
 };
 
+// Whether there is nothing to write, not even to remember.
+inline bool isEmpty(const Plan &plan)
+{
+    return plan.people.empty() && !plan.form && plan.newCategories.empty() && plan.newWorkshops.empty() &&
+           plan.newQuestions.empty();
+}
+
 } // namespace colloquia

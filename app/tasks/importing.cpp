@@ -107,6 +107,8 @@ QString importLabel(const Plan &plan)
 Result<Imported> carryOut(Store &store, const Plan &plan)
 {
     Imported imported;
+    if (isEmpty(plan))
+        return imported;
     if (plan.created + plan.updated > 0) {
         if (const auto kept = store.keepBackup(); !kept) {
             imported.remark =
