@@ -4467,8 +4467,8 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Cela ne peut plus être annulé&#xa0;: l’élément (%1) auquel il se rattache a été supprimé depuis.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “%1” has been changed since by %2 (%3).</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: «&#xa0;%1&#xa0;» a été modifié depuis par %2 (%3).</translation>
+        <source>This cannot be undone any more: “%1” has been changed since by %2 (%3: %4).</source>
+        <translation>Cela ne peut plus être annulé&#xa0;: «&#xa0;%1&#xa0;» a été modifié depuis par %2 (%3&#xa0;: %4).</translation>
     </message>
 </context>
 <context>
@@ -10146,6 +10146,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>The file is being checked; writing is possible in a moment.</source>
         <translation>Vérification du fichier en cours&#xa0;; vous pourrez écrire dans un instant.</translation>
+    </message>
+    <message>
+        <source>Undone elsewhere: %1</source>
+        <translation>Annulé ailleurs&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -214,8 +214,7 @@ void MainWindow::saveCopy()
                            if (const auto done = m_session->store().backupTo(path); !done)
                                tellError(done.error().sentence);
                            else
-                               m_status->tell(tr("Copy saved as “%1”").arg(QFileInfo(path).fileName()),
-                                              false);
+                               m_status->tell(tr("Copy saved as “%1”").arg(QFileInfo(path).fileName()));
                        });
 }
 
