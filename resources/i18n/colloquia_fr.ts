@@ -5267,6 +5267,10 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>%1 × %2 cells, Ctrl+C copies</source>
         <translation>%1 × %2 cellules, Ctrl+C pour copier</translation>
     </message>
+    <message>
+        <source>%1 Enter keeps what you typed, Esc leaves what stands there.</source>
+        <translation>%1 Entrée enregistre votre saisie, Échap garde ce qui est en place.</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::BackupsDialog</name>
@@ -7107,6 +7111,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>%1 received</source>
         <translation>%1&#xa0;: reçu</translation>
     </message>
+    <message>
+        <source>Somebody else comes…</source>
+        <translation>Quelqu’un d’autre vient…</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::DuplicatesDialog</name>
@@ -7707,6 +7715,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Compare with the last edition…</source>
         <translation>Comparer avec l’édition précédente…</translation>
     </message>
+    <message>
+        <source>Counted are all whom the filters let through, not only those found for “%1”.</source>
+        <translation>Sont comptées toutes les personnes que retiennent les filtres, et pas seulement celles trouvées pour «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::FiguresTable</name>
@@ -7898,6 +7910,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>

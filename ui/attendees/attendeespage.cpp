@@ -224,9 +224,9 @@ void AttendeesPage::refreshNote()
     m_note->setVisible(!note.isEmpty());
 }
 
-void AttendeesPage::tellRefusal(const QString &sentence)
+void AttendeesPage::showRefusal(const QString &sentence)
 {
-    m_refusal = sentence.isEmpty() ? QString() : tr("Not kept: %1 Esc gives it up.").arg(sentence);
+    m_refusal = sentence;
     refreshNote();
 }
 
@@ -291,20 +291,20 @@ void AttendeesPage::removeSelected()
 
 bool AttendeesPage::leaveForm()
 {
-    if (m_editor->isNew() || !m_editor->isAncestorOf(focusWidget()))
+    if (!m_editor->isAncestorOf(focusWidget()))
         return false;
     m_editor->keepEdits();
+    if (m_editor->isNew()) {
+        // Back to whom one came from.
+        m_editor->showNobody({});
+        m_table->select(m_table->currentId());
+    }
     m_table->setFocus();
     return true;
 }
 
 bool AttendeesPage::stepBack()
 {
-    if (m_editor->isAncestorOf(focusWidget())) {
-        m_editor->keepEdits();
-        m_table->setFocus();
-        return true;
-    }
     if (m_editor->isNew()) {
         m_editor->showNobody({});
         return true;

@@ -33,9 +33,19 @@ void AttendeesPage::connectTable()
                              {},
                              {}});
     });
-    connect(&m_table->cells(), &AttendeeDelegate::refused, this, &AttendeesPage::tellRefusal);
+    connect(&m_table->cells(), &AttendeeDelegate::refused, this, [this](const QString &sentence) {
+        showRefusal(sentence.isEmpty() ? QString() : tr("Not kept: %1 Esc gives it up.").arg(sentence));
+    });
+    connect(&m_table->cells(), &AttendeeDelegate::overtaken, this, [this](const QString &sentence) {
+        showRefusal(tr("%1 Enter keeps what you typed, Esc leaves what stands there.").arg(sentence));
+    });
     connect(&m_table->cells(), &AttendeeDelegate::lost, this, [this](const QString &sentence) {
         session().tell(Error{Error::Invalid, sentence, {}, {}});
+    });
+    // Who was removed and comes back is who one looks at next.
+    connect(&session(), &Session::turned, this, [this](const Changes &changes) {
+        if (!m_table->selectionModel()->hasSelection() && !m_editor->isNew())
+            m_table->select(changes.attendees);
     });
     const auto followAccess = [this] { m_model->setEditable(!session().store().isReadOnly()); };
     connect(&session(), &Session::accessChanged, this, followAccess);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] AttendeeId currentId() const;
     // Selects and shows the attendee; false if the list does not hold it.
     bool select(AttendeeId id);
+    // Selects those of them whom the list holds.
+    void select(const std::vector<AttendeeId> &ids);
 
     // The columns as they are shown.
     [[nodiscard]] std::vector<ShownColumn> shownColumns() const;
@@ -67,6 +69,8 @@ signals:
     void editLost();
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -88,6 +92,7 @@ private:
     void offerHead(const QPoint &place);
     void noteLeaving(int rows, int columns);
     void goOn();
+    void letGo();
     void widenBlock(int before);
     [[nodiscard]] int firstShown() const;
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 bool AttendeeTable::editCell()
 {
-    return currentIndex().isValid() && QTableView::edit(currentIndex(), AllEditTriggers, nullptr);
+    return currentIndex().isValid() && edit(currentIndex(), AllEditTriggers, nullptr);
 }
 
 void AttendeeTable::noteLeaving(int rows, int columns)
@@ -42,6 +42,35 @@ void AttendeeTable::goOn()
     if (row < 0)
         return;
     setCurrentIndex(m_model->index(row, m_nextColumn));
+    letGo();
+}
+
+// A row that is typed into stays below the hand: it goes where it is sorted once somebody else is the current
+// one, or the list is left.
+bool AttendeeTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool begun = QTableView::edit(index, trigger, event);
+    if (begun && state() == EditingState)
+        m_model->hold(m_model->card(index.row()).attendee.id);
+    return begun;
+}
+
+void AttendeeTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isVisible() && window()->focusWidget() != this && !isAncestorOf(window()->focusWidget()))
+                m_model->hold({});
+        },
+        Qt::QueuedConnection);
+}
+
+void AttendeeTable::letGo()
+{
+    if (state() != EditingState && currentId() != m_model->held())
+        m_model->hold({});
 }
 
 QItemSelectionModel::SelectionFlags AttendeeTable::selectionCommand(const QModelIndex &index,
@@ -152,6 +181,9 @@ void AttendeeTable::currentChanged(const QModelIndex &current, const QModelIndex
     QTableView::currentChanged(current, previous);
     if (!m_widening && !m_restoring)
         m_block->end();
+    // Not at once: the view is still on its way.
+    if (m_model->held().isValid() && !m_restoring)
+        QMetaObject::invokeMethod(this, &AttendeeTable::letGo, Qt::QueuedConnection);
 }
 
 void AttendeeTable::paintEvent(QPaintEvent *event)

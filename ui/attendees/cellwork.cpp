@@ -52,8 +52,13 @@ Result<void> CellWork::keep(const AttendeeCard &before, const AttendeeCard &afte
     const auto kept = m_bench.session.keep(
         tr("%1 of %2 changed").arg(headOf(column, m_model->programme()), displayName(before.attendee)),
         [&before, &after](Writer &writer) { return writeCells(writer, before, after); });
-    if (!kept)
+    if (!kept) {
+        // What stands there by now is to be seen while one decides, not a second later.
+        if (kept.error().code == Error::Conflict)
+            QMetaObject::invokeMethod(
+                this, [this] { (void)m_bench.session.store().poll(); }, Qt::QueuedConnection);
         return tl::unexpected(kept.error());
+    }
     return {};
 }
 

@@ -67,11 +67,14 @@ void ViewMenu::fill()
     if (views.empty())
         m_menu->addAction(tr("No view is kept yet"))->setEnabled(false);
     m_menu->addSeparator();
-    m_menu->addAction(tr("Everybody, in the usual columns"), this, [this] {
-        m_current = {};
-        nameButton();
-        m_apply({});
-    });
+    m_menu
+        ->addAction(tr("Everybody, in the usual columns"), this,
+                    [this] {
+                        m_current = {};
+                        nameButton();
+                        m_apply({});
+                    })
+        ->setObjectName(u"usualView"_s);
     const bool canWrite = !m_bench.session.store().isReadOnly();
     QAction *keep = m_menu->addAction(tr("Keep this view…"), this, &ViewMenu::askName);
     keep->setObjectName(u"keepView"_s);

@@ -94,16 +94,20 @@ Result<UndoReport> Session::takeBack(const JournalGroup &group)
 {
     const QScopedValueRollback turning(m_isTurning, true);
     auto report = m_store->undoGroup(group);
-    if (report)
+    if (report) {
         tellUndone(*report);
+        emit turned(report->changes);
+    }
     return report;
 }
 
 Result<UndoReport> Session::bringBack(const JournalGroup &group)
 {
     auto report = m_store->redoGroup(group);
-    if (report)
+    if (report) {
         tellDone(tr("Redone: %1").arg(report->group.label), report->group.number);
+        emit turned(report->changes);
+    }
     return report;
 }
 

@@ -57,6 +57,8 @@ public:
     Result<Changes> apply(const WholePlan &plan);
     // Tells what was done beside the document.
     void tell(const QString &sentence) { emit done(sentence, false); }
+    // Tells more of what was written than its label says; its Undo stands beside it all the same.
+    void tell(const QString &sentence, const Changes &written) { tellDone(sentence, written.group); }
     // Tells an error as if a write had failed.
     void tell(const Error &error) { emit failed(error); }
 
@@ -77,6 +79,8 @@ signals:
     void done(const QString &sentence, bool canUndo);
     void failed(const colloquia::Error &error);
     void undoChanged();
+    // Something was taken back or brought back here.
+    void turned(const colloquia::Changes &changes);
     // Writing was held back or allowed.
     void accessChanged();
 

@@ -81,6 +81,16 @@ public:
         const std::vector<Record> before = records();
         reorder(before, moved(before, m_view->selectedIds(), step));
     }
+    bool leaveForm() override
+    {
+        if (!m_editorStack->isAncestorOf(focusWidget()))
+            return false;
+        if (!stepBack()) {
+            keepEdits();
+            m_view->setFocus();
+        }
+        return true;
+    }
     bool stepBack() override
     {
         if (!m_draft)
@@ -88,7 +98,7 @@ public:
         m_form->forget();
         m_draft.reset();
         showCurrent();
-        m_view->setFocus();
+        firstFocus()->setFocus();
         return true;
     }
     void keepEdits() override
