@@ -239,6 +239,18 @@ private slots:
         const QColor seen = BarChart::standingOut(colour, ground);
         QVERIFY(std::abs(qGray(seen.rgb()) - qGray(ground.rgb())) > 50);
     }
+    void whoIsSearchedForIsNotTakenForWhoIsCounted()
+    {
+        TestWindow test(addFourteen);
+        QTest::keySequence(&test.window(), QKeySequence::Find);
+        QTest::keyClicks(test.find("searchPeople"), u"zzz"_s);
+        test.trigger("actionShowFigures");
+        const auto *rule = test.find<QLabel>("turnoutRule");
+        QVERIFY2(rule->text().contains(u"not only those found for “zzz”"_s), qPrintable(rule->text()));
+        test.find("figuresTable")->setFocus();
+        QTest::keyClick(test.find("figuresTable"), Qt::Key_Escape);
+        QTRY_VERIFY(!rule->text().contains(u"zzz"_s));
+    }
     void everythingHasANameAndLongerWordsAreNotCut_data()
     {
         QTest::addColumn<QSize>("size");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/peoplelist.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 
@@ -90,6 +91,16 @@ private slots:
         test.trigger("actionCloseColloquium");
         QVERIFY(!test.window().session());
         QVERIFY(test.has("startNewColloquium"));
+    }
+    void whatIsSavedIsOfferedBesideTheColloquium()
+    {
+        TestWindow test;
+        DialogPrompts prompts;
+        prompts.saveFile(&test.window(), {u"Figures"_s, u"CSV (*.csv)"_s, u"figures.csv"_s, u"export"_s}, {});
+        auto *dialog = test.window().findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->directory().canonicalPath(), QDir(test.folder()).canonicalPath());
+        dialog->reject();
     }
     void aFileThatIsNoColloquiumIsSaidInTheWindow()
     {

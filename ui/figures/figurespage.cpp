@@ -227,6 +227,12 @@ void FiguresPage::come(const PageTarget &target)
     refresh();
 }
 
+void FiguresPage::search(const QString &text)
+{
+    Q_UNUSED(text) // is not counted by, which is said
+    refreshSoon();
+}
+
 void FiguresPage::run(const QAction *action)
 {
     if (action == bench().actions.compareLastEdition)
@@ -278,6 +284,10 @@ void FiguresPage::refresh()
         rule += u' ' + tr("Who is enrolled in several counts in each, and once in the total.");
     if (const QString lack = lacking(breakdown); !lack.isEmpty())
         rule += u' ' + lack;
+    if (const QString searched = bench().listing().search; !searched.isEmpty())
+        rule.prepend(
+            tr("Counted are all whom the filters let through, not only those found for “%1”.").arg(searched) +
+            u' ');
     m_rule->setText(rule);
     emit headerChanged();
 }

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QList<QAction *> headerActions() const override;
     [[nodiscard]] QAction *primaryAction() const override;
     void come(const PageTarget &target) override;
+    void search(const QString &text) override;
     void run(const QAction *action) override;
     void print() override;
     void savePdf() override;

@@ -170,6 +170,8 @@ void MainWindow::connectActions()
             showPage(PageKind::Attendees);
         if (Page *page = m_made[size_t(PageKind::Attendees)])
             page->search(text);
+        if (Page *page = currentPage(); page && page != m_made[size_t(PageKind::Attendees)])
+            page->search(text);
     });
     connect(m_header->search(), &QLineEdit::returnPressed, this, [this] {
         if (Page *page = m_made[size_t(PageKind::Attendees)])
