@@ -126,6 +126,33 @@ private slots:
         test.find("organisation")->setFocus();
         QTRY_COMPARE(names(test).last(), u"Zola"_s);
     }
+    void afterAnEditTabGoesAlongTheRow()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"family_name"_s);
+        AttendeeTable &list = table(test);
+        const int row = list.currentIndex().row();
+        QTest::keyClick(&list, Qt::Key_F2);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Tab);
+        QTest::keyClick(&list, Qt::Key_Tab);
+        QVERIFY(list.hasFocus());
+        QCOMPARE(list.currentIndex().row(), row);
+        QCOMPARE(list.currentIndex().column(), model(test).columnOf(u"organisation"_s));
+        QTest::keyClick(&list, Qt::Key_Backtab);
+        QCOMPARE(list.currentIndex().column(), model(test).columnOf(u"given_name"_s));
+        // An arrow ends it: Tab leaves the list again.
+        QTest::keyClick(&list, Qt::Key_Down);
+        QTest::keyClick(&list, Qt::Key_Tab);
+        QVERIFY(!list.hasFocus());
+    }
+    void f2OnALockedCellSaysWhyAndStays()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"badge_printed_at"_s);
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        QVERIFY(table(test).hasFocus());
+        QVERIFY(test.find<QLabel>("statusSentence")->text().contains(u"printed"_s));
+    }
     void aStatusIsChosenInItsCell()
     {
         TestWindow test(addPeople);

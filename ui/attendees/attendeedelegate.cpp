@@ -197,7 +197,13 @@ void AttendeeDelegate::setEditorData(QWidget *, const QModelIndex &) const
 void AttendeeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                             const QModelIndex &) const
 {
-    editor->setGeometry(option.rect.adjusted(0, 0, 0, -1));
+    QRect place = option.rect.adjusted(0, 0, 0, -1);
+    // A choice is read whole.
+    if (qobject_cast<QComboBox *>(editor))
+        place.setWidth(std::max(place.width(), editor->sizeHint().width()));
+    if (const int over = place.right() - editor->parentWidget()->width() + 1; over > 0)
+        place.moveLeft(std::max(0, place.left() - over));
+    editor->setGeometry(place);
 }
 
 std::optional<AttendeeDelegate::Edit> AttendeeDelegate::openEdit() const

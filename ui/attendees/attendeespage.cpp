@@ -278,10 +278,17 @@ void AttendeesPage::editCurrent()
 {
     if (m_table->hasFocus() && m_table->editCell())
         return;
-    // In a cell that is being edited already it means nothing more.
-    if (!m_table->hasFocus() && m_table->isAncestorOf(focusWidget()))
+    // What is typed next is not to land in the form unseen.
+    if (m_table->hasFocus() && m_table->currentIndex().isValid()) {
+        const QString why = m_table->lockedWhy();
+        session().tell(why.isEmpty() ? session().store().readOnlyReason() : why);
         return;
-    m_editor->focusFirst();
+    }
+    // In a cell that is being edited already it means nothing more.
+    if (m_table->isAncestorOf(focusWidget()))
+        return;
+    if (m_editor->isShowing())
+        m_editor->focusFirst();
 }
 
 void AttendeesPage::removeSelected()

@@ -22,7 +22,10 @@ void AttendeesPage::connectTable()
     connect(&m_listPainted, &QTimer::timeout, this, &AttendeesPage::showSelected);
     connect(m_table, &AttendeeTable::selectionMoved, this, &AttendeesPage::followSelection);
     connect(&m_table->block(), &BlockChoice::changed, this, &Page::headerChanged);
-    connect(m_table, &AttendeeTable::opened, this, [this] { m_editor->focusFirst(); });
+    connect(m_table, &AttendeeTable::opened, this, [this] {
+        if (m_editor->isShowing())
+            m_editor->focusFirst();
+    });
     connect(m_table, &AttendeeTable::removalWanted, this, &AttendeesPage::removeSelected);
     connect(m_table, &AttendeeTable::menuWanted, m_bulk, &BulkMenus::showMenu);
     connect(m_table, &AttendeeTable::columnsWanted, bench().actions.chooseColumns, &QAction::trigger);

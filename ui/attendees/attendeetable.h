@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const BlockChoice &block() const { return *m_block; }
     // Starts editing the current cell; false if it cannot be edited.
     bool editCell();
+    // Why the current cell cannot be; "" if it can.
+    [[nodiscard]] QString lockedWhy() const;
 
 signals:
     void selectionMoved();
@@ -71,6 +73,7 @@ signals:
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -93,6 +96,7 @@ private:
     void noteLeaving(int rows, int columns);
     void goOn();
     void letGo();
+    bool goAlong(int step);
     void widenBlock(int before);
     [[nodiscard]] int firstShown() const;
 
@@ -106,6 +110,7 @@ private:
     std::optional<AttendeeDelegate::Edit> m_keptEdit;
     AttendeeId m_next; // where an edit goes on
     int m_nextColumn = 0;
+    bool m_isInRun = false;                                       // along a row, by Tab
     std::optional<QItemSelectionModel::SelectionFlags> m_command; // while the program chooses, not a key
     bool m_restoring = false;
     bool m_widening = false;  // the cursor moves as the block's edge

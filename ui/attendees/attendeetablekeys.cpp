@@ -22,6 +22,13 @@ bool AttendeeTable::editCell()
     return currentIndex().isValid() && edit(currentIndex(), AllEditTriggers, nullptr);
 }
 
+QString AttendeeTable::lockedWhy() const
+{
+    const QModelIndex cell = currentIndex();
+    return cell.isValid() ? colloquia::lockedWhy(m_model->card(cell.row()), m_model->column(cell.column()))
+                          : QString();
+}
+
 void AttendeeTable::noteLeaving(int rows, int columns)
 {
     // The person may stand elsewhere once the cell is kept: the next one is known by who it is.
@@ -33,6 +40,19 @@ void AttendeeTable::noteLeaving(int rows, int columns)
     const auto place =
         std::clamp<qsizetype>(now - sections.begin() + columns, 0, qsizetype(sections.size()) - 1);
     m_nextColumn = sections[size_t(place)];
+    m_isInRun = columns != 0;
+}
+
+// As in a spreadsheet: after an edit Tab goes on along the row, until an arrow or the end of the row ends it.
+bool AttendeeTable::goAlong(int step)
+{
+    const std::vector<int> sections = shownSections();
+    const auto now = std::ranges::find(sections, currentIndex().column()) - sections.begin();
+    const auto next = now + step;
+    if (!m_isInRun || next < 0 || next >= qptrdiff(sections.size()))
+        return false;
+    setCurrentIndex(m_model->index(currentIndex().row(), sections[size_t(next)]));
+    return true;
 }
 
 void AttendeeTable::goOn()
@@ -55,14 +75,21 @@ bool AttendeeTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *
     return begun;
 }
 
+bool AttendeeTable::focusNextPrevChild(bool next)
+{
+    return goAlong(next ? 1 : -1) || QTableView::focusNextPrevChild(next);
+}
+
 void AttendeeTable::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (isVisible() && window()->focusWidget() != this && !isAncestorOf(window()->focusWidget()))
+            if (isVisible() && window()->focusWidget() != this && !isAncestorOf(window()->focusWidget())) {
+                m_isInRun = false;
                 m_model->hold({});
+            }
         },
         Qt::QueuedConnection);
 }
@@ -135,6 +162,12 @@ void AttendeeTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Backtab:
         event->ignore();
         return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        m_isInRun = false;
+        break;
     default:
         break;
     }

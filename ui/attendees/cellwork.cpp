@@ -52,13 +52,8 @@ Result<void> CellWork::keep(const AttendeeCard &before, const AttendeeCard &afte
     const auto kept = m_bench.session.keep(
         tr("%1 of %2 changed").arg(headOf(column, m_model->programme()), displayName(before.attendee)),
         [&before, &after](Writer &writer) { return writeCells(writer, before, after); });
-    if (!kept) {
-        // What stands there by now is to be seen while one decides, not a second later.
-        if (kept.error().code == Error::Conflict)
-            QMetaObject::invokeMethod(
-                this, [this] { (void)m_bench.session.store().poll(); }, Qt::QueuedConnection);
+    if (!kept)
         return tl::unexpected(kept.error());
-    }
     return {};
 }
 
@@ -205,7 +200,8 @@ void CellWork::tryOut(const PastePlan &plan, const Words &words)
 
 void CellWork::carryOut(const PastePlan &plan, const QString &verb)
 {
-    const QString people = tr("%n person(s)", nullptr, int(plan.people.size()));
+    const QString people = plan.people.size() == 1 ? displayName(plan.people.front().first.attendee)
+                                                   : tr("%n person(s)", nullptr, int(plan.people.size()));
     const QString cells = tr("%1 of %2").arg(tr("%n cell(s)", nullptr, plan.cells), people);
     m_bench.session.write(verb.arg(cells),
                           [&plan](Writer &writer) { return colloquia::carryOut(writer, plan); });

@@ -53,6 +53,9 @@ Result<Changes> Session::keep(const QString &label, const Store::Work &work)
     auto changes = m_store->write(label, work);
     if (changes && !changes->isEmpty())
         tellDone(label, changes->group);
+    // What stands there by now is to be seen while one decides, not a second later.
+    if (!changes && changes.error().code == Error::Conflict)
+        QMetaObject::invokeMethod(this, &Session::look, Qt::QueuedConnection);
     return changes;
 }
 

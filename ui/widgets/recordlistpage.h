@@ -222,9 +222,10 @@ protected:
     {
         if (const auto valid = validate(after); !valid) {
             m_form->refuse(key, valid.error().sentence);
-        } else if (!bench().session.change(label, before, after)) {
-            m_form->forget();
-            showCurrent();
+        } else if (const auto kept = bench().session.keep(
+                       label, [&](Writer &writer) { return writer.change(before, after); });
+                   !kept) {
+            m_form->refuse(key, kept.error().sentence);
         }
     }
 
