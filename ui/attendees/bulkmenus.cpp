@@ -250,8 +250,8 @@ void BulkMenus::fillAnswers(QMenu *menu)
 
 void BulkMenus::askAnswer(const Question &question)
 {
-    m_bench.prompts.askText(m_window, tr("Answer for %1").arg(whom()), question.text, {},
-                            [this, question](const QString &typed) {
+    m_bench.prompts.askText(m_window, tr("Answer for %1").arg(whom()), tr("Note the answer"), question.text,
+                            {}, [this, question](const QString &typed) {
                                 const QString text = rules::tidied(typed, true);
                                 (void)write(text.isEmpty() ? tr("no answer to “%1”").arg(question.text)
                                                            : tr("“%1” to “%2”").arg(text, question.text),

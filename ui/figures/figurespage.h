@@ -45,10 +45,14 @@ public:
     bool stepBack() override;
     [[nodiscard]] QWidget *firstFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildChoices();
     QWidget *buildFigures();
     void refreshSoon();
+    void arrange();
     void refresh();
     void offerGroupings();
     void showChart();

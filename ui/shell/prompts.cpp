@@ -3,6 +3,7 @@
 #include "ui/shell/prompts.h"
 
 #include "ui/shell/preferences.h"
+#include "ui/widgets/titlewidth.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -100,7 +101,7 @@ void DialogPrompts::confirm(QWidget *parent, const QString &question, const QStr
     box->open();
 }
 
-void DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label,
+void DialogPrompts::askText(QWidget *parent, const QString &title, const QString &verb, const QString &label,
                             const QString &proposed, const std::function<void(const QString &)> &answered)
 {
     auto *dialog = new QInputDialog(parent);
@@ -108,6 +109,8 @@ void DialogPrompts::askText(QWidget *parent, const QString &title, const QString
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setTextValue(proposed);
+    dialog->setOkButtonText(verb);
+    dialog->resize(titlewidth::ofWhole(*dialog), dialog->sizeHint().height());
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, answered);
     dialog->open();
 }
