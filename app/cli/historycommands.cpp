@@ -71,6 +71,8 @@ QString lineFor(const HistoryItem &item, const HistoryWords &words, const Attend
     case JournalEntry::Changed:
         break;
     }
+    if (item.field.isEmpty())
+        return u"~ "_s + what;
     const Field *field = findField(item.entity, item.field);
     return u"%1, %2: %3 → %4"_s.arg(what, field ? field->shown() : item.field, words.shown(item, item.before),
                                     words.shown(item, item.after));

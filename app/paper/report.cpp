@@ -5,6 +5,7 @@
 #include "app/paper/inks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace colloquia {
 
@@ -19,7 +20,8 @@ constexpr Type kSection{Weight::Bold, points(11.5)};
 constexpr Type kHead{Weight::Bold, points(8)};
 constexpr Type kSmall{Weight::Regular, points(8)};
 constexpr Type kFigure{Weight::Bold, points(20)};
-constexpr double kRowHeight = 5.6; // mm
+// mm; the tighter ones where they save a page.
+constexpr std::array kRowHeights = {5.6, 5.2, 4.8};
 constexpr double kSectionHeight = 12;
 constexpr double kHeadHeight = 6;
 constexpr double kFiguresHeight = 21;
@@ -30,7 +32,7 @@ constexpr double kBarHeight = 2.4;
 constexpr double kWidestLabel = 82;
 constexpr double kHairline = 0.15;
 constexpr double kRule = 0.35;
-constexpr size_t kTogether = 3; // rows that stand under a head at least
+constexpr size_t kTogether = 3; // rows that stand together on a page at least
 constexpr QColor kBar(0x0b, 0x5c, 0x7d);
 
 } // namespace
@@ -44,7 +46,12 @@ ReportPages::ReportPages(const Programme &programme, const Logos &logos, const R
     m_introduction.type = kText;
     if (!content.introduction.isEmpty())
         m_introduction.lines = wrapped(content.introduction, kText, m_width);
-    place();
+    place(kRowHeights.front());
+    const int loose = count();
+    for (size_t i = 1; i < kRowHeights.size() && count() == loose && loose > 1; ++i)
+        place(kRowHeights[i]);
+    if (count() == loose)
+        place(kRowHeights.front());
 }
 
 QSizeF ReportPages::size(int) const
@@ -52,8 +59,10 @@ QSizeF ReportPages::size(int) const
     return kA4;
 }
 
-void ReportPages::place()
+void ReportPages::place(double rowHeight)
 {
+    m_rowHeight = rowHeight;
+    m_pages.clear();
     QRectF room;
     double y = 0;
     const auto turn = [&] {
@@ -76,20 +85,24 @@ void ReportPages::place()
     for (size_t i = 0; i < m_content.tables.size(); ++i) {
         const ReportTable &table = m_content.tables[i];
         const double tail = table.remark.isEmpty() ? 0 : kRemarkHeight;
-        const double whole = head + double(table.rows.size()) * kRowHeight + tail;
-        const double beginning = head + double(std::min(kTogether, table.rows.size())) * kRowHeight;
+        const double whole = head + double(table.rows.size()) * rowHeight + tail;
+        const double beginning = head + double(std::min(kTogether, table.rows.size())) * rowHeight;
         // A short table is not broken, a long one not right after its head.
         const bool isShort = whole < room.height() / 3;
         if (y + (isShort ? whole : beginning) > room.bottom())
             turn();
         put({Line::Head, i}, head);
         for (size_t row = 0; row < table.rows.size(); ++row) {
-            const bool isLast = row + 1 == table.rows.size();
-            if (y + kRowHeight + (isLast ? tail : 0) > room.bottom()) {
+            // The last rows and the remark go over together; they were asked for at the first of them.
+            const size_t left = table.rows.size() - row;
+            const double need = left > kTogether    ? rowHeight
+                                : left == kTogether ? double(left) * rowHeight + tail
+                                                    : 0;
+            if (y + need > room.bottom()) {
                 turn();
                 put({Line::Head, i}, head);
             }
-            put({Line::Row, i, row}, kRowHeight);
+            put({Line::Row, i, row}, rowHeight);
         }
         if (tail > 0)
             put({Line::Remark, i}, tail);
@@ -170,11 +183,11 @@ void ReportPages::paintRow(Canvas &canvas, const ReportTable &table, const Repor
 {
     const Type &type = row.isTotal ? kStrong : kText;
     const Columns columns = columnsOf(table);
-    const double baseline = top + (kRowHeight - lineHeight(type)) / 2 + ascentOf(type);
+    const double baseline = top + (m_rowHeight - lineHeight(type)) / 2 + ascentOf(type);
     canvas.text({m_left, baseline}, elided(row.label, type, columns.label - kPad), type, inks::kText);
     if (row.share > 0) {
         const QColor own(row.colour);
-        canvas.fill(QRectF(columns.bar, top + (kRowHeight - kBarHeight) / 2, columns.barWidth * row.share,
+        canvas.fill(QRectF(columns.bar, top + (m_rowHeight - kBarHeight) / 2, columns.barWidth * row.share,
                            kBarHeight),
                     own.isValid() ? own : kBar);
     }
@@ -182,7 +195,7 @@ void ReportPages::paintRow(Canvas &canvas, const ReportTable &table, const Repor
         const QString cell = row.cells.value(qsizetype(i));
         canvas.text({columns.rights[i] - widthOf(cell, type), baseline}, cell, type, inks::kText);
     }
-    canvas.fill(QRectF(m_left, top + kRowHeight - kHairline, m_width, kHairline), inks::kLine);
+    canvas.fill(QRectF(m_left, top + m_rowHeight - kHairline, m_width, kHairline), inks::kLine);
 }
 
 } // namespace colloquia

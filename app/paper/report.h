@@ -72,7 +72,8 @@ private:
         std::vector<double> rights; // of the cells
     };
 
-    void place();
+    // The tables in rows of that height.
+    void place(double rowHeight);
     [[nodiscard]] Columns columnsOf(const ReportTable &table) const;
     void paintFigures(Canvas &canvas, double top) const;
     void paintHead(Canvas &canvas, const ReportTable &table, double top) const;
@@ -83,6 +84,7 @@ private:
     double m_left = 0;
     double m_width = 0;
     TextBlock m_introduction;
+    double m_rowHeight = 0; // mm
     std::vector<std::vector<Line>> m_pages;
 };
 

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 #include <ranges>
 #include <set>
 
@@ -17,9 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Rows = std::map<RecordKind, std::set<qint64>>;
+
 // The rows of other kinds that belong to one attendee: by their reference while they are there, by the
-// removed row after that.
-Result<bool> concerns(Connection &connection, const JournalEntry &entry, qint64 attendee)
+// removed row after that. History is read backwards: `gone` holds what was removed later, and takes in what
+// this entry removes.
+Result<bool> concerns(Connection &connection, const JournalEntry &entry, qint64 attendee, Rows &gone)
 {
     if (entry.kind == RecordKind::Attendee)
         return entry.record <= attendee && attendee <= entry.until;
@@ -33,8 +37,15 @@ Result<bool> concerns(Connection &connection, const JournalEntry &entry, qint64 
         }
         return false;
     };
-    if (entry.action == JournalEntry::Removed)
-        return names(records::fromJson(entry.kind, entry.payload));
+    std::set<qint64> &goneRows = gone[entry.kind];
+    if (entry.action == JournalEntry::Removed) {
+        const bool wasTheirs = names(records::fromJson(entry.kind, entry.payload));
+        if (wasTheirs)
+            goneRows.insert(entry.record);
+        return wasTheirs;
+    }
+    if (const auto row = goneRows.lower_bound(entry.record); row != goneRows.end() && *row <= entry.until)
+        return true;
     if (entry.until == entry.record) {
         const auto values = records::read(connection, entry.kind, entry.record);
         if (!values)
@@ -99,6 +110,7 @@ Result<std::vector<HistoryItem>> read(Connection &connection, const HistoryChoic
         return tl::unexpected(groups.error());
     std::vector<HistoryItem> items;
     std::set<qint64> people{choice.attendee}; // and those that are one with the attendee since
+    Rows gone;
     for (const JournalGroup &group : *groups | std::views::reverse) {
         if (choice.since.isValid() && group.at <= choice.since)
             continue;
@@ -111,7 +123,7 @@ Result<std::vector<HistoryItem>> read(Connection &connection, const HistoryChoic
             if (choice.attendee) {
                 bool isWanted = false;
                 for (const qint64 person : people) {
-                    const auto wanted = concerns(connection, entry, person);
+                    const auto wanted = concerns(connection, entry, person, gone);
                     if (!wanted)
                         return tl::unexpected(wanted.error());
                     isWanted = isWanted || *wanted;
@@ -143,6 +155,10 @@ Result<std::vector<HistoryItem>> read(Connection &connection, const HistoryChoic
                     item.after = valueOf(cell.value().toArray().at(1));
                     items.push_back(item);
                 }
+                // That a kept view or an order was changed is worth a line, though not how.
+                if (item.field.isEmpty() && entry.kind != RecordKind::Form &&
+                    entry.kind != RecordKind::FormRow)
+                    items.push_back(item);
             } else {
                 if (entry.action == JournalEntry::Removed)
                     item.before = QVariant(

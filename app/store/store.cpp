@@ -187,6 +187,7 @@ Result<Changes> Store::write(const QString &label, const Work &work, JournalGrou
             return tl::unexpected(kept.error());
         changes = writer.changes(label);
     }
+    m_own.insert(changes.group);
     tell(changes);
     return changes;
 }
@@ -196,7 +197,10 @@ Result<UndoStacks> Store::undoStacks()
     const auto groups = journal::groups(*m_connection, m_stacksAt);
     if (!groups)
         return tl::unexpected(groups.error());
-    for (const JournalGroup &group : *groups) {
+    for (JournalGroup group : *groups) {
+        // Another program on this PC takes its own steps back: to this one they are somebody else's.
+        if (group.station == m_identity.station && group.number > m_openedAt && !m_own.contains(group.number))
+            group.station = u"another program on "_s + group.station;
         m_stacks.take(group);
         m_stacksAt = group.number;
     }
@@ -275,6 +279,7 @@ Result<UndoReport> Store::turnRound(const JournalGroup &group, JournalGroup::Kin
         report.kept = *kept;
         report.changes = writer.changes(group.label);
     }
+    m_own.insert(report.changes.group);
     tell(report.changes);
     return report;
 }

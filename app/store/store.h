@@ -83,6 +83,7 @@ public:
                           JournalGroup::Kind kind = JournalGroup::Edit);
 
     // Takes back, or brings back, what this station did last; an empty station means the document's last.
+    // What another program on the same PC has written since this one opened the document is that program's.
     Result<UndoReport> undo(const QString &station);
     Result<UndoReport> redo(const QString &station);
     // Takes back one group, wherever it stands, where nothing later hinders it.
@@ -142,6 +143,8 @@ private:
     qint64 m_dataVersion = -1; // the engine's number at the last poll
     UndoStacks m_stacks;
     qint64 m_stacksAt = 0; // the last group that the stacks have taken
+    qint64 m_openedAt = 0; // the last group there was then
+    QSet<qint64> m_own;    // the groups that were written here since
 };
 
 } // namespace colloquia

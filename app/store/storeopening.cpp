@@ -135,6 +135,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Identity &
     if (!last)
         return tl::unexpected(last.error());
     store->m_lastSeen = *last;
+    store->m_openedAt = *last;
     store->m_reason = reason;
     return store;
 }

@@ -348,8 +348,9 @@ private:
         const Language screen = Language::ofScreen();
         return {Error::Conflict,
                 QCoreApplication::translate(
-                    "Undo", "This cannot be undone any more: “%1” has been changed since by %2 (%3).")
-                    .arg(what, later.who, screen.shortDate(at.date()) + u' ' + screen.time(at.time())),
+                    "Undo", "This cannot be undone any more: “%1” has been changed since by %2 (%3: %4).")
+                    .arg(what, later.who, screen.shortDate(at.date()) + u' ' + screen.time(at.time()),
+                         later.label),
                 {}};
     }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace colloquia {
 
 Result<std::shared_ptr<const ImportList>> readImportList(Store &store)
@@ -97,8 +99,20 @@ Result<ImportPlan> planImport(Store &store, const SourceTable &table, const Mapp
     return makePlan(table, mapping, (*list)->basis, choice, progress);
 }
 
+bool isOfInvited(const Plan &plan)
+{
+    return !plan.people.empty() && std::ranges::all_of(plan.people, [](const PlannedPerson &person) {
+        return person.attendee.status == Status::Invited;
+    });
+}
+
 QString importLabel(const Plan &plan)
 {
+    if (isOfInvited(plan)) {
+        return QCoreApplication::translate("Import", "Import %n invited person(s) from “%1”", nullptr,
+                                           plan.created + plan.updated)
+            .arg(plan.source);
+    }
     return QCoreApplication::translate("Import", "Import %n registration(s) from “%1”", nullptr,
                                        plan.created + plan.updated)
         .arg(plan.source);

@@ -28,7 +28,10 @@ Colloquium carriedDetails(const Colloquium &old, const NextEditionChoice &choice
     Colloquium next = old;
     next.id = {};
     next.title = choice.title.trimmed().isEmpty() ? raisedTitle(old.title) : choice.title.trimmed();
-    next.shortTitle = raisedTitle(old.shortTitle);
+    next.shortTitle = choice.shortTitle.value_or(raisedTitle(old.shortTitle)).trimmed();
+    // A short title without a number is of the old title, not of a new one.
+    if (!choice.shortTitle && next.shortTitle == old.shortTitle && next.title != raisedTitle(old.title))
+        next.shortTitle.clear();
     next.startDate = next.endDate = next.registrationDeadline = next.keepUntil = {};
     next.startTime = next.endTime = {};
     next.venue.clear();

@@ -4,6 +4,8 @@
 
 #include "app/tasks/edition.h"
 
+#include <optional>
+
 namespace colloquia {
 
 // Whom of the last edition a new one may invite, by their consent and by how long their data may be kept.
@@ -22,6 +24,8 @@ InvitedAgain invitedAgain(const Edition &last, const QDateTime &now);
 struct NextEditionChoice
 {
     QString title = {}; // empty: as raisedTitle() has it
+    std::optional<QString> shortTitle =
+        {}; // unset: raised like the title, where that goes with the new title
     bool partners = true;
     bool questions = true;
     bool designs = true;

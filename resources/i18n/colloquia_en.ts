@@ -224,6 +224,13 @@
             <numerusform>Import %n registrations from “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n invited person(s) from “%1”</source>
+        <translation>
+            <numerusform>Import %n invited person from “%1”</numerusform>
+            <numerusform>Import %n invited people from “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kit</name>
@@ -698,6 +705,13 @@
             <numerusform>%n categories selected: they can be moved or removed together.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of “%1” go to:</source>
+        <translation>
+            <numerusform>%n attendee of “%1” goes to:</numerusform>
+            <numerusform>%n attendees of “%1” go to:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>colloquia::CellWork</name>
@@ -975,6 +989,13 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n invited person(s)</source>
+        <translation>
+            <numerusform>Import %n invited person</numerusform>
+            <numerusform>Import %n invited people</numerusform>
         </translation>
     </message>
 </context>

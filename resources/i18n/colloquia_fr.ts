@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation>Invité·e·s</translation>
+        <translation>Invité·es</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation>Inscrit·e·s</translation>
+        <translation>Inscrit·es</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmé·e·s</translation>
+        <translation>Confirmé·es</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -289,31 +289,31 @@
     </message>
     <message>
         <source>Excused</source>
-        <translation>Excusé·e·s</translation>
+        <translation>Excusé·es</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Désisté·e·s</translation>
+        <translation>Désisté·es</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation>Présent·e·s</translation>
+        <translation>Présent·es</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation>Absent·e·s</translation>
+        <translation>Absent·es</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Attendu·e·s</translation>
+        <translation>Attendu·es</translation>
     </message>
     <message>
         <source>Expected: registered on site and confirmed again.</source>
-        <translation>Attendu·e·s&#xa0;: inscrit·e·s sur place dont la présence est confirmée.</translation>
+        <translation>Attendu·es&#xa0;: inscrit·es sur place dont la présence est confirmée.</translation>
     </message>
     <message>
         <source>Expected: everybody registered on site, as nobody has confirmed again yet.</source>
-        <translation>Attendu·e·s&#xa0;: toutes les personnes inscrites sur place, car aucune présence n’a encore été confirmée.</translation>
+        <translation>Attendu·es&#xa0;: toutes les personnes inscrites sur place, car aucune présence n’a encore été confirmée.</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>date not known yet</source>
-        <translation>date pas encore connue</translation>
+        <translation>date à préciser</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
@@ -1568,6 +1568,10 @@
     <message>
         <source>Example</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Choose where it is kept…</source>
+        <translation>Choisir où l’enregistrer…</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2867,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <source>“%1” stands for a formula that could not be worked out: the cell was left out, what the list says stays.</source>
         <translation>«&#xa0;%1&#xa0;» remplace une formule qui n’a pas pu être calculée&#xa0;: la cellule a été laissée de côté, ce que dit la liste reste.</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n invited person(s) from “%1”</source>
+        <translation>
+            <numerusform>Importer %n personne invitée depuis «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Importer %n personnes invitées depuis «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportLook</name>
@@ -4052,7 +4063,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>%1 of those registered</source>
-        <translation>%1 des inscrit·e·s</translation>
+        <translation>%1 des inscrit·es</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -4087,7 +4098,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>Inscrit·e·s</translation>
+        <translation>Inscrit·es</translation>
     </message>
     <message>
         <source>Who is enrolled in several counts in each.</source>
@@ -4095,7 +4106,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Nobody was checked in: how many came is not known.</source>
-        <translation>Aucune arrivée n’a été pointée&#xa0;: le nombre de présent·e·s n’est pas connu.</translation>
+        <translation>Aucune arrivée n’a été pointée&#xa0;: le nombre de présent·es n’est pas connu.</translation>
     </message>
     <message>
         <source>Last edition (%1)</source>
@@ -4467,8 +4478,8 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Cela ne peut plus être annulé&#xa0;: l’élément (%1) auquel il se rattache a été supprimé depuis.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “%1” has been changed since by %2 (%3).</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: «&#xa0;%1&#xa0;» a été modifié depuis par %2 (%3).</translation>
+        <source>This cannot be undone any more: “%1” has been changed since by %2 (%3: %4).</source>
+        <translation>Cela ne peut plus être annulé&#xa0;: «&#xa0;%1&#xa0;» a été modifié depuis par %2 (%3&#xa0;: %4).</translation>
     </message>
 </context>
 <context>
@@ -4566,11 +4577,11 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>Workshops</name>
     <message>
         <source>Not known yet</source>
-        <translation>Pas encore connu</translation>
+        <translation>À préciser</translation>
     </message>
     <message>
         <source>Day not known yet, %1</source>
-        <translation>Jour pas encore connu, %1</translation>
+        <translation>Jour à préciser, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -4741,16 +4752,12 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Changer le pro&amp;fil</translation>
     </message>
     <message>
-        <source>&amp;Workshops and meals</source>
-        <translation>Ate&amp;liers et repas</translation>
-    </message>
-    <message>
         <source>&amp;History…</source>
         <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>&amp;Badges of the selection</source>
-        <translation>Badges de la sélection</translation>
+        <translation>Badges de la sélecti&amp;on</translation>
     </message>
     <message>
         <source>Save badges as &amp;PDF…</source>
@@ -4847,27 +4854,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Change &amp;role</source>
-        <translation>Changer le rôle</translation>
-    </message>
-    <message>
-        <source>&amp;On site or remote</source>
-        <translation>&amp;Sur place ou à distance</translation>
-    </message>
-    <message>
-        <source>Ran&amp;k</source>
-        <translation>Ran&amp;g</translation>
-    </message>
-    <message>
-        <source>Answer for &amp;all selected</source>
-        <translation>Réponse pour la sélection</translation>
+        <translation>Cha&amp;nger le rôle</translation>
     </message>
     <message>
         <source>Note a re&amp;ply…</source>
         <translation>Noter une ré&amp;ponse…</translation>
-    </message>
-    <message>
-        <source>Presence con&amp;firmed today</source>
-        <translation>Présence confirmée aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
@@ -4886,12 +4877,8 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>&amp;Vues</translation>
     </message>
     <message>
-        <source>Compare with the &amp;last edition…</source>
-        <translation>Comparer avec l’édition précédente…</translation>
-    </message>
-    <message>
         <source>&amp;Figures as CSV…</source>
-        <translation>&amp;Chiffres en CSV…</translation>
+        <translation>Chiffres en CS&amp;V…</translation>
     </message>
     <message>
         <source>CSV…</source>
@@ -4899,7 +4886,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>&amp;Save the report as PDF…</source>
-        <translation>Enregistrer le bilan en PDF…</translation>
+        <translation>Enregistrer le bil&amp;an en PDF…</translation>
     </message>
     <message>
         <source>Report as PDF…</source>
@@ -4938,16 +4925,12 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Atte&amp;stations de présence…</translation>
     </message>
     <message>
-        <source>Represented &amp;by…</source>
-        <translation>Représenté·e par…</translation>
-    </message>
-    <message>
         <source>Begin a &amp;full sheet</source>
         <translation>Commencer une planche &amp;neuve</translation>
     </message>
     <message>
         <source>Pri&amp;nts…</source>
-        <translation>Impressions…</translation>
+        <translation>Imp&amp;ressions…</translation>
     </message>
     <message>
         <source>Chan&amp;ge sheet…</source>
@@ -5032,6 +5015,34 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>E&amp;verything for the day…</source>
         <translation>Dossier du &amp;jour J…</translation>
+    </message>
+    <message>
+        <source>Change &amp;workshops and meals</source>
+        <translation>Inscrire aux ate&amp;liers et repas</translation>
+    </message>
+    <message>
+        <source>Change &amp;on site or remote</source>
+        <translation>Passer &amp;sur place ou à distance</translation>
+    </message>
+    <message>
+        <source>Change ran&amp;k</source>
+        <translation>Changer le ran&amp;g</translation>
+    </message>
+    <message>
+        <source>Change an &amp;answer</source>
+        <translation>Changer &amp;une réponse</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm the presence today</source>
+        <translation>Confirmer la présence au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>Say who comes &amp;instead…</source>
+        <translation>Désigner &amp;qui vient à la place…</translation>
+    </message>
+    <message>
+        <source>Compare with the last edi&amp;tion…</source>
+        <translation>Comparer avec l’édi&amp;tion précédente…</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5149,10 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>End representation</source>
         <translation>Ne plus représenter</translation>
+    </message>
+    <message>
+        <source>Not kept for %1: %2</source>
+        <translation>Saisie non enregistrée pour %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5281,10 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>%1 × %2 cells, Ctrl+C copies</source>
         <translation>%1 × %2 cellules, Ctrl+C pour copier</translation>
+    </message>
+    <message>
+        <source>%1 Enter keeps what you typed, Esc leaves what stands there.</source>
+        <translation>%1 Entrée enregistre votre saisie, Échap garde ce qui est en place.</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5750,10 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>replied on %1: excused</source>
         <translation>a répondu le %1&#xa0;: excusé·e</translation>
     </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter la réponse</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::CardsDialog</name>
@@ -5958,6 +5981,13 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Categories</source>
         <translation>Profils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of “%1” go to:</source>
+        <translation>
+            <numerusform>%n participant·e de «&#xa0;%1&#xa0;» passe à&#xa0;:</numerusform>
+            <numerusform>%n participant·es de «&#xa0;%1&#xa0;» passent à&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6552,10 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>Take a design from a file</source>
         <translation>Reprendre un modèle d’un fichier</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::DesignEditor</name>
@@ -6777,7 +6811,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>Pas encore connu</translation>
+        <translation>À préciser</translation>
     </message>
     <message>
         <source>The same day</source>
@@ -6829,11 +6863,11 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Date not known yet</source>
-        <translation>Date pas encore connue</translation>
+        <translation>Date à préciser</translation>
     </message>
     <message>
         <source>Place not known yet</source>
-        <translation>Lieu pas encore connu</translation>
+        <translation>Lieu à préciser</translation>
     </message>
     <message>
         <source>“%1” is no time zone: choose one that is offered, such as Europe/Paris.</source>
@@ -6936,13 +6970,21 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>Save a copy of the document</source>
         <translation>Enregistrer une copie du document</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Add the link</source>
+        <translation>Ajouter le lien</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::DueModel</name>
-    <message>
-        <source>A seat is free</source>
-        <translation>Une place est libre</translation>
-    </message>
     <message>
         <source>To call back</source>
         <translation>À rappeler</translation>
@@ -6982,6 +7024,10 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>Places libres</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7152,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>%1 received</source>
         <translation>%1&#xa0;: reçu</translation>
+    </message>
+    <message>
+        <source>Somebody else comes…</source>
+        <translation>Quelqu’un d’autre vient…</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +7585,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <comment>a file&apos;s name: the colloquium, what for</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::FateChips</name>
@@ -7553,7 +7607,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <name>colloquia::FieldEdit</name>
     <message>
         <source>Not known yet</source>
-        <translation>Pas encore connu</translation>
+        <translation>À préciser</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -7568,15 +7622,15 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <name>colloquia::FiguresModel</name>
     <message>
         <source>Invited, and no reply yet</source>
-        <translation>Invité·e·s, sans réponse</translation>
+        <translation>Invité·es, sans réponse</translation>
     </message>
     <message>
         <source>On the list as registered, on site or remote</source>
-        <translation>Inscrit·e·s, sur place ou à distance</translation>
+        <translation>Inscrit·es, sur place ou à distance</translation>
     </message>
     <message>
         <source>Registered, and confirmed again that they come</source>
-        <translation>Inscrit·e·s dont la présence est confirmée</translation>
+        <translation>Inscrit·es dont la présence est confirmée</translation>
     </message>
     <message>
         <source>On the waiting list</source>
@@ -7588,7 +7642,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Were registered and took it back</source>
-        <translation>Étaient inscrit·e·s et ont renoncé</translation>
+        <translation>Étaient inscrit·es et ont renoncé</translation>
     </message>
     <message>
         <source>Checked in</source>
@@ -7596,11 +7650,11 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Registered on site and not checked in, once it has begun</source>
-        <translation>Inscrit·e·s sur place dont l’arrivée n’est pas pointée, une fois le colloque commencé</translation>
+        <translation>Inscrit·es sur place dont l’arrivée n’est pas pointée, une fois le colloque commencé</translation>
     </message>
     <message>
         <source>Registered on site; once anybody has confirmed again, those who did</source>
-        <translation>Inscrit·e·s sur place&#xa0;; dès qu’une présence est confirmée, seules les personnes confirmées</translation>
+        <translation>Inscrit·es sur place&#xa0;; dès qu’une présence est confirmée, seules les personnes confirmées</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -7649,21 +7703,21 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>%n registered</source>
         <translation>
             <numerusform>%n inscrit·e</numerusform>
-            <numerusform>%n inscrit·e·s</numerusform>
+            <numerusform>%n inscrit·es</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
         <translation>
             <numerusform>%n présent·e</numerusform>
-            <numerusform>%n présent·e·s</numerusform>
+            <numerusform>%n présent·es</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
             <numerusform>%n attendu·e</numerusform>
-            <numerusform>%n attendu·e·s</numerusform>
+            <numerusform>%n attendu·es</numerusform>
         </translation>
     </message>
     <message>
@@ -7706,6 +7760,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Compare with the last edition…</source>
         <translation>Comparer avec l’édition précédente…</translation>
+    </message>
+    <message>
+        <source>Counted are all whom the filters let through, not only those found for “%1”.</source>
+        <translation>Sont comptées toutes les personnes que retiennent les filtres, et pas seulement celles trouvées pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7956,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
@@ -8149,6 +8211,13 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>This Row Holds the &amp;Headers</source>
         <translation>Les &amp;en-têtes sont sur cette ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n invited person(s)</source>
+        <translation>
+            <numerusform>Importer %n personne invitée</numerusform>
+            <numerusform>Importer %n personnes invitées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8532,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Kept list “%1” renamed to “%2”</source>
         <translation>Liste conservée «&#xa0;%1&#xa0;» renommée en «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::LetterDialog</name>
@@ -8621,6 +8698,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Handed to the printer.</source>
         <translation>Transmis à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
@@ -9001,7 +9086,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Date and place not known yet</source>
-        <translation>Date et lieu pas encore connus</translation>
+        <translation>Date et lieu à préciser</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -9198,7 +9283,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Speakers stay speakers (%1)</source>
-        <translation>Les intervenant·e·s le restent (%1)</translation>
+        <translation>Les intervenant·es le restent (%1)</translation>
     </message>
     <message>
         <source>Not taken over, as they belong to that edition: dates, place, registration link; answers, notes and badges.</source>
@@ -9236,6 +9321,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Making the colloquium</source>
         <translation>Création du colloque</translation>
+    </message>
+    <message>
+        <source>Short title, on badges</source>
+        <translation>Titre court, sur les badges</translation>
+    </message>
+    <message>
+        <source>Else the title</source>
+        <translation>Sinon le titre</translation>
     </message>
 </context>
 <context>
@@ -9302,7 +9395,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Date not known yet</source>
-        <translation>Date pas encore connue</translation>
+        <translation>Date à préciser</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
@@ -10036,6 +10129,13 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
 </context>
 <context>
+    <name>colloquia::RecordForm</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>colloquia::ReplyDialog</name>
     <message>
         <source>Note the reply of %1</source>
@@ -10146,6 +10246,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>The file is being checked; writing is possible in a moment.</source>
         <translation>Vérification du fichier en cours&#xa0;; vous pourrez écrire dans un instant.</translation>
+    </message>
+    <message>
+        <source>Undone elsewhere: %1</source>
+        <translation>Annulé ailleurs&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10531,6 +10635,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>View “%1” removed</source>
         <translation>Vue «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::WatchBar</name>
@@ -10679,7 +10791,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <name>colloquia::WorkshopsPage</name>
     <message>
         <source>Not known yet</source>
-        <translation>Pas encore connue</translation>
+        <translation>À préciser</translation>
     </message>
     <message>
         <source>One name a line</source>

@@ -63,6 +63,30 @@ private slots:
         QVERIFY_RESULT(document.store().redo(kMarie.station));
         QCOMPARE(document.card(added.id).attendee, after);
     }
+    void whatAnotherProgramOnTheSamePcDidIsItsOwnToTakeBack()
+    {
+        TestDocument document;
+        document.add(u"Lefèvre"_s);
+        const Attendee second = document.add(u"Le Goff"_s);
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        const auto commands = document.another(kMarie.station);
+        Attendee after = document.cards().front().attendee;
+        after.organisation = u"Mairie de Valmont"_s;
+        QVERIFY_RESULT(commands->write(u"From a command"_s, [&](Writer &writer) {
+            return writer.change(document.cards().front().attendee, after);
+        }));
+        // It stands over ours, and neither takes its place nor cuts what can be redone.
+        const auto redone = document.store().redo(kMarie.station);
+        QVERIFY_RESULT(redone);
+        QCOMPARE(redone->group.number, document.store().undoStacks()->nextUndo(kMarie.station)->number);
+        QCOMPARE(document.card(second.id).attendee, second);
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QCOMPARE(document.cards().front().attendee.organisation, u"Mairie de Valmont"_s);
+        QCOMPARE(document.store().undoStacks()->nextUndo({})->label, u"From a command"_s);
+        // Whoever opens the document later finds one stack, as it survives closing.
+        document.reopen();
+        QCOMPARE(document.store().undoStacks()->nextUndo(kMarie.station)->label, u"From a command"_s);
+    }
     void anEditCutsWhatCouldBeRedone()
     {
         TestDocument document;

@@ -37,7 +37,7 @@ void ScriptedPrompts::confirm(QWidget *, const QString &question, const QString 
 }
 
 void ScriptedPrompts::askText(QWidget *, const QString &title, const QString &, const QString &,
-                              const std::function<void(const QString &)> &answered)
+                              const QString &, const std::function<void(const QString &)> &answered)
 {
     asked.append(title);
     if (!texts.isEmpty())

@@ -28,8 +28,8 @@ public:
                   const std::function<void(const QString &)> &chosen) override;
     void confirm(QWidget *parent, const QString &question, const QString &verb,
                  const std::function<void()> &confirmed) override;
-    void askText(QWidget *parent, const QString &title, const QString &label, const QString &proposed,
-                 const std::function<void(const QString &)> &answered) override;
+    void askText(QWidget *parent, const QString &title, const QString &verb, const QString &label,
+                 const QString &proposed, const std::function<void(const QString &)> &answered) override;
     void tell(QWidget *parent, const QString &sentence) override;
 };
 

@@ -32,6 +32,19 @@ class TestAttendeeCells : public QObject
         cell->insert(text);
     }
 
+    static void changeElsewhere(TestWindow &test, const QString &family, const QString &organisation)
+    {
+        const auto other = Store::open(test.path(), Identity{u"Paul"_s, u"elsewhere"_s});
+        QVERIFY_RESULT(other);
+        const auto card = (*other)->cards({called(test, family).id});
+        QVERIFY_RESULT(card);
+        const Attendee &before = card->front().attendee;
+        Attendee after = before;
+        after.organisation = organisation;
+        QVERIFY_RESULT(
+            (*other)->write(u"Edit"_s, [&](Writer &writer) { return writer.change(before, after); }));
+    }
+
 private slots:
     void cellsAreEditedAsInASpreadsheet()
     {
@@ -79,6 +92,67 @@ private slots:
         QCOMPARE(names(test).last(), u"Zola"_s);
         QCOMPARE(table(test).currentId(), below);
     }
+    void aSeatIsNamedInItsRowWhichMovesWhenItIsLeft()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Étcheverry"_s, u"family_name"_s);
+        const AttendeeId id = table(test).currentId();
+        const QStringList before = names(test);
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        typeInCell(test, u"Zola"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Tab);
+        QCOMPARE(called(test, u"Zola"_s).id, id);
+        QCOMPARE(table(test).currentIndex().row(), 0);
+        QCOMPARE(table(test).currentIndex().column(), model(test).columnOf(u"given_name"_s));
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        typeInCell(test, u"Émile"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Tab);
+        QCOMPARE(names(test), (QStringList{u"Zola"_s} + before.mid(1)));
+        QCOMPARE(called(test, u"Zola"_s).givenName, u"Émile"_s);
+        QTest::keyClick(&table(test), Qt::Key_Down);
+        const AttendeeId below = table(test).currentId();
+        QTRY_COMPARE(names(test), (before.mid(1) + QStringList{u"Zola"_s}));
+        QCOMPARE(table(test).currentId(), below);
+        QCOMPARE(table(test).currentIndex().row(), 0);
+    }
+    void aRowThatWasTypedInGoesToItsPlaceWhenTheListIsLeft()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Étcheverry"_s, u"family_name"_s);
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        typeInCell(test, u"Zola"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Tab);
+        QCOMPARE(names(test).first(), u"Zola"_s);
+        test.find("organisation")->setFocus();
+        QTRY_COMPARE(names(test).last(), u"Zola"_s);
+    }
+    void afterAnEditTabGoesAlongTheRow()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"family_name"_s);
+        AttendeeTable &list = table(test);
+        const int row = list.currentIndex().row();
+        QTest::keyClick(&list, Qt::Key_F2);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Tab);
+        QTest::keyClick(&list, Qt::Key_Tab);
+        QVERIFY(list.hasFocus());
+        QCOMPARE(list.currentIndex().row(), row);
+        QCOMPARE(list.currentIndex().column(), model(test).columnOf(u"organisation"_s));
+        QTest::keyClick(&list, Qt::Key_Backtab);
+        QCOMPARE(list.currentIndex().column(), model(test).columnOf(u"given_name"_s));
+        // An arrow ends it: Tab leaves the list again.
+        QTest::keyClick(&list, Qt::Key_Down);
+        QTest::keyClick(&list, Qt::Key_Tab);
+        QVERIFY(!list.hasFocus());
+    }
+    void f2OnALockedCellSaysWhyAndStays()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"badge_printed_at"_s);
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        QVERIFY(table(test).hasFocus());
+        QVERIFY(test.find<QLabel>("statusSentence")->text().contains(u"printed"_s));
+    }
     void aStatusIsChosenInItsCell()
     {
         TestWindow test(addPeople);
@@ -115,13 +189,7 @@ private slots:
         goTo(test, u"Le Goff"_s, u"organisation"_s);
         QTest::keyClick(&table(test), Qt::Key_F2);
         typeInCell(test, u"Ici"_s);
-        const auto other = Store::open(test.path(), Identity{u"Paul"_s, u"elsewhere"_s});
-        QVERIFY_RESULT(other);
-        const Attendee before = called(test, u"Le Goff"_s);
-        Attendee after = before;
-        after.organisation = u"Ailleurs"_s;
-        QVERIFY_RESULT(
-            (*other)->write(u"Edit"_s, [&](Writer &writer) { return writer.change(before, after); }));
+        changeElsewhere(test, u"Le Goff"_s, u"Ailleurs"_s);
         // The list hears of it; what is being typed stays.
         QVERIFY_RESULT(test.session().store().poll());
         QCOMPARE(called(test, u"Le Goff"_s).organisation, u"Ailleurs"_s);
@@ -131,6 +199,35 @@ private slots:
         QVERIFY(test.find<QLabel>("listNote")->text().contains(u"Ailleurs"_s));
         // Once, and where it was typed.
         QVERIFY(!test.has("bannerSentence"));
+        // Esc takes theirs.
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Escape);
+        QVERIFY(!test.has("listNote"));
+        QCOMPARE(called(test, u"Le Goff"_s).organisation, u"Ailleurs"_s);
+    }
+    void enterOnceMoreKeepsWhatWasTypedOverWhatChangedMeanwhile()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"organisation"_s);
+        QTest::keyClick(&table(test), Qt::Key_F2);
+        typeInCell(test, u"Ici"_s);
+        // The window has not heard of it yet.
+        changeElsewhere(test, u"Le Goff"_s, u"Ailleurs"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Return);
+        const QString note = test.find<QLabel>("listNote")->text();
+        QVERIFY2(note.contains(u"Paul"_s) && note.contains(u"Enter keeps what you typed"_s),
+                 qPrintable(note));
+        QTRY_COMPARE(called(test, u"Le Goff"_s).organisation, u"Ailleurs"_s);
+        QCOMPARE(test.find<QLineEdit>("cellEdit")->text(), u"Ici"_s);
+        // A third one comes between: that is said as well.
+        changeElsewhere(test, u"Le Goff"_s, u"Encore"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Return);
+        QVERIFY(test.find<QLabel>("listNote")->text().contains(u"Encore"_s));
+        QTRY_COMPARE(called(test, u"Le Goff"_s).organisation, u"Encore"_s);
+        QTest::keyClick(test.find("cellEdit"), Qt::Key_Return);
+        QCOMPARE(called(test, u"Le Goff"_s).organisation, u"Ici"_s);
+        QVERIFY(!test.has("cellEdit"));
+        QVERIFY(!test.has("listNote"));
+        QVERIFY(table(test).hasFocus());
     }
     void anOpenCellOutlivesThatTheListIsReadAnew()
     {

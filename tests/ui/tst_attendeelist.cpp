@@ -3,7 +3,9 @@
 // The list itself, by keys: searched, filtered, looked at in kept ways, many changed at once.
 #include "tests/support/peoplelist.h"
 #include "ui/attendees/filterbar.h"
+#include "ui/attendees/markedtext.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/headwidth.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -66,6 +68,45 @@ private slots:
         search(test, u"lefev"_s);
         QVERIFY(!test.has("listNote"));
         QVERIFY(isMarked(test));
+    }
+    void whatSomebodyWasFoundByIsSeenInACutCell()
+    {
+        TestWindow test(addPeople);
+        table(test).showColumns({{u"family_name"_s, 0}, {u"organisation"_s, 90}, {u"status"_s, 0}});
+        const int narrow = table(test).columnWidth(model(test).columnOf(u"organisation"_s));
+        QVERIFY(table(test).fontMetrics().horizontalAdvance(u"Université de Hautecombe"_s) > narrow);
+        search(test, u"hautecombe"_s);
+        QCOMPARE(names(test), QStringList{u"Le Goff"_s});
+        QVERIFY(isMarked(test));
+    }
+    void aTextIsCutWhereItsMarkIsWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("at the end") << u"Université de la ville de Hautecombe"_s << u"Hautecombe"_s;
+        QTest::newRow("in the middle") << u"Mairie de Valmont, direction des relations"_s << u"Valmont"_s;
+        QTest::newRow("at the beginning") << u"Mairie de Valmont, direction des relations"_s << u"Mai"_s;
+    }
+    void aTextIsCutWhereItsMarkIsWhole()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, found);
+        const QFontMetrics metrics(QApplication::font());
+        const int width = metrics.horizontalAdvance(u"… de la ville de"_s);
+        const Mark mark{int(text.indexOf(found)), int(found.size())};
+        const markedtext::Cut cut = markedtext::cut(text, {mark}, metrics, width, false);
+        QCOMPARE(cut.text.mid(mark.start - cut.shift, mark.length), found);
+        QVERIFY(metrics.horizontalAdvance(cut.text) <= width);
+    }
+    void theUsualColumnsAreAsWideAsAtFirstAndHeadsAreWhole()
+    {
+        TestWindow test(addPeople);
+        const std::vector<ShownColumn> first = table(test).shownColumns();
+        table(test).showColumns({{u"family_name"_s, 20}, {u"organisation"_s, 300}, {u"status"_s, 0}});
+        const int name = model(test).columnOf(u"family_name"_s);
+        QVERIFY(table(test).columnWidth(name) >= headWidth(*table(test).horizontalHeader(), name, true));
+        choose(test, "actionShowViews", u"usualView"_s);
+        QCOMPARE(table(test).shownColumns(), first);
     }
     void escapeGivesTheListBackAsItWas()
     {
@@ -293,6 +334,44 @@ private slots:
         test.trigger("actionUndo");
         QCOMPARE(called(test, u"Le Goff"_s).status, Status::Registered);
         QVERIFY(!called(test, u"Le Goff"_s).repliedOn.isValid());
+    }
+    void whoeverHasToWaitIsSaidWithUndoBesideIt()
+    {
+        TestWindow test([](Store &store) {
+            addPeople(store);
+            Workshop meal;
+            meal.title = u"Repas"_s;
+            meal.capacity = 1;
+            QVERIFY_RESULT(store.write(u"Meal"_s, [&meal](Writer &writer) { return writer.add(meal); }));
+        });
+        table(test).setFocus();
+        QTest::keySequence(&table(test), QKeySequence::SelectAll);
+        test.trigger("actionChangeEnrolment");
+        QMenu *menu = test.find<QMenu>("actionChangeEnrolmentMenu");
+        QMenu *meal = menu->actions().last()->menu();
+        QVERIFY(meal);
+        meal->actions().front()->trigger();
+        menu->close();
+        QVERIFY(test.find<QLabel>("statusSentence")->text().contains(u"Repas"_s));
+        QVERIFY(test.find<QLabel>("statusSentence")->text().contains(u"3"_s));
+        test.click("statusUndo");
+        QVERIFY(test.session().roster().cards().front().enrolments.empty());
+    }
+    void whoComesBackByUndoIsSelected()
+    {
+        TestWindow test(addPeople);
+        goTo(test, u"Le Goff"_s, u"family_name"_s);
+        const AttendeeId gone = table(test).currentId();
+        QTest::keyClick(&table(test), Qt::Key_Delete);
+        QVERIFY(table(test).selectedIds().empty());
+        QTest::keySequence(&table(test), QKeySequence::Undo);
+        QCOMPARE(table(test).selectedIds(), std::vector{gone});
+        QCOMPARE(table(test).currentId(), gone);
+        QVERIFY(test.find<QLabel>("attendeeName")->text().contains(u"Le Goff"_s));
+        QTest::keySequence(&table(test), QKeySequence::SelectAll);
+        QTest::keyClick(&table(test), Qt::Key_Delete);
+        QTest::keySequence(&test.window(), QKeySequence::Undo);
+        QCOMPARE(table(test).selectedIds().size(), size_t(4));
     }
     void whatIsShownIsWhatLeaves()
     {

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTreeWidget>
 
 using namespace colloquia;
@@ -206,9 +207,7 @@ private slots:
         QCOMPARE(familyNames(test).size(), 5);
         test.trigger("actionUndo");
         QCOMPARE(familyNames(test).size(), 6);
-        QVERIFY(table->selectedIds().empty());
-        QTest::keyClick(table, Qt::Key_Up);
-        QCOMPARE(table->selectedIds().size(), size_t(1));
+        QCOMPARE(table->selectedIds(), std::vector{test.session().roster().cards().back().attendee.id});
     }
     void whatIsTypedStaysWhenAnotherProgramWritesTheField()
     {
@@ -232,6 +231,85 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(test.session().roster().card(first)->attendee.organisation, u"Mairie typed"_s);
         QVERIFY(!test.has("error_organisation"));
+    }
+    void aRefusedKeepLeavesWhatWasTyped_data()
+    {
+        QTest::addColumn<bool>("byTab");
+        QTest::newRow("the field is left") << true;
+        QTest::newRow("after a pause") << false;
+    }
+    // The other's change is not heard of yet when this one is to be kept.
+    void aRefusedKeepLeavesWhatWasTyped()
+    {
+        QFETCH(bool, byTab);
+        TestWindow test(addPeople);
+        const AttendeeId first = test.find<AttendeeTable>("attendeeTable")->currentId();
+        auto *field = test.find<QLineEdit>("organisation");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"Mairie typed"_s);
+        const auto other = Store::open(test.path(), Identity{u"Paul"_s, u"elsewhere"_s});
+        QVERIFY_RESULT(other);
+        const Attendee before = test.session().roster().card(first)->attendee;
+        Attendee after = before;
+        after.organisation = u"Mairie elsewhere"_s;
+        QVERIFY_RESULT(
+            (*other)->write(u"Change"_s, [&](Writer &writer) { return writer.change(before, after); }));
+        if (byTab)
+            QTest::keyClick(field, Qt::Key_Tab);
+        QTRY_VERIFY(test.has("error_organisation"));
+        QCOMPARE(field->text(), u"Mairie typed"_s);
+        QTRY_VERIFY(test.find<QLabel>("error_organisation")->text().contains(u"Enter keeps"_s));
+        QVERIFY(test.find<QLabel>("error_organisation")->text().contains(u"Mairie elsewhere"_s));
+        QCOMPARE(field->text(), u"Mairie typed"_s);
+        QVERIFY(!test.has("bannerSentence"));
+        QCOMPARE(test.session().roster().card(first)->attendee.organisation, u"Mairie elsewhere"_s);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(test.session().roster().card(first)->attendee.organisation, u"Mairie typed"_s);
+        QVERIFY(!test.has("error_organisation"));
+    }
+    void whoGoesOnWithoutDecidingIsToldWhatWasNotKept()
+    {
+        TestWindow test(addPeople);
+        auto *table = test.find<AttendeeTable>("attendeeTable");
+        const AttendeeId first = table->currentId();
+        auto *field = test.find<QLineEdit>("organisation");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"Mairie typed"_s);
+        const auto other = Store::open(test.path(), Identity{u"Paul"_s, u"elsewhere"_s});
+        QVERIFY_RESULT(other);
+        const Attendee before = test.session().roster().card(first)->attendee;
+        Attendee after = before;
+        after.organisation = u"Mairie elsewhere"_s;
+        QVERIFY_RESULT(
+            (*other)->write(u"Change"_s, [&](Writer &writer) { return writer.change(before, after); }));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(test.find<QLabel>("bannerSentence")->text().contains(u"Mairie typed"_s));
+    }
+    void theFormIsNeverWiderThanItsPanel()
+    {
+        TestWindow test(addPeople);
+        test.trigger("actionCheckIn");
+        test.trigger("actionConfirmToday");
+        const auto *scroll = test.find("attendeeEditor")->findChild<QScrollArea *>();
+        QCoreApplication::processEvents();
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        QVERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+    }
+    void enterWithManySelectedLeavesTheListItsFocus()
+    {
+        TestWindow test(addPeople);
+        auto *table = test.find<AttendeeTable>("attendeeTable");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table->selectedIds().size(), size_t(2));
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(table->selectedIds().size(), size_t(1));
     }
     void whatCannotBeKeptIsNotTakenToTheNextPerson()
     {
@@ -263,6 +341,21 @@ private slots:
         QCOMPARE(familyNames(test), QStringList{u"Lefèvre"_s});
         QTest::keyClick(test.find("attendeeTable"), Qt::Key_Escape);
         QCOMPARE(familyNames(test).size(), 6);
+    }
+    void escapeGivesUpWhoeverIsNewBeforeTheSearch()
+    {
+        TestWindow test(addPeople);
+        typeInto(test, u"lefevre"_s);
+        QTest::keyClick(test.find<QLineEdit>("searchPeople"), Qt::Key_Return);
+        auto *table = test.find<AttendeeTable>("attendeeTable");
+        const AttendeeId before = table->currentId();
+        QTest::keySequence(table, QKeySequence::New);
+        QCOMPARE(test.find<QLabel>("attendeeName")->text(), u"New attendee"_s);
+        QTest::keyClick(test.window().focusWidget(), Qt::Key_Escape);
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->selectedIds(), std::vector{before});
+        QVERIFY(test.find<QLabel>("attendeeName")->text().contains(u"Lefèvre"_s));
+        QCOMPARE(familyNames(test), QStringList{u"Lefèvre"_s});
     }
     void tabGoesDownTheForm()
     {

@@ -86,9 +86,9 @@ private slots:
     {
         TestWindow test(prepare);
         OrderView *list = listOf(test);
-        QCOMPARE(rows(list), QStringList({u"A seat is free: 1"_s, u"Attend"_s, u"To call back: 1"_s,
-                                          u"Rappel"_s, u"Invited, no reply: 1"_s, u"Invité"_s,
-                                          u"Speakers still owe: 1"_s, u"Oratrice"_s}));
+        QCOMPARE(rows(list), QStringList({u"Free seats: 1"_s, u"Attend"_s, u"To call back: 1"_s, u"Rappel"_s,
+                                          u"Invited, no reply: 1"_s, u"Invité"_s, u"Speakers still owe: 1"_s,
+                                          u"Oratrice"_s}));
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(named(test, u"Attend"_s).enrolments.front().state, EnrolmentState::Enrolled);
         QCOMPARE(rows(list).first(), u"To call back: 1"_s);
@@ -135,6 +135,34 @@ private slots:
         QCOMPARE(speaker.biography, Owed::Received);
         QCOMPARE(speaker.slides, Owed::Awaited);
         QCOMPARE(list->currentIndex().data(OrderView::FigureRole).toString(), u"Slides"_s);
+    }
+    void whoHasNotRepliedSendsSomebodyElse()
+    {
+        TestWindow test(prepare);
+        OrderView *list = listOf(test);
+        while (list->currentIndex().data().toString() != u"Invité"_s)
+            QTest::keyClick(list, Qt::Key_Down);
+        QMenu *reply = test.find<QPushButton>("dueReply")->menu();
+        reply->popup(QPoint());
+        QTest::keyClick(reply, Qt::Key_Up);
+        QCOMPARE(reply->activeAction()->text(), u"Somebody else comes…"_s);
+        QTest::keyClick(reply, Qt::Key_Return);
+        QTRY_VERIFY(test.has("personName"));
+        QTest::keyClicks(test.find("personName"), u"Jeanne Petit"_s);
+        QTest::keyClick(test.find("personName"), Qt::Key_Return);
+        QCOMPARE(named(test, u"Invité"_s).representedBy, named(test, u"Petit"_s).attendee.id);
+        QVERIFY(!rows(list).contains(u"Invité"_s));
+    }
+    void inTheBoxOfDaysUndoTakesBackWhatTheMenuNames()
+    {
+        TestWindow test(prepare);
+        OrderView *list = listOf(test);
+        QTest::keyClick(list, Qt::Key_Return);
+        auto *days = test.find("duePatience");
+        days->setFocus();
+        QTest::keyClick(days, Qt::Key_Up);
+        QTest::keySequence(days, QKeySequence::Undo);
+        QCOMPARE(named(test, u"Attend"_s).enrolments.front().state, EnrolmentState::Waiting);
     }
     // What the menus do concerns whom one sees selected, not who was on the page before.
     void theMenusConcernWhomThePageShows()

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QScrollBar>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -238,6 +239,51 @@ private slots:
         QFETCH(QColor, ground);
         const QColor seen = BarChart::standingOut(colour, ground);
         QVERIFY(std::abs(qGray(seen.rgb()) - qGray(ground.rgb())) > 50);
+    }
+    void theChartGoesBelowWhereTheTableNeedsTheRoom()
+    {
+        TestWindow test([](Store &store) {
+            addFourteen(store);
+            const auto cards = store.cards();
+            QVERIFY_RESULT(cards);
+            // Somebody in each measure: nine columns.
+            QVERIFY_RESULT(store.write(u"All sorts"_s, [&cards](Writer &writer) -> Result<void> {
+                size_t i = 0;
+                for (const Choice &choice : choices<Status>()) {
+                    Attendee after = (*cards)[i].attendee;
+                    after.status = fromKey<Status>(QString::fromLatin1(choice.key), Status::Registered);
+                    if (const auto done = writer.change((*cards)[i++].attendee, after); !done)
+                        return done;
+                }
+                Attendee sure = (*cards)[i].attendee;
+                sure.confirmedAt = writer.now();
+                if (const auto done = writer.change((*cards)[i].attendee, sure); !done)
+                    return done;
+                return people::checkIn(writer, sure.id, {}, writer.now());
+            }));
+        });
+        test.trigger("actionShowFigures");
+        auto *table = test.find<FiguresTable>("figuresTable");
+        auto *chart = test.find<BarChart>("figuresChart");
+        QVERIFY(table->model()->columnCount() >= 9);
+        QTRY_VERIFY(chart->mapTo(&test.window(), QPoint()).y() >
+                    table->mapTo(&test.window(), QPoint(0, table->height())).y());
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        test.window().resize(1800, 800);
+        QTRY_VERIFY(chart->mapTo(&test.window(), QPoint()).x() >
+                    table->mapTo(&test.window(), QPoint(table->width(), 0)).x());
+    }
+    void whoIsSearchedForIsNotTakenForWhoIsCounted()
+    {
+        TestWindow test(addFourteen);
+        QTest::keySequence(&test.window(), QKeySequence::Find);
+        QTest::keyClicks(test.find("searchPeople"), u"zzz"_s);
+        test.trigger("actionShowFigures");
+        const auto *rule = test.find<QLabel>("turnoutRule");
+        QVERIFY2(rule->text().contains(u"not only those found for “zzz”"_s), qPrintable(rule->text()));
+        test.find("figuresTable")->setFocus();
+        QTest::keyClick(test.find("figuresTable"), Qt::Key_Escape);
+        QTRY_VERIFY(!rule->text().contains(u"zzz"_s));
     }
     void everythingHasANameAndLongerWordsAreNotCut_data()
     {

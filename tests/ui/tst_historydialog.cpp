@@ -73,6 +73,40 @@ private slots:
         QTest::keyClick(test.find("historyDialog"), Qt::Key_Escape);
         QVERIFY(!test.has("historyTree"));
     }
+    void ofOnePersonItHoldsTheCheckInThatWasTakenBack()
+    {
+        TestWindow test;
+        const Attendee lea = add(test.session(), u"Martin"_s);
+        const Attendee zoe = add(test.session(), u"Durand"_s);
+        for (const AttendeeId id : {lea.id, zoe.id}) {
+            QVERIFY_RESULT(test.session().write(u"In %1"_s.arg(id.value), [id](Writer &writer) {
+                return people::checkIn(writer, id, {}, writer.now());
+            }));
+            QVERIFY_RESULT(test.session().write(u"Out %1"_s.arg(id.value), [id](Writer &writer) {
+                return people::undoCheckIn(writer, id, {});
+            }));
+        }
+        const auto of = test.session().store().history({.attendee = lea.id.value});
+        QVERIFY_RESULT(of);
+        QStringList labels;
+        for (const HistoryItem &item : *of)
+            labels.append(item.label);
+        QCOMPARE(labels,
+                 (QStringList{u"Out %1"_s.arg(lea.id.value), u"In %1"_s.arg(lea.id.value), u"Add Martin"_s}));
+    }
+    void aKeptViewThatIsReplacedIsALine()
+    {
+        TestWindow test;
+        ListView view{{}, u"Elected"_s, u"{}"_s, 1};
+        QVERIFY_RESULT(
+            test.session().write(u"Keep it"_s, [&view](Writer &writer) { return writer.add(view); }));
+        QVERIFY_RESULT(test.session().edit(u"Replace it"_s, view, u"listing"_s, u"{\"sort\":\"code\"}"_s));
+        test.trigger("actionShowHistory");
+        const QModelIndex group = groupCalled(test.find<QTreeView>("historyTree")->model(), u"Replace it"_s);
+        QVERIFY(group.isValid());
+        QVERIFY(group.data().toString().contains(u"Elected"_s));
+        QCOMPARE(group.siblingAtColumn(HistoryModel::After).data().toString(), u"changed"_s);
+    }
     void itIsReadByPersonAndByDay()
     {
         TestWindow test;

@@ -1,16 +1,88 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
-#include "tests/support/testwindow.h"
+#include "tests/support/peoplelist.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
 
 using namespace colloquia;
 using namespace colloquia::testing;
+using namespace colloquia::testing::peoplelist;
 using namespace Qt::StringLiterals;
 
 class TestMainWindow : public QObject
 {
     Q_OBJECT
 
+    static QString sentence(TestWindow &test) { return test.find<QLabel>("statusSentence")->text(); }
+    static QString undoWords(TestWindow &test)
+    {
+        return test.window().findChild<QAction *>(u"actionUndo"_s)->text();
+    }
+    // As `colloquia edit` does it, on the same PC.
+    static void changeByCommand(TestWindow &test, const QString &family, const QString &organisation)
+    {
+        const auto store = Store::open(test.path(), test.session().store().identity());
+        QVERIFY_RESULT(store);
+        const Attendee before = called(test, family);
+        Attendee after = before;
+        after.organisation = organisation;
+        QVERIFY_RESULT(
+            (*store)->write(u"By a command"_s, [&](Writer &writer) { return writer.change(before, after); }));
+        QVERIFY_RESULT(test.session().store().poll());
+    }
+    static void excuse(TestWindow &test, const QString &family)
+    {
+        QVERIFY_RESULT(test.session().edit(u"Excuse %1"_s.arg(family), called(test, family), u"status"_s,
+                                           stored::value(Status::Excused)));
+    }
+
 private slots:
+    void undoIsOfWhatTheStripAndTheMenuName()
+    {
+        TestWindow test(addPeople);
+        excuse(test, u"Lefèvre"_s);
+        changeByCommand(test, u"Le Goff"_s, u"Ailleurs"_s);
+        QCOMPARE(sentence(test), u"Excuse Lefèvre"_s);
+        QVERIFY(test.has("statusUndo"));
+        QVERIFY(undoWords(test).endsWith(u": Excuse Lefèvre"_s));
+        QTest::keySequence(&table(test), QKeySequence::Undo);
+        QCOMPARE(called(test, u"Lefèvre"_s).status, Status::Registered);
+        QCOMPARE(called(test, u"Le Goff"_s).organisation, u"Ailleurs"_s);
+        QCOMPARE(sentence(test), u"Undone: Excuse Lefèvre"_s);
+        QVERIFY(!test.has("statusUndo"));
+        QTest::keySequence(&table(test), QKeySequence::Redo);
+        QCOMPARE(called(test, u"Lefèvre"_s).status, Status::Excused);
+        QVERIFY(test.has("statusUndo"));
+        QVERIFY(undoWords(test).endsWith(u": Excuse Lefèvre"_s));
+    }
+    void whereACommandTookItBackTheStripSaysSo()
+    {
+        TestWindow test(addPeople);
+        excuse(test, u"Lefèvre"_s);
+        excuse(test, u"Le Goff"_s);
+        {
+            const auto commands = Store::open(test.path(), test.session().store().identity());
+            QVERIFY_RESULT(commands);
+            QVERIFY_RESULT((*commands)->undo({}));
+        }
+        QVERIFY_RESULT(test.session().store().poll());
+        QCOMPARE(sentence(test), u"Undone elsewhere: Excuse Le Goff"_s);
+        QVERIFY(!test.has("statusUndo"));
+        QVERIFY(undoWords(test).endsWith(u": Excuse Lefèvre"_s));
+    }
+    void aCommandsStepOverOnesOwnIsNamedAndStays()
+    {
+        TestWindow test(addPeople);
+        QVERIFY_RESULT(
+            test.session().edit(u"Move"_s, called(test, u"Le Goff"_s), u"organisation"_s, u"Ici"_s));
+        changeByCommand(test, u"Le Goff"_s, u"Ailleurs"_s);
+        QTest::keySequence(&table(test), QKeySequence::Undo);
+        QCOMPARE(called(test, u"Le Goff"_s).organisation, u"Ailleurs"_s);
+        QVERIFY2(test.find<QLabel>("bannerSentence")->text().contains(u"By a command"_s),
+                 qPrintable(test.find<QLabel>("bannerSentence")->text()));
+    }
     void itOpensADocumentAndClosesItAgain()
     {
         TestWindow test;
@@ -19,6 +91,16 @@ private slots:
         test.trigger("actionCloseColloquium");
         QVERIFY(!test.window().session());
         QVERIFY(test.has("startNewColloquium"));
+    }
+    void whatIsSavedIsOfferedBesideTheColloquium()
+    {
+        TestWindow test;
+        DialogPrompts prompts;
+        prompts.saveFile(&test.window(), {u"Figures"_s, u"CSV (*.csv)"_s, u"figures.csv"_s, u"export"_s}, {});
+        auto *dialog = test.window().findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->directory().canonicalPath(), QDir(test.folder()).canonicalPath());
+        dialog->reject();
     }
     void aFileThatIsNoColloquiumIsSaidInTheWindow()
     {

@@ -18,6 +18,7 @@ void lyon(Store &store)
     const auto programme = store.programme();
     Colloquium after = programme->colloquium;
     after.title = u"Lyon 2017"_s;
+    after.shortTitle = u"Lyon"_s;
     const auto written = store.write(u"Fill"_s, [&](Writer &writer) -> Result<void> {
         if (const auto done = writer.change(programme->colloquium, after); !done)
             return done;
@@ -76,8 +77,9 @@ private slots:
             names.append(QApplication::focusWidget()->objectName());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         } while (!names.contains(QApplication::focusWidget()->objectName()));
-        QStringList ticks = names.mid(3, names.size() - 5); // only those there is something for
-        QCOMPARE(names.first(3), QStringList({u"nextFile"_s, u"nextBrowse"_s, u"nextTitle"_s}));
+        QStringList ticks = names.mid(4, names.size() - 6); // only those there is something for
+        QCOMPARE(names.first(4),
+                 QStringList({u"nextFile"_s, u"nextBrowse"_s, u"nextTitle"_s, u"nextShortTitle"_s}));
         QCOMPARE(names.last(2), QStringList({u"nextMake"_s, u"nextCancel"_s}));
         QCOMPARE(ticks.first(), u"nextPartners"_s);
         QCOMPARE(ticks.last(2), QStringList({u"nextAgreed"_s, u"nextNeverAsked"_s}));
@@ -92,10 +94,13 @@ private slots:
         QTest::keyClick(neverAsked, Qt::Key_Space);
         const QString path = test.folder() + u"/next.colloquium"_s;
         test.prompts.files.enqueue(path);
+        QCOMPARE(test.find<QLineEdit>("nextShortTitle")->text(), u"Lyon"_s); // as it was: it is asked for
+        test.find<QLineEdit>("nextShortTitle")->setText(u"Lyon bis"_s);
         QTest::keyClick(test.find("nextTitle"), Qt::Key_Return);
         QTRY_COMPARE(QFileInfo(test.session().path()).fileName(), u"next.colloquium"_s);
         QTRY_VERIFY(!test.has("nextMake"));
         QCOMPARE(test.session().colloquium().title, u"Lyon 2018"_s);
+        QCOMPARE(test.session().colloquium().shortTitle, u"Lyon bis"_s);
         QCOMPARE(test.session().roster().size(), 3);
         QCOMPARE(test.session().roster().figures().of(Status::Invited), 3);
         QCOMPARE(test.session().colloquium().lastEdition, QFileInfo(test.path()).absoluteFilePath());

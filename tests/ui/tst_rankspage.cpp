@@ -86,6 +86,15 @@ private slots:
             u"Represent"_s, [&](Writer &writer) { return people::represent(writer, deputy, mayor); }));
         QVERIFY(!test.session().roster().card(deputy)->attendee.rank.isValid());
         test.trigger("actionShowRanks");
+        // Where nobody has the rank the words stand together below the form.
+        auto *ranks = test.find<OrderView>("rankList");
+        ranks->setFocus();
+        QTest::keyClick(ranks, Qt::Key_End);
+        QVERIFY(!test.has("rankPeople"));
+        QTRY_VERIFY(test.find("rankHeading")->mapTo(&test.window(), QPoint()).y() -
+                        test.find("title")->mapTo(&test.window(), QPoint()).y() <
+                    100);
+        QTest::keyClick(ranks, Qt::Key_Home);
         auto *people = test.find<OrderView>("rankPeople");
         QCOMPARE(people->model()->rowCount(), 1);
         QCOMPARE(people->model()->index(0, 0).data().toString(), u"El Mansouri"_s);

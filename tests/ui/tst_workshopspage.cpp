@@ -74,6 +74,24 @@ class TestWorkshopsPage : public QObject
     Q_OBJECT
 
 private slots:
+    void fromThePeopleF2GoesToTheFormAndEscapeBackToTheList()
+    {
+        TestWindow test(prepare);
+        OrderView *list = listOf(test);
+        test.find<QTabWidget>("workshopTabs")->setCurrentIndex(1);
+        QTest::keyClick(list, Qt::Key_F2);
+        QVERIFY(test.find("title")->hasFocus());
+        for (const char *field : {"title", "room", "description"}) {
+            test.find(field)->setFocus();
+            QTest::keyClick(test.window().focusWidget(), Qt::Key_Escape);
+            QVERIFY2(list->hasFocus(), field);
+        }
+        // The list of its people is one step further in, too.
+        test.find<QTabWidget>("workshopTabs")->setCurrentIndex(1);
+        test.find("workshopPeople")->setFocus();
+        QTest::keyClick(test.find("workshopPeople"), Qt::Key_Escape);
+        QVERIFY(list->hasFocus());
+    }
     void threeWorkshopsWithoutDatesAreThereAfterARestart()
     {
         TestWindow test;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/attendeedelegate.h"
 
+#include "ui/attendees/markedtext.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -63,43 +63,6 @@ void drawTick(QPainter *painter, const QStyleOptionViewItem &option, const QRect
     styleOf(option)->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
 }
 
-// What is elided may hide a mark: the dots at its end are no letters of the text.
-QList<QTextLayout::FormatRange> formatsOf(const std::vector<Mark> &marks, int visible)
-{
-    QList<QTextLayout::FormatRange> formats;
-    for (const Mark &mark : marks) {
-        const int length = std::min(mark.length, visible - mark.start);
-        if (length <= 0)
-            continue;
-        QTextCharFormat format;
-        format.setBackground(theme::colours().mark);
-        format.setForeground(theme::colours().text);
-        formats.append({mark.start, length, format});
-    }
-    return formats;
-}
-
-// One line, as wide as it is by itself.
-QTextLine laidOut(QTextLayout &layout, const QList<QTextLayout::FormatRange> &formats)
-{
-    layout.setFormats(formats);
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    return line;
-}
-
-// "Élu·e…" of "Élu·e local·e": what one knows by its first words is cut between them.
-QString cutBetweenWords(const QString &text, const QFontMetrics &metrics, int width)
-{
-    for (qsizetype blank = text.lastIndexOf(u' '); blank > 0; blank = text.lastIndexOf(u' ', blank - 1)) {
-        const QString some = text.left(blank) + QChar(0x2026);
-        if (metrics.horizontalAdvance(some) <= width)
-            return some;
-    }
-    return metrics.elidedText(text, Qt::ElideRight, width);
-}
-
 // Whole or not at all: half an hour's figures would be another hour.
 void drawHour(QPainter *painter, const QStyleOptionViewItem &option, const QRect &room, const QString &hour)
 {
@@ -109,30 +72,6 @@ void drawHour(QPainter *painter, const QStyleOptionViewItem &option, const QRect
     painter->setPen(option.state & QStyle::State_Selected ? option.palette.color(QPalette::HighlightedText)
                                                           : theme::colours().muted);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, hour);
-}
-
-// The style would set each text three times, to measure, elide and draw it: half the time of a list's
-// repaint.
-void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &room, const QString &text,
-              const std::vector<Mark> &marks)
-{
-    const bool isName = option.features.testFlag(QStyleOptionViewItem::HasDecoration); // of a category
-    QTextLayout layout(text, option.font);
-    QTextLine line = laidOut(layout, formatsOf(marks, int(text.size())));
-    if (line.isValid() && line.naturalTextWidth() > room.width()) {
-        const QString fitting = isName ? cutBetweenWords(text, option.fontMetrics, room.width())
-                                       : option.fontMetrics.elidedText(text, Qt::ElideRight, room.width());
-        layout.setText(fitting);
-        line = laidOut(layout, formatsOf(marks, int(fitting.size()) - 1));
-    }
-    if (!line.isValid())
-        return;
-    const QSizeF size(line.naturalTextWidth(), line.height());
-    const QRect place = QStyle::alignedRect(option.direction, option.displayAlignment | Qt::AlignVCenter,
-                                            size.toSize().boundedTo(room.size()), room);
-    painter->setPen(option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText
-                                                                               : QPalette::Text));
-    layout.draw(painter, place.topLeft(), {}, room);
 }
 
 } // namespace
@@ -175,7 +114,7 @@ void AttendeeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         drawHour(painter, cell, room.adjusted(tick.right() + 1 + kBesideTick - room.left(), 0, 0, 0),
                  index.data(AttendeeTableModel::HourRole).toString());
     } else if (!text.isEmpty())
-        drawText(painter, cell, textRoom(cell), text, marksOf(text, column));
+        markedtext::draw(painter, cell, textRoom(cell), text, marksOf(text, column));
     if (cell.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(theme::colours().accent, 2));
         painter->drawRect(cell.rect.adjusted(1, 1, -1, -1));
@@ -258,7 +197,13 @@ void AttendeeDelegate::setEditorData(QWidget *, const QModelIndex &) const
 void AttendeeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                             const QModelIndex &) const
 {
-    editor->setGeometry(option.rect.adjusted(0, 0, 0, -1));
+    QRect place = option.rect.adjusted(0, 0, 0, -1);
+    // A choice is read whole.
+    if (qobject_cast<QComboBox *>(editor))
+        place.setWidth(std::max(place.width(), editor->sizeHint().width()));
+    if (const int over = place.right() - editor->parentWidget()->width() + 1; over > 0)
+        place.moveLeft(std::max(0, place.left() - over));
+    editor->setGeometry(place);
 }
 
 std::optional<AttendeeDelegate::Edit> AttendeeDelegate::openEdit() const
@@ -270,7 +215,7 @@ std::optional<AttendeeDelegate::Edit> AttendeeDelegate::openEdit() const
     return edit;
 }
 
-QString AttendeeDelegate::keep(QWidget *editor) const
+Result<void> AttendeeDelegate::keep(QWidget *editor) const
 {
     if (!m_edit || editor != m_editor)
         return {};
@@ -279,28 +224,37 @@ QString AttendeeDelegate::keep(QWidget *editor) const
         return {};
     const auto kept = understoodCell(m_edit->column, typed, m_model->programme());
     if (!kept)
-        return kept.error().sentence;
+        return tl::unexpected(kept.error());
     const AttendeeCard after = withCell(m_edit->before, m_edit->column, *kept);
     if (isSameCell(m_edit->before, after, m_edit->column))
         return {};
     if (const auto valid = validate(after.attendee); !valid)
-        return valid.error().sentence;
+        return valid;
     if (!m_keep)
         return {};
     m_keeping = true;
     const auto done = m_keep(m_edit->before, after, m_edit->column);
     m_keeping = false;
-    return done ? QString() : done.error().sentence;
+    return done;
 }
 
 void AttendeeDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &) const
 {
     // The cell is left with the mouse, or the window is: what cannot be kept is told and not lost from sight.
-    const QString sentence = keep(editor);
+    const auto kept = keep(editor);
     m_edit.reset();
     emit refused({});
-    if (!sentence.isEmpty())
-        emit lost(sentence);
+    if (!kept)
+        emit lost(kept.error().sentence);
+}
+
+// Whoever was told what stands there by now, and presses Enter again, wants theirs in its place.
+void AttendeeDelegate::takeUpWhatIsThere() const
+{
+    if (!m_edit || !m_edit->isOvertaken)
+        return;
+    if (const int row = m_model->rowOf(m_edit->before.attendee.id); row >= 0)
+        m_edit->before = m_model->card(row);
 }
 
 bool AttendeeDelegate::eventFilter(QObject *watched, QEvent *event)
@@ -318,15 +272,22 @@ bool AttendeeDelegate::eventFilter(QObject *watched, QEvent *event)
     if (!enter && key != Qt::Key_Tab && key != Qt::Key_Backtab)
         return QStyledItemDelegate::eventFilter(watched, event);
     emit leaving(enter ? 1 : 0, enter ? 0 : key == Qt::Key_Tab ? 1 : -1);
-    const QString sentence = keep(editor);
-    emit refused(sentence);
-    editor->setProperty("refused", !sentence.isEmpty());
+    if (enter)
+        takeUpWhatIsThere();
+    const auto kept = keep(editor);
+    editor->setProperty("refused", !kept);
     editor->style()->unpolish(editor);
     editor->style()->polish(editor);
-    if (sentence.isEmpty()) {
+    if (kept) {
         m_edit.reset();
+        emit refused({});
         emit closeEditor(editor, NoHint);
         emit left();
+    } else if (m_edit && kept.error().code == Error::Conflict) {
+        m_edit->isOvertaken = true;
+        emit overtaken(kept.error().sentence);
+    } else {
+        emit refused(kept.error().sentence);
     }
     return true;
 }

@@ -37,6 +37,7 @@ public:
         AttendeeCard before = {};
         CellColumn column = {};
         QString typed = {};
+        bool isOvertaken = false; // somebody has changed the cell meanwhile, and that was said
     };
     // Nothing while none is going on, or while it is being kept.
     [[nodiscard]] std::optional<Edit> openEdit() const;
@@ -61,6 +62,8 @@ signals:
     void left();
     // Why what was typed is not kept; "" where that is no longer so.
     void refused(const QString &sentence) const;
+    // Somebody has changed the cell meanwhile: Enter once more keeps what was typed, Esc takes theirs.
+    void overtaken(const QString &sentence) const;
     // The cell was left with something that could not be kept.
     void lost(const QString &sentence) const;
     void presenceToggled(colloquia::AttendeeId id);
@@ -71,8 +74,8 @@ protected:
                      const QModelIndex &index) override;
 
 private:
-    // Why it could not be kept; "" if it was.
-    [[nodiscard]] QString keep(QWidget *editor) const;
+    Result<void> keep(QWidget *editor) const;
+    void takeUpWhatIsThere() const;
     [[nodiscard]] QRect textRoom(const QStyleOptionViewItem &option) const;
     [[nodiscard]] std::vector<Mark> marksOf(const QString &text, const CellColumn &column) const;
 

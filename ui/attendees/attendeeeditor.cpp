@@ -11,6 +11,7 @@
 #include "ui/attendees/representation.h"
 #include "ui/attendees/workshopchecks.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -77,11 +78,10 @@ AttendeeEditor::AttendeeEditor(const Workbench &bench, QWidget *parent)
     rows->addWidget(m_name);
     rows->addWidget(m_subtitle);
     rows->addWidget(m_representation);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    // Their words are longer once somebody is there: the second goes below, and the form stays as narrow.
+    auto *buttons = new FlowLayout(nullptr, 8);
     buttons->addWidget(m_presence);
     buttons->addWidget(m_confirm);
-    buttons->addStretch();
     rows->addLayout(buttons);
     rows->addWidget(m_represent, 0, Qt::AlignLeft);
     rows->addSpacing(4);
@@ -185,6 +185,11 @@ void AttendeeEditor::showAttendee(AttendeeId id)
     if (id == m_id && !m_isNew)
         return;
     keepEdits();
+    // What others changed meanwhile is not decided about by going on: what was typed is at least said.
+    if (const QStringList lost = m_form->unkept(); !lost.isEmpty() && card()) {
+        m_bench.session.tell(Error{
+            Error::Conflict, tr("Not kept for %1: %2").arg(nameForLabel(), lost.join(u", "_s)), {}, {}});
+    }
     m_isNew = false;
     m_id = id;
     m_form->forget();
@@ -286,12 +291,21 @@ void AttendeeEditor::keepField(const QString &key, const QVariant &value)
         return;
     const Attendee before = shown->attendee;
     const QString field = findField(RecordKind::Attendee, key)->shown();
+    Attendee after = before;
+    findField(RecordKind::Attendee, key)->set(&after, value);
     const auto kept =
-        m_bench.session.edit(tr("%1 of %2 changed").arg(field, displayName(before)), before, key, value);
-    if (!kept) {
-        m_form->setAttendee(card() ? card()->attendee : before);
-        m_form->refuse(kept.error().field.isEmpty() ? key : kept.error().field, kept.error().sentence);
-    }
+        m_bench.session.keep(tr("%1 of %2 changed").arg(field, displayName(before)),
+                             [&before, &after](Writer &writer) { return writer.change(before, after); });
+    if (kept)
+        return;
+    // What was typed stands, with the reason below it.
+    const QString place = kept.error().field.isEmpty() ? key : kept.error().field;
+    if (place != key)
+        m_form->setAttendee(before);
+    m_form->refuse(place, kept.error().sentence);
+    // A choice goes back, and shows the other's in a moment: why is said where it stays.
+    if (m_form->unkept().isEmpty())
+        m_bench.session.tell(kept.error());
 }
 
 void AttendeeEditor::keepNewField(const QString &key, const QVariant &value)

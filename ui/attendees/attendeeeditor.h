@@ -31,6 +31,8 @@ public:
     void showNobody(const QString &sentence);
     void startNew();
     [[nodiscard]] bool isNew() const { return m_isNew; }
+    // Somebody is shown, or about to be written.
+    [[nodiscard]] bool isShowing() const { return m_isNew || m_id.isValid(); }
     void keepEdits();
     // The field that is edited first.
     void focusFirst();

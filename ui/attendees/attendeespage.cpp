@@ -224,9 +224,9 @@ void AttendeesPage::refreshNote()
     m_note->setVisible(!note.isEmpty());
 }
 
-void AttendeesPage::tellRefusal(const QString &sentence)
+void AttendeesPage::showRefusal(const QString &sentence)
 {
-    m_refusal = sentence.isEmpty() ? QString() : tr("Not kept: %1 Esc gives it up.").arg(sentence);
+    m_refusal = sentence;
     refreshNote();
 }
 
@@ -278,10 +278,17 @@ void AttendeesPage::editCurrent()
 {
     if (m_table->hasFocus() && m_table->editCell())
         return;
-    // In a cell that is being edited already it means nothing more.
-    if (!m_table->hasFocus() && m_table->isAncestorOf(focusWidget()))
+    // What is typed next is not to land in the form unseen.
+    if (m_table->hasFocus() && m_table->currentIndex().isValid()) {
+        const QString why = m_table->lockedWhy();
+        session().tell(why.isEmpty() ? session().store().readOnlyReason() : why);
         return;
-    m_editor->focusFirst();
+    }
+    // In a cell that is being edited already it means nothing more.
+    if (m_table->isAncestorOf(focusWidget()))
+        return;
+    if (m_editor->isShowing())
+        m_editor->focusFirst();
 }
 
 void AttendeesPage::removeSelected()
@@ -291,20 +298,20 @@ void AttendeesPage::removeSelected()
 
 bool AttendeesPage::leaveForm()
 {
-    if (m_editor->isNew() || !m_editor->isAncestorOf(focusWidget()))
+    if (!m_editor->isAncestorOf(focusWidget()))
         return false;
     m_editor->keepEdits();
+    if (m_editor->isNew()) {
+        // Back to whom one came from.
+        m_editor->showNobody({});
+        m_table->select(m_table->currentId());
+    }
     m_table->setFocus();
     return true;
 }
 
 bool AttendeesPage::stepBack()
 {
-    if (m_editor->isAncestorOf(focusWidget())) {
-        m_editor->keepEdits();
-        m_table->setFocus();
-        return true;
-    }
     if (m_editor->isNew()) {
         m_editor->showNobody({});
         return true;

@@ -60,7 +60,7 @@ private:
     void showSelected();
     void refreshEmpty();
     void refreshNote();
-    void tellRefusal(const QString &sentence);
+    void showRefusal(const QString &sentence);
     void connectTable();
     void connectActions();
     [[nodiscard]] ListLook look() const;

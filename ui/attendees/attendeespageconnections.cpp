@@ -22,7 +22,10 @@ void AttendeesPage::connectTable()
     connect(&m_listPainted, &QTimer::timeout, this, &AttendeesPage::showSelected);
     connect(m_table, &AttendeeTable::selectionMoved, this, &AttendeesPage::followSelection);
     connect(&m_table->block(), &BlockChoice::changed, this, &Page::headerChanged);
-    connect(m_table, &AttendeeTable::opened, this, [this] { m_editor->focusFirst(); });
+    connect(m_table, &AttendeeTable::opened, this, [this] {
+        if (m_editor->isShowing())
+            m_editor->focusFirst();
+    });
     connect(m_table, &AttendeeTable::removalWanted, this, &AttendeesPage::removeSelected);
     connect(m_table, &AttendeeTable::menuWanted, m_bulk, &BulkMenus::showMenu);
     connect(m_table, &AttendeeTable::columnsWanted, bench().actions.chooseColumns, &QAction::trigger);
@@ -33,9 +36,19 @@ void AttendeesPage::connectTable()
                              {},
                              {}});
     });
-    connect(&m_table->cells(), &AttendeeDelegate::refused, this, &AttendeesPage::tellRefusal);
+    connect(&m_table->cells(), &AttendeeDelegate::refused, this, [this](const QString &sentence) {
+        showRefusal(sentence.isEmpty() ? QString() : tr("Not kept: %1 Esc gives it up.").arg(sentence));
+    });
+    connect(&m_table->cells(), &AttendeeDelegate::overtaken, this, [this](const QString &sentence) {
+        showRefusal(tr("%1 Enter keeps what you typed, Esc leaves what stands there.").arg(sentence));
+    });
     connect(&m_table->cells(), &AttendeeDelegate::lost, this, [this](const QString &sentence) {
         session().tell(Error{Error::Invalid, sentence, {}, {}});
+    });
+    // Who was removed and comes back is who one looks at next.
+    connect(&session(), &Session::turned, this, [this](const Changes &changes) {
+        if (!m_table->selectionModel()->hasSelection() && !m_editor->isNew())
+            m_table->select(changes.attendees);
     });
     const auto followAccess = [this] { m_model->setEditable(!session().store().isReadOnly()); };
     connect(&session(), &Session::accessChanged, this, followAccess);

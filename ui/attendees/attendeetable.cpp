@@ -121,6 +121,16 @@ bool AttendeeTable::select(AttendeeId id)
     return true;
 }
 
+void AttendeeTable::select(const std::vector<AttendeeId> &ids)
+{
+    Place there = place();
+    there.selected = ids;
+    there.current = ids.empty() ? AttendeeId() : ids.front();
+    goBackTo(there);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 // The view itself looks at which keys are held; and only what it makes the current cell is where Shift
 // begins.
 void AttendeeTable::choose(const QModelIndex &cell, QItemSelectionModel::SelectionFlags command)
@@ -240,9 +250,14 @@ void AttendeeTable::showColumns(const std::vector<ShownColumn> &columns)
     {
         const QScopedValueRollback arranging(m_arranging, true);
         tablecolumns::show(*horizontalHeader(), *m_model, columns);
+        if (columns.empty()) {
+            tablecolumns::forget();
+            tablecolumns::fit(*horizontalHeader(), *m_model, viewport()->width());
+        }
     }
     m_columnsKnown = m_model->columns().size();
-    keepColumns();
+    if (!columns.empty())
+        keepColumns();
 }
 
 std::vector<int> AttendeeTable::shownSections() const

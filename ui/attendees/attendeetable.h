@@ -30,6 +30,8 @@ public:
     [[nodiscard]] AttendeeId currentId() const;
     // Selects and shows the attendee; false if the list does not hold it.
     bool select(AttendeeId id);
+    // Selects those of them whom the list holds.
+    void select(const std::vector<AttendeeId> &ids);
 
     // The columns as they are shown.
     [[nodiscard]] std::vector<ShownColumn> shownColumns() const;
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] const BlockChoice &block() const { return *m_block; }
     // Starts editing the current cell; false if it cannot be edited.
     bool editCell();
+    // Why the current cell cannot be; "" if it can.
+    [[nodiscard]] QString lockedWhy() const;
 
 signals:
     void selectionMoved();
@@ -67,6 +71,9 @@ signals:
     void editLost();
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -88,6 +95,8 @@ private:
     void offerHead(const QPoint &place);
     void noteLeaving(int rows, int columns);
     void goOn();
+    void letGo();
+    bool goAlong(int step);
     void widenBlock(int before);
     [[nodiscard]] int firstShown() const;
 
@@ -101,6 +110,7 @@ private:
     std::optional<AttendeeDelegate::Edit> m_keptEdit;
     AttendeeId m_next; // where an edit goes on
     int m_nextColumn = 0;
+    bool m_isInRun = false;                                       // along a row, by Tab
     std::optional<QItemSelectionModel::SelectionFlags> m_command; // while the program chooses, not a key
     bool m_restoring = false;
     bool m_widening = false;  // the cursor moves as the block's edge

@@ -19,7 +19,14 @@ using namespace Qt::StringLiterals;
 
 bool AttendeeTable::editCell()
 {
-    return currentIndex().isValid() && QTableView::edit(currentIndex(), AllEditTriggers, nullptr);
+    return currentIndex().isValid() && edit(currentIndex(), AllEditTriggers, nullptr);
+}
+
+QString AttendeeTable::lockedWhy() const
+{
+    const QModelIndex cell = currentIndex();
+    return cell.isValid() ? colloquia::lockedWhy(m_model->card(cell.row()), m_model->column(cell.column()))
+                          : QString();
 }
 
 void AttendeeTable::noteLeaving(int rows, int columns)
@@ -33,6 +40,19 @@ void AttendeeTable::noteLeaving(int rows, int columns)
     const auto place =
         std::clamp<qsizetype>(now - sections.begin() + columns, 0, qsizetype(sections.size()) - 1);
     m_nextColumn = sections[size_t(place)];
+    m_isInRun = columns != 0;
+}
+
+// As in a spreadsheet: after an edit Tab goes on along the row, until an arrow or the end of the row ends it.
+bool AttendeeTable::goAlong(int step)
+{
+    const std::vector<int> sections = shownSections();
+    const auto now = std::ranges::find(sections, currentIndex().column()) - sections.begin();
+    const auto next = now + step;
+    if (!m_isInRun || next < 0 || next >= qptrdiff(sections.size()))
+        return false;
+    setCurrentIndex(m_model->index(currentIndex().row(), sections[size_t(next)]));
+    return true;
 }
 
 void AttendeeTable::goOn()
@@ -42,6 +62,42 @@ void AttendeeTable::goOn()
     if (row < 0)
         return;
     setCurrentIndex(m_model->index(row, m_nextColumn));
+    letGo();
+}
+
+// A row that is typed into stays below the hand: it goes where it is sorted once somebody else is the current
+// one, or the list is left.
+bool AttendeeTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool begun = QTableView::edit(index, trigger, event);
+    if (begun && state() == EditingState)
+        m_model->hold(m_model->card(index.row()).attendee.id);
+    return begun;
+}
+
+bool AttendeeTable::focusNextPrevChild(bool next)
+{
+    return goAlong(next ? 1 : -1) || QTableView::focusNextPrevChild(next);
+}
+
+void AttendeeTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isVisible() && window()->focusWidget() != this && !isAncestorOf(window()->focusWidget())) {
+                m_isInRun = false;
+                m_model->hold({});
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void AttendeeTable::letGo()
+{
+    if (state() != EditingState && currentId() != m_model->held())
+        m_model->hold({});
 }
 
 QItemSelectionModel::SelectionFlags AttendeeTable::selectionCommand(const QModelIndex &index,
@@ -106,6 +162,12 @@ void AttendeeTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Backtab:
         event->ignore();
         return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        m_isInRun = false;
+        break;
     default:
         break;
     }
@@ -152,6 +214,9 @@ void AttendeeTable::currentChanged(const QModelIndex &current, const QModelIndex
     QTableView::currentChanged(current, previous);
     if (!m_widening && !m_restoring)
         m_block->end();
+    // Not at once: the view is still on its way.
+    if (m_model->held().isValid() && !m_restoring)
+        QMetaObject::invokeMethod(this, &AttendeeTable::letGo, Qt::QueuedConnection);
 }
 
 void AttendeeTable::paintEvent(QPaintEvent *event)

@@ -89,8 +89,36 @@ void AttendeeTableModel::setListing(const Listing &listing)
     if (listing == m_listing)
         return;
     m_listing = listing;
+    m_held = {};
     m_words = searchWordsTyped(listing.search);
     refresh();
+}
+
+void AttendeeTableModel::hold(AttendeeId id)
+{
+    const AttendeeId before = std::exchange(m_held, id);
+    if (before == id || !before.isValid())
+        return;
+    Roster::Found found = m_roster.look(m_listing);
+    if (found.rows == m_rows)
+        return;
+    beginResetModel();
+    take(std::move(found));
+    endResetModel();
+}
+
+// Puts the held person where they stand now.
+void AttendeeTableModel::keepHeld(std::vector<int> &rows) const
+{
+    const AttendeeCard *card = m_roster.card(m_held);
+    if (!card)
+        return;
+    const auto one = int(card - m_roster.cards().data());
+    const auto now = std::ranges::find(m_rows, one);
+    if (now == m_rows.end())
+        return;
+    std::erase(rows, one);
+    rows.insert(rows.begin() + std::min<qptrdiff>(now - m_rows.begin(), qptrdiff(rows.size())), one);
 }
 
 void AttendeeTableModel::refresh()
@@ -118,6 +146,7 @@ void AttendeeTableModel::mend(const std::vector<AttendeeId> &ids)
 {
     // Mostly the rows stay where they are and only their text differs.
     Roster::Found found = m_roster.look(m_listing);
+    keepHeld(found.rows);
     if (found.rows == m_rows && found.similar == m_similar) {
         take(std::move(found));
         for (const AttendeeId id : ids) {

@@ -43,6 +43,11 @@ public:
     // Whether cells can be edited at all.
     void setEditable(bool editable) { m_editable = editable; }
 
+    // The person's row stays where it is, though what is typed there would put it elsewhere; nobody: the list
+    // is put in order again.
+    void hold(AttendeeId id);
+    [[nodiscard]] AttendeeId held() const { return m_held; }
+
     // The card of a row of this model, and the row of an attendee (-1: not shown).
     [[nodiscard]] const AttendeeCard &card(int row) const;
     // Whether the person is in the document, shown or not.
@@ -65,6 +70,7 @@ private:
     void mend(const std::vector<AttendeeId> &ids);
     void look();
     void take(Roster::Found &&found);
+    void keepHeld(std::vector<int> &rows) const;
     [[nodiscard]] QVariant toolTip(const AttendeeCard &card, const CellColumn &column) const;
 
     const Roster &m_roster;
@@ -74,6 +80,7 @@ private:
     QStringList m_words;
     QStringList m_sharedWords;
     std::vector<int> m_rows; // into the roster's cards
+    AttendeeId m_held;
     bool m_similar = false;
     bool m_editable = true;
 };

@@ -92,24 +92,26 @@ void BulkMenus::addWhom(QMenu *menu, const QString &heading)
     menu->addAction(withoutMnemonic(tr("%1 of %2:").arg(heading, whom())))->setEnabled(false);
 }
 
-void BulkMenus::write(const QString &label, const std::function<Result<void>(Writer &, AttendeeId)> &one)
+Result<Changes> BulkMenus::write(const QString &label,
+                                 const std::function<Result<void>(Writer &, AttendeeId)> &one)
 {
     const std::vector<AttendeeId> ids = selected();
     if (ids.empty())
-        return;
-    m_bench.session.write(tr("%1: %2").arg(whom(), label), [&ids, &one](Writer &writer) -> Result<void> {
-        for (const AttendeeId id : ids) {
-            if (const auto done = one(writer, id); !done)
-                return done;
-        }
-        return {};
-    });
+        return Changes();
+    return m_bench.session.write(tr("%1: %2").arg(whom(), label),
+                                 [&ids, &one](Writer &writer) -> Result<void> {
+                                     for (const AttendeeId id : ids) {
+                                         if (const auto done = one(writer, id); !done)
+                                             return done;
+                                     }
+                                     return {};
+                                 });
 }
 
 void BulkMenus::change(const QString &label, const std::function<void(Attendee &)> &one)
 {
     const Roster &roster = m_bench.session.roster();
-    write(label, [&roster, &one](Writer &writer, AttendeeId id) -> Result<void> {
+    (void)write(label, [&roster, &one](Writer &writer, AttendeeId id) -> Result<void> {
         const AttendeeCard *card = roster.card(id);
         if (!card)
             return {};
@@ -187,12 +189,13 @@ void BulkMenus::fillWorkshops(QMenu *menu)
         QMenu *sub = menu->addMenu(withoutMnemonic(workshop.title));
         sub->addAction(tr("Enrol"), this, [this, workshop] { enrol(workshop); });
         sub->addAction(tr("Put on the waiting list"), this, [this, workshop] {
-            write(tr("waiting for “%1”").arg(workshop.title), [workshop](Writer &writer, AttendeeId id) {
-                return people::enrol(writer, id, workshop.id, EnrolmentState::Waiting);
-            });
+            (void)write(tr("waiting for “%1”").arg(workshop.title),
+                        [workshop](Writer &writer, AttendeeId id) {
+                            return people::enrol(writer, id, workshop.id, EnrolmentState::Waiting);
+                        });
         });
         sub->addAction(tr("Take off"), this, [this, workshop] {
-            write(tr("taken off “%1”").arg(workshop.title), [workshop](Writer &writer, AttendeeId id) {
+            (void)write(tr("taken off “%1”").arg(workshop.title), [workshop](Writer &writer, AttendeeId id) {
                 return people::leave(writer, id, workshop.id);
             });
         });
@@ -211,7 +214,7 @@ void BulkMenus::enrol(const Workshop &workshop)
     std::optional<Seating> seating;
     int waiting = 0;
     const QString label = tr("enrolled in “%1”").arg(workshop.title);
-    write(label, [&](Writer &writer, AttendeeId id) -> Result<void> {
+    const auto written = write(label, [&](Writer &writer, AttendeeId id) -> Result<void> {
         if (!seating) {
             auto counted = Seating::count(writer.connection());
             if (!counted)
@@ -227,9 +230,10 @@ void BulkMenus::enrol(const Workshop &workshop)
         waiting += state == EnrolmentState::Waiting ? 1 : 0;
         return people::enrol(writer, id, workshop.id, state);
     });
-    if (waiting > 0) {
+    if (written && waiting > 0) {
         m_bench.session.tell(
-            tr("“%1” has no more seats: %n of them wait(s) for one.", nullptr, waiting).arg(workshop.title));
+            tr("“%1” has no more seats: %n of them wait(s) for one.", nullptr, waiting).arg(workshop.title),
+            *written);
     }
 }
 
@@ -246,14 +250,14 @@ void BulkMenus::fillAnswers(QMenu *menu)
 
 void BulkMenus::askAnswer(const Question &question)
 {
-    m_bench.prompts.askText(m_window, tr("Answer for %1").arg(whom()), question.text, {},
-                            [this, question](const QString &typed) {
+    m_bench.prompts.askText(m_window, tr("Answer for %1").arg(whom()), tr("Note the answer"), question.text,
+                            {}, [this, question](const QString &typed) {
                                 const QString text = rules::tidied(typed, true);
-                                write(text.isEmpty() ? tr("no answer to “%1”").arg(question.text)
-                                                     : tr("“%1” to “%2”").arg(text, question.text),
-                                      [&question, &text](Writer &writer, AttendeeId id) {
-                                          return people::setAnswer(writer, id, question.id, text);
-                                      });
+                                (void)write(text.isEmpty() ? tr("no answer to “%1”").arg(question.text)
+                                                           : tr("“%1” to “%2”").arg(text, question.text),
+                                            [&question, &text](Writer &writer, AttendeeId id) {
+                                                return people::setAnswer(writer, id, question.id, text);
+                                            });
                             });
 }
 
@@ -298,7 +302,7 @@ void BulkMenus::keepReply(const std::vector<AttendeeId> &ids, const ReplyDialog:
 void BulkMenus::confirmToday()
 {
     const Roster &roster = m_bench.session.roster();
-    write(tr("presence confirmed"), [&roster](Writer &writer, AttendeeId id) -> Result<void> {
+    (void)write(tr("presence confirmed"), [&roster](Writer &writer, AttendeeId id) -> Result<void> {
         const AttendeeCard *card = roster.card(id);
         // Who has confirmed already has done so that day.
         if (!card || card->attendee.confirmedAt.isValid())
@@ -315,7 +319,7 @@ void BulkMenus::remove()
     if (ids.empty())
         return;
     const auto go = [this] {
-        write(tr("removed"), [](Writer &writer, AttendeeId id) { return people::remove(writer, id); });
+        (void)write(tr("removed"), [](Writer &writer, AttendeeId id) { return people::remove(writer, id); });
     };
     // One person comes back by one key; of many the number is said before.
     if (ids.size() == 1) {
@@ -329,7 +333,8 @@ void BulkMenus::remove()
 
 void BulkMenus::checkIn(bool present)
 {
-    write(present ? tr("checked in") : tr("check-in taken back"), [present](Writer &writer, AttendeeId id) {
+    (void)write(present ? tr("checked in") : tr("check-in taken back"), [present](Writer &writer,
+                                                                                  AttendeeId id) {
         return present ? people::checkIn(writer, id, {}, writer.now()) : people::undoCheckIn(writer, id, {});
     });
 }

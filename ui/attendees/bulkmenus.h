@@ -47,7 +47,7 @@ private:
     void noteReply();
     void keepReply(const std::vector<AttendeeId> &ids, const ReplyDialog::Reply &reply);
     void confirmToday();
-    void write(const QString &label, const std::function<Result<void>(Writer &, AttendeeId)> &one);
+    Result<Changes> write(const QString &label, const std::function<Result<void>(Writer &, AttendeeId)> &one);
     void change(const QString &label, const std::function<void(Attendee &)> &one);
     void setField(const QString &label, const QString &key, const QVariant &value);
     // Whom the page that is shown has selected.

@@ -200,7 +200,8 @@ void CellWork::tryOut(const PastePlan &plan, const Words &words)
 
 void CellWork::carryOut(const PastePlan &plan, const QString &verb)
 {
-    const QString people = tr("%n person(s)", nullptr, int(plan.people.size()));
+    const QString people = plan.people.size() == 1 ? displayName(plan.people.front().first.attendee)
+                                                   : tr("%n person(s)", nullptr, int(plan.people.size()));
     const QString cells = tr("%1 of %2").arg(tr("%n cell(s)", nullptr, plan.cells), people);
     m_bench.session.write(verb.arg(cells),
                           [&plan](Writer &writer) { return colloquia::carryOut(writer, plan); });

@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/listkeys.h"
 #include "ui/widgets/primarybutton.h"
+#include "ui/widgets/titlewidth.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -50,6 +51,7 @@ PersonPicker::PersonPicker(const Roster &roster, const QString &title, AttendeeI
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     search({});
+    resize(std::max(width(), titlewidth::ofWhole(*this)), height());
 }
 
 void PersonPicker::search(const QString &text)

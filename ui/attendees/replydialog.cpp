@@ -3,6 +3,7 @@
 #include "ui/attendees/replydialog.h"
 
 #include "ui/widgets/primarybutton.h"
+#include "ui/widgets/titlewidth.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -68,6 +69,7 @@ ReplyDialog::ReplyDialog(const QString &whom, bool isOne, const Keep &keep, QWid
     layout->addWidget(buttons);
     refreshVerb();
     m_coming->button(ReplyNote::Comes)->setFocus();
+    resize(titlewidth::ofWhole(*this), sizeHint().height());
 }
 
 void ReplyDialog::refreshVerb()

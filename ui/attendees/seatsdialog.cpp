@@ -5,6 +5,7 @@
 #include "app/store/people.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/primarybutton.h"
+#include "ui/widgets/titlewidth.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -62,6 +63,7 @@ SeatsDialog::SeatsDialog(const QStringList &organisations, const Keep &keep, QWi
     layout->addWidget(hint);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
+    resize(titlewidth::ofWhole(*this), sizeHint().height());
 }
 
 void SeatsDialog::accept()

@@ -49,11 +49,15 @@ int usualWidth(const CellColumn &column)
     return 92;
 }
 
-// A head is whole in every language.
-int widthOf(const QHeaderView &header, const AttendeeTableModel &model, int section)
+// A head is whole in every language; a question may be longer than all its answers. `wished`: as somebody
+// has drawn it, perhaps in another language.
+int widthOf(const QHeaderView &header, const AttendeeTableModel &model, int section, int wished = 0)
 {
-    const int head = headWidth(header, section, model.column(section).key == model.listing().sort);
-    return std::max(usualWidth(model.column(section)), head);
+    const CellColumn &column = model.column(section);
+    if (wished > 0 && column.what == CellColumn::OfQuestion)
+        return wished;
+    const int head = headWidth(header, section, column.key == model.listing().sort);
+    return std::max(wished > 0 ? wished : usualWidth(column), head);
 }
 
 const std::vector<ShownColumn> &usual()
@@ -89,7 +93,7 @@ void show(QHeaderView &header, const AttendeeTableModel &model, const std::vecto
         const bool known =
             std::ranges::any_of(wanted, [section](const auto &w) { return w.first == section; });
         if (section >= 0 && !known)
-            wanted.emplace_back(section, one.width > 0 ? one.width : widthOf(header, model, section));
+            wanted.emplace_back(section, widthOf(header, model, section, one.width));
     };
     std::ranges::for_each(columns, add);
     if (wanted.empty())
@@ -144,6 +148,13 @@ std::vector<ShownColumn> remembered()
     for (qsizetype i = 0; i < keys.size(); ++i)
         columns.push_back({keys[i], widths.value(i).toInt()});
     return columns;
+}
+
+void forget()
+{
+    QSettings settings;
+    settings.remove(kKeys);
+    settings.remove(kWidths);
 }
 
 void remember(const std::vector<ShownColumn> &shown, const AttendeeTableModel &model)

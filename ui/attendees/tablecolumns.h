@@ -20,5 +20,7 @@ void fit(QHeaderView &header, const AttendeeTableModel &model, int width);
 // What was shown last in any colloquium; columns of another one's questions are kept for it.
 std::vector<ShownColumn> remembered();
 void remember(const std::vector<ShownColumn> &shown, const AttendeeTableModel &model);
+// As at the first start.
+void forget();
 
 } // namespace colloquia::tablecolumns

@@ -67,11 +67,14 @@ void ViewMenu::fill()
     if (views.empty())
         m_menu->addAction(tr("No view is kept yet"))->setEnabled(false);
     m_menu->addSeparator();
-    m_menu->addAction(tr("Everybody, in the usual columns"), this, [this] {
-        m_current = {};
-        nameButton();
-        m_apply({});
-    });
+    m_menu
+        ->addAction(tr("Everybody, in the usual columns"), this,
+                    [this] {
+                        m_current = {};
+                        nameButton();
+                        m_apply({});
+                    })
+        ->setObjectName(u"usualView"_s);
     const bool canWrite = !m_bench.session.store().isReadOnly();
     QAction *keep = m_menu->addAction(tr("Keep this view…"), this, &ViewMenu::askName);
     keep->setObjectName(u"keepView"_s);
@@ -108,7 +111,7 @@ void ViewMenu::look(const ListView &view)
 
 void ViewMenu::askName()
 {
-    m_bench.prompts.askText(this, tr("Keep this view"), tr("Its name"), {},
+    m_bench.prompts.askText(this, tr("Keep this view"), tr("Keep"), tr("Its name"), {},
                             [this](const QString &name) { keepAs(name.trimmed()); });
 }
 
@@ -144,13 +147,14 @@ void ViewMenu::change(const QString &label, const ListView &view, const QString 
 
 void ViewMenu::askNewName(const ListView &view)
 {
-    m_bench.prompts.askText(
-        this, tr("Rename the view"), tr("Its name"), view.name, [this, view](const QString &given) {
-            const QString name = given.trimmed();
-            if (!name.isEmpty() && name != view.name) {
-                change(tr("View “%1” renamed to “%2”").arg(view.name, name), view, name, view.listing);
-            }
-        });
+    m_bench.prompts.askText(this, tr("Rename the view"), tr("Rename"), tr("Its name"), view.name,
+                            [this, view](const QString &given) {
+                                const QString name = given.trimmed();
+                                if (!name.isEmpty() && name != view.name) {
+                                    change(tr("View “%1” renamed to “%2”").arg(view.name, name), view, name,
+                                           view.listing);
+                                }
+                            });
 }
 
 void ViewMenu::remove(const ListView &view)

@@ -217,6 +217,9 @@ void CategoriesPage::fillMerge()
     const Category *from = chosen();
     if (!from)
         return;
+    m_merge->menu()
+        ->addAction(inMenu(tr("%n attendee(s) of “%1” go to:", nullptr, peopleOf(from->id)).arg(from->name)))
+        ->setEnabled(false);
     for (const Category &into : records()) {
         if (into.id == from->id)
             continue;

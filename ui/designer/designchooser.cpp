@@ -176,7 +176,7 @@ void DesignChooser::duplicate()
 
 void DesignChooser::rename()
 {
-    m_prompts.askText(this, tr("Rename the design"), tr("Name"), m_editor.design().name,
+    m_prompts.askText(this, tr("Rename the design"), tr("Rename"), tr("Name"), m_editor.design().name,
                       [this](const QString &name) {
                           Design after = m_editor.design();
                           after.name = name.simplified();

@@ -244,10 +244,10 @@ void DetailsPage::edit(const QString &key, const QVariant &after)
         m_form->refuse(key, valid.error().sentence);
         return;
     }
-    if (!session().change(tr("Change %1").arg(inSentence(field)), before, wanted)) {
-        m_form->forget();
-        refresh();
-    }
+    const auto kept = session().keep(tr("Change %1").arg(inSentence(field)),
+                                     [&](Writer &writer) { return writer.change(before, wanted); });
+    if (!kept)
+        m_form->refuse(key, kept.error().sentence);
 }
 
 void DetailsPage::keepLogo(const FileContent &content)

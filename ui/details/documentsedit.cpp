@@ -148,21 +148,23 @@ bool DocumentsEdit::isInUse() const
 void DocumentsEdit::addLink()
 {
     Prompts &prompts = m_bench.prompts;
-    prompts.askText(
-        this, tr("Add a link"), tr("Address of the document"), {}, [this, &prompts](const QString &link) {
-            const auto address = documentopening::addressIn(link);
-            if (!address) {
-                refuse(address.error().sentence);
-                return;
-            }
-            prompts.askText(this, tr("Name of the document"), tr("As it is shown to people"), *address,
-                            [this, address = *address](const QString &title) {
-                                Document document;
-                                document.link = address;
-                                document.title = title.trimmed().isEmpty() ? address : title.trimmed();
-                                add(document, {});
-                            });
-        });
+    prompts.askText(this, tr("Add a link"), tr("Continue"), tr("Address of the document"), {},
+                    [this, &prompts](const QString &link) {
+                        const auto address = documentopening::addressIn(link);
+                        if (!address) {
+                            refuse(address.error().sentence);
+                            return;
+                        }
+                        prompts.askText(this, tr("Name of the document"), tr("Add the link"),
+                                        tr("As it is shown to people"), *address,
+                                        [this, address = *address](const QString &title) {
+                                            Document document;
+                                            document.link = address;
+                                            document.title =
+                                                title.trimmed().isEmpty() ? address : title.trimmed();
+                                            add(document, {});
+                                        });
+                    });
 }
 
 void DocumentsEdit::addFile()
@@ -209,8 +211,8 @@ void DocumentsEdit::rename()
     const Document *document = current();
     if (!document)
         return;
-    m_bench.prompts.askText(this, tr("Name of the document"), tr("As it is shown to people"), document->title,
-                            [this, before = *document](const QString &title) {
+    m_bench.prompts.askText(this, tr("Name of the document"), tr("Rename"), tr("As it is shown to people"),
+                            document->title, [this, before = *document](const QString &title) {
                                 Document after = before;
                                 after.title = title.trimmed();
                                 if (const auto valid = validate(after); !valid)

@@ -71,7 +71,7 @@ QString DueModel::heading(Due::What what)
 {
     switch (what) {
     case Due::Seat:
-        return tr("A seat is free");
+        return tr("Free seats");
     case Due::CallBack:
         return tr("To call back");
     case Due::Chase:

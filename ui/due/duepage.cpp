@@ -5,10 +5,12 @@
 #include "app/model/names.h"
 #include "app/store/people.h"
 #include "ui/attendees/attendeeeditor.h"
+#include "ui/attendees/representation.h"
 #include "ui/due/duemodel.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/orderview.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -93,6 +95,7 @@ QWidget *DuePage::buildList()
     m_patience->setRange(1, 120);
     m_patience->setValue(QSettings().value(u"due/patience"_s, kPatience).toInt());
     m_patience->setFixedWidth(72);
+    new UndoKeys(m_patience);
     connect(m_patience, &QSpinBox::valueChanged, this, [this](int days) {
         QSettings().setValue(u"due/patience"_s, days);
         refresh();
@@ -249,7 +252,8 @@ void DuePage::followChoice()
     m_do->setText(due.empty() ? tr("Do&ne") : DueModel::action(due.front().what));
     m_do->setEnabled(canWrite && !due.empty());
     m_later->setEnabled(canWrite && !due.empty() && due.front().what != Due::Seat);
-    m_reply->setEnabled(canWrite && !due.empty() && due.front().what == Due::Chase);
+    const bool mayAnswer = !due.empty() && due.front().what != Due::Seat && due.front().what != Due::Speaker;
+    m_reply->setEnabled(canWrite && mayAnswer);
     if (due.size() == 1)
         m_editor->showAttendee(due.front().attendee);
     else
@@ -344,6 +348,13 @@ void DuePage::fillReplies()
         }
         m_reply->menu()->addSeparator();
     }
+    QAction *instead = m_reply->menu()->addAction(tr("Somebody else comes…"), this, [this] {
+        if (const std::vector<Due> due = chosen(); due.size() == 1)
+            askRepresentative(bench(), due.front().attendee, this);
+    });
+    instead->setObjectName(u"dueRepresented"_s);
+    connect(m_reply->menu(), &QMenu::aboutToShow, this,
+            [this, instead] { instead->setEnabled(chosen().size() == 1); });
 }
 
 void DuePage::reply(ReplyNote::Coming coming, Reply by)

@@ -277,7 +277,8 @@ void ExportDialog::refresh()
 
 void ExportDialog::askName()
 {
-    m_bench.prompts.askText(this, tr("Keep this export"), tr("Its name"), kept() ? kept()->name : QString(),
+    m_bench.prompts.askText(this, tr("Keep this export"), tr("Keep"), tr("Its name"),
+                            kept() ? kept()->name : QString(),
                             [this](const QString &name) { keepAs(name.trimmed()); });
 }
 

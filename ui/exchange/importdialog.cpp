@@ -343,7 +343,8 @@ void ImportDialog::showPlan(const ImportPlan &plan)
 
     const int people = plan.created + plan.updated;
     if (people > 0)
-        setImport(tr("Import %n registration(s)", nullptr, people),
+        setImport(isOfInvited(plan) ? tr("Import %n invited person(s)", nullptr, people)
+                                    : tr("Import %n registration(s)", nullptr, people),
                   tr("A backup is kept first, and all of it is one undo."));
     else if (!plan.settled.empty() && !plan.people.empty())
         setImport(tr("Keep what the list has"), tr("This file will not ask about these again."));

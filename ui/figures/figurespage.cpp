@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kChart = 224; // wide, beside the table
+
 QString settingsGroup(const Session &session)
 {
     return u"documents/%1/figures/"_s.arg(session.colloquium().documentId);
@@ -150,10 +152,13 @@ QWidget *FiguresPage::buildFigures()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(16);
-    m_splitter->setSizes({800, 224});
+    m_splitter->setSizes({800, kChart});
     m_splitter->restoreState(QSettings().value(u"figures/splitter"_s).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(u"figures/splitter"_s, m_splitter->saveState()); });
+    m_splitter->setOrientation(Qt::Horizontal);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_splitter->orientation() == Qt::Horizontal)
+            QSettings().setValue(u"figures/splitter"_s, m_splitter->saveState());
+    });
     m_rule->setWordWrap(true);
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -227,6 +232,12 @@ void FiguresPage::come(const PageTarget &target)
     refresh();
 }
 
+void FiguresPage::search(const QString &text)
+{
+    Q_UNUSED(text) // is not counted by, which is said
+    refreshSoon();
+}
+
 void FiguresPage::run(const QAction *action)
 {
     if (action == bench().actions.compareLastEdition)
@@ -250,6 +261,26 @@ void FiguresPage::refreshSoon()
         m_soon.start();
 }
 
+void FiguresPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+// The chart stands beside the table where that leaves all its columns in sight, else below it.
+void FiguresPage::arrange()
+{
+    const int room = m_splitter->width() - m_splitter->handleWidth() - kChart;
+    const auto wanted = m_table->wholeWidth() <= room ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    if (wanted == Qt::Horizontal)
+        m_splitter->setSizes({room, kChart});
+    else
+        m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
+}
+
 void FiguresPage::offerGroupings()
 {
     const Programme &programme = session().programme();
@@ -271,6 +302,7 @@ void FiguresPage::refresh()
     const Breakdown breakdown = figuresBy(session().programme(), roster.cards(), request());
     m_counted = int(matching(roster.cards(), m_filters->filter(), session().programme()).size());
     m_model->setBreakdown(breakdown, labelOf(breakdown.grouping, session().programme()), measure());
+    arrange();
     showChart();
     QString rule =
         turnoutRule(countingBasis(roster.cards(), session().programme(), QDateTime::currentDateTimeUtc()));
@@ -278,6 +310,10 @@ void FiguresPage::refresh()
         rule += u' ' + tr("Who is enrolled in several counts in each, and once in the total.");
     if (const QString lack = lacking(breakdown); !lack.isEmpty())
         rule += u' ' + lack;
+    if (const QString searched = bench().listing().search; !searched.isEmpty())
+        rule.prepend(
+            tr("Counted are all whom the filters let through, not only those found for “%1”.").arg(searched) +
+            u' ');
     m_rule->setText(rule);
     emit headerChanged();
 }

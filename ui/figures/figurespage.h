@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QList<QAction *> headerActions() const override;
     [[nodiscard]] QAction *primaryAction() const override;
     void come(const PageTarget &target) override;
+    void search(const QString &text) override;
     void run(const QAction *action) override;
     void print() override;
     void savePdf() override;
@@ -44,10 +45,14 @@ public:
     bool stepBack() override;
     [[nodiscard]] QWidget *firstFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildChoices();
     QWidget *buildFigures();
     void refreshSoon();
+    void arrange();
     void refresh();
     void offerGroupings();
     void showChart();

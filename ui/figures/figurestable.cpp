@@ -210,6 +210,14 @@ FiguresTable::FiguresTable(FiguresModel *model, QWidget *parent) : QTableView(pa
     connect(model, &QAbstractItemModel::modelReset, this, &FiguresTable::fitColumns);
 }
 
+int FiguresTable::wholeWidth() const
+{
+    int width = kNarrowestName + 2 * frameWidth();
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        width += headWidth(*horizontalHeader(), column);
+    return width;
+}
+
 void FiguresTable::fitColumns()
 {
     QHeaderView *header = horizontalHeader();

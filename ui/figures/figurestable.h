@@ -55,6 +55,9 @@ class FiguresTable : public QTableView
 public:
     explicit FiguresTable(FiguresModel *model, QWidget *parent = nullptr);
 
+    // What it takes to show every column, and names that can be read.
+    [[nodiscard]] int wholeWidth() const;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

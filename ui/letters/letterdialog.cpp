@@ -247,7 +247,7 @@ void LetterDialog::keepAs()
 {
     const Letter text = letter();
     m_bench.prompts.askText(
-        this, tr("Keep this text"), tr("Its name"), {}, [this, text](const QString &given) {
+        this, tr("Keep this text"), tr("Keep"), tr("Its name"), {}, [this, text](const QString &given) {
             const QString name = given.trimmed();
             if (name.isEmpty())
                 return;
@@ -279,15 +279,16 @@ void LetterDialog::keepAs()
 void LetterDialog::rename()
 {
     const Letter before = *kept();
-    m_bench.prompts.askText(
-        this, tr("Rename the letter"), tr("Its name"), before.name, [this, before](const QString &given) {
-            Letter after = before;
-            after.name = given.trimmed();
-            if (after.name.isEmpty() || after.name == before.name)
-                return;
-            (void)m_bench.session.change(tr("Letter “%1” renamed").arg(before.name), before, after);
-            fillLetters(after.name);
-        });
+    m_bench.prompts.askText(this, tr("Rename the letter"), tr("Rename"), tr("Its name"), before.name,
+                            [this, before](const QString &given) {
+                                Letter after = before;
+                                after.name = given.trimmed();
+                                if (after.name.isEmpty() || after.name == before.name)
+                                    return;
+                                (void)m_bench.session.change(tr("Letter “%1” renamed").arg(before.name),
+                                                             before, after);
+                                fillLetters(after.name);
+                            });
 }
 
 void LetterDialog::remove()

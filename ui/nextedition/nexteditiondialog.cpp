@@ -51,10 +51,11 @@ void setRole(QLabel *label, const QString &role)
 
 NextEditionDialog::NextEditionDialog(Prompts &prompts, Jobs &jobs, const QString &current, QWidget *parent)
     : QDialog(parent), m_prompts(prompts), m_jobs(jobs), m_file(new QComboBox(this)),
-      m_says(labelled({}, u"muted"_s, this)), m_title(new QLineEdit(this)), m_partners(nullptr),
-      m_questions(nullptr), m_designs(nullptr), m_ranksAndViews(nullptr), m_workshops(nullptr),
-      m_agreed(nullptr), m_neverAsked(nullptr), m_speakers(nullptr), m_left(labelled({}, u"muted"_s, this)),
-      m_make(new QPushButton(tr("Make the colloquium"), this)), m_reader(this)
+      m_says(labelled({}, u"muted"_s, this)), m_title(new QLineEdit(this)), m_shortTitle(new QLineEdit(this)),
+      m_partners(nullptr), m_questions(nullptr), m_designs(nullptr), m_ranksAndViews(nullptr),
+      m_workshops(nullptr), m_agreed(nullptr), m_neverAsked(nullptr), m_speakers(nullptr),
+      m_left(labelled({}, u"muted"_s, this)), m_make(new QPushButton(tr("Make the colloquium"), this)),
+      m_reader(this)
 {
     setObjectName(u"nextEditionDialog"_s);
     setWindowTitle(tr("New from the last edition"));
@@ -65,6 +66,11 @@ NextEditionDialog::NextEditionDialog(Prompts &prompts, Jobs &jobs, const QString
     auto *titleLabel = labelled(tr("Title of the new colloquium"), u"field"_s, this);
     titleLabel->setBuddy(m_title);
     m_title->setAccessibleName(titleLabel->text());
+    m_shortTitle->setObjectName(u"nextShortTitle"_s);
+    auto *shortLabel = labelled(tr("Short title, on badges"), u"field"_s, this);
+    shortLabel->setBuddy(m_shortTitle);
+    m_shortTitle->setAccessibleName(shortLabel->text());
+    m_shortTitle->setPlaceholderText(tr("Else the title"));
     m_make->setObjectName(u"nextMake"_s);
     m_make->setProperty("primary", true);
     m_make->setDefault(true);
@@ -86,6 +92,10 @@ NextEditionDialog::NextEditionDialog(Prompts &prompts, Jobs &jobs, const QString
     layout->addSpacing(8);
     layout->addWidget(titleLabel);
     layout->addWidget(m_title);
+    layout->addSpacing(4);
+    layout->addWidget(shortLabel);
+    layout->addWidget(m_shortTitle);
+    layout->addSpacing(8);
     layout->addWidget(buildTicks());
     layout->addSpacing(8);
     layout->addWidget(m_left);
@@ -136,8 +146,8 @@ void NextEditionDialog::orderTabs()
 {
     QWidget *before = m_file;
     for (QWidget *next : std::initializer_list<QWidget *>{
-             findChild<QPushButton *>(u"nextBrowse"_s), m_title, m_partners, m_questions, m_designs,
-             m_ranksAndViews, m_workshops, m_agreed, m_neverAsked, m_speakers, m_make,
+             findChild<QPushButton *>(u"nextBrowse"_s), m_title, m_shortTitle, m_partners, m_questions,
+             m_designs, m_ranksAndViews, m_workshops, m_agreed, m_neverAsked, m_speakers, m_make,
              findChild<QPushButton *>(u"nextCancel"_s)}) {
         setTabOrder(before, next);
         before = next;
@@ -233,6 +243,7 @@ void NextEditionDialog::show(const Read &read)
     setRole(m_says, u"muted"_s);
     m_says->setText(facts.join(u" · "_s));
     m_title->setText(raisedTitle(colloquium.title));
+    m_shortTitle->setText(raisedTitle(colloquium.shortTitle));
     showTicks();
 }
 
@@ -280,6 +291,7 @@ void NextEditionDialog::refresh()
 {
     m_make->setEnabled(m_last && !m_isMaking && !m_title->text().trimmed().isEmpty());
     m_title->setEnabled(m_last != nullptr);
+    m_shortTitle->setEnabled(m_last != nullptr);
 }
 
 NextEditionChoice NextEditionDialog::choice() const
@@ -287,6 +299,7 @@ NextEditionChoice NextEditionDialog::choice() const
     const auto isWanted = [](const QCheckBox *tick) { return tick->isEnabled() && tick->isChecked(); };
     NextEditionChoice choice;
     choice.title = m_title->text();
+    choice.shortTitle = m_shortTitle->text();
     choice.partners = isWanted(m_partners);
     choice.questions = isWanted(m_questions);
     choice.designs = isWanted(m_designs);

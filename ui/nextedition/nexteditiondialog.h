@@ -60,6 +60,7 @@ private:
     QComboBox *m_file;
     QLabel *m_says;
     QLineEdit *m_title;
+    QLineEdit *m_shortTitle;
     QCheckBox *m_partners;
     QCheckBox *m_questions;
     QCheckBox *m_designs;

@@ -7,6 +7,7 @@
 #include "ui/paper/placepicker.h"
 #include "ui/paper/stockedit.h"
 #include "ui/widgets/linktext.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -103,6 +104,8 @@ void BadgeChoices::addSheet()
         showStock();
         emit changed();
     });
+    for (QSpinBox *box : {m_blanks, m_start})
+        new UndoKeys(box);
     connect(m_start, &QSpinBox::valueChanged, this, [this] {
         showStock();
         emit changed();

@@ -120,7 +120,7 @@ void LayoutMenu::take(const ListLayout &layout)
 
 void LayoutMenu::askName()
 {
-    m_bench.prompts.askText(this, tr("Keep this list"), tr("Its name"), {},
+    m_bench.prompts.askText(this, tr("Keep this list"), tr("Keep"), tr("Its name"), {},
                             [this](const QString &name) { keepAs(name.trimmed()); });
 }
 
@@ -157,7 +157,7 @@ void LayoutMenu::change(const QString &label, const ListLayout &layout, const QS
 
 void LayoutMenu::askNewName(const ListLayout &layout)
 {
-    m_bench.prompts.askText(this, tr("Rename the kept list"), tr("Its name"), layout.name,
+    m_bench.prompts.askText(this, tr("Rename the kept list"), tr("Rename"), tr("Its name"), layout.name,
                             [this, layout](const QString &given) {
                                 const QString name = given.trimmed();
                                 if (!name.isEmpty() && name != layout.name) {

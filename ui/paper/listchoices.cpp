@@ -9,6 +9,7 @@
 #include "ui/paper/parts.h"
 #include "ui/widgets/columnlist.h"
 #include "ui/widgets/foldsection.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -160,6 +161,8 @@ void ListChoices::addOwn()
     m_asked->setAccessibleName(m_askedTitle->text());
     column->addWidget(m_askedTitle);
     column->addWidget(m_asked);
+    for (QSpinBox *box : {m_desks, m_blanks})
+        new UndoKeys(box);
     connect(m_desks, &QSpinBox::valueChanged, this, &ListChoices::changed);
     connect(m_blanks, &QSpinBox::valueChanged, this, &ListChoices::changed);
     connect(m_cells, &QLineEdit::textEdited, this, &ListChoices::changed);

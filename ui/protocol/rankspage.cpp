@@ -37,6 +37,7 @@ RanksPage::RanksPage(const Workbench &workbench, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_people, 1);
     layout->addWidget(hint);
+    layout->addStretch(); // takes the room where there is no list
     connect(m_people, &OrderView::openAsked, this, [this](qint64 attendee) {
         PageTarget target;
         target.record = attendee;

@@ -92,14 +92,14 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addSeats = made("actionAddSeats", tr("Keep &seats for an organisation…"));
     changeStatus = made("actionChangeStatus", tr("Change s&tatus"));
     changeCategory = made("actionChangeCategory", tr("Change &category"));
-    changeEnrolment = made("actionChangeEnrolment", tr("&Workshops and meals"));
+    changeEnrolment = made("actionChangeEnrolment", tr("Change &workshops and meals"));
     changeRole = made("actionChangeRole", tr("Change &role"));
-    changeMode = made("actionChangeMode", tr("&On site or remote"));
-    changeRank = made("actionChangeRank", tr("Ran&k"));
-    changeAnswer = made("actionChangeAnswer", tr("Answer for &all selected"));
+    changeMode = made("actionChangeMode", tr("Change &on site or remote"));
+    changeRank = made("actionChangeRank", tr("Change ran&k"));
+    changeAnswer = made("actionChangeAnswer", tr("Change an &answer"));
     noteReply = made("actionNoteReply", tr("Note a re&ply…"));
-    confirmToday = made("actionConfirmToday", tr("Presence con&firmed today"));
-    setRepresented = made("actionSetRepresented", tr("Represented &by…"));
+    confirmToday = made("actionConfirmToday", tr("Con&firm the presence today"));
+    setRepresented = made("actionSetRepresented", tr("Say who comes &instead…"));
     copyCells = made("actionCopyCells", tr("&Copy cells"), {QKeySequence::Copy});
     pasteCells = made("actionPasteCells", tr("Pas&te into cells"), {QKeySequence::Paste});
     addFilter = made("actionAddFilter", tr("Add a f&ilter"), {QKeySequence(u"Ctrl+Shift+F"_s)});
@@ -132,7 +132,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     ofPages.emplace_back(showKeptLists, PageKind::Lists);
     ofPages.emplace_back(sortPartners, PageKind::Partners);
 
-    compareLastEdition = made("actionCompareLastEdition", tr("Compare with the &last edition…"));
+    compareLastEdition = made("actionCompareLastEdition", tr("Compare with the last edi&tion…"));
     saveFiguresCsv = made("actionSaveFiguresCsv", tr("&Figures as CSV…"), {}, u"export"_s);
     saveFiguresCsv->setIconText(tr("CSV…"));
     saveReportPdf = made("actionSaveReportPdf", tr("&Save the report as PDF…"), {}, u"export"_s);
@@ -176,7 +176,7 @@ void Actions::fill(QMenuBar *bar)
     m_recent = file->addMenu(tr("Open recen&t"));
     file->addAction(openExample);
     file->addSeparator();
-    file->addActions({importRegistrations, importAgain, lookAtSaved, exportList});
+    file->addActions({importRegistrations, importAgain, lookAtSaved, exportList, saveFiguresCsv});
     file->addSeparator();
     file->addActions({saveCopy, showBackups});
     file->addSeparator();
@@ -228,14 +228,12 @@ void Actions::fill(QMenuBar *bar)
     paper->addSeparator();
     paper->addActions({printList, saveListPdf, showKeptLists});
     paper->addSeparator();
-    paper->addActions({printReport, saveReportPdf});
+    paper->addActions({printReport, saveReportPdf, compareLastEdition});
     paper->addSeparator();
     paper->addAction(adjustPrinter);
 
     QMenu *event = bar->addMenu(tr("Even&t"));
     event->addActions({checkIn, undoCheckIn, enterSheet});
-    event->addSeparator();
-    event->addActions({compareLastEdition, saveFiguresCsv});
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({showKeys, showAbout});

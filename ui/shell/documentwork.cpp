@@ -34,6 +34,7 @@ void askNew(QWidget *window, Prompts &prompts, const std::function<void(const QS
     const auto say = [](const char *text) { return QCoreApplication::translate("DocumentWork", text); };
     prompts.askText(
         window, say(QT_TRANSLATE_NOOP("DocumentWork", "New colloquium")),
+        say(QT_TRANSLATE_NOOP("DocumentWork", "Choose where it is kept…")),
         say(QT_TRANSLATE_NOOP("DocumentWork", "What is it called? The title can be changed later.")), {},
         [window, &prompts, made, failed, say](const QString &title) {
             if (title.trimmed().isEmpty())

@@ -110,7 +110,7 @@ bool MainWindow::openFile(const QString &path)
     refreshSidebar();
     const bool hasPeople = m_session->roster().size() > 0;
     showPage(hasPeople ? PageKind::Attendees : PageKind::Overview);
-    m_status->tell({}, false);
+    m_status->tell({});
     m_watch->setSession(m_session.get());
     return true;
 }
@@ -141,11 +141,14 @@ void MainWindow::connectSession()
         },
     });
     connect(&session, &Session::done, this, [this](const QString &sentence, bool canUndo) {
-        m_status->tell(sentence, canUndo);
+        m_status->tell(sentence, canUndo ? m_session->undoGroup() : 0);
         m_banner->tell(Banner::Info, {});
     });
     connect(&session, &Session::failed, this, [this](const Error &error) { tellError(error.sentence); });
-    connect(&session, &Session::undoChanged, this, &MainWindow::refreshActions);
+    connect(&session, &Session::undoChanged, this, [this] {
+        m_status->followUndo(m_session->undoGroup());
+        refreshActions();
+    });
     connect(&session, &Session::accessChanged, this, &MainWindow::refreshActions);
     connect(&session.roster(), &Roster::programmeChanged, this, [this] {
         refreshSidebar();

@@ -170,6 +170,8 @@ void MainWindow::connectActions()
             showPage(PageKind::Attendees);
         if (Page *page = m_made[size_t(PageKind::Attendees)])
             page->search(text);
+        if (Page *page = currentPage(); page && page != m_made[size_t(PageKind::Attendees)])
+            page->search(text);
     });
     connect(m_header->search(), &QLineEdit::returnPressed, this, [this] {
         if (Page *page = m_made[size_t(PageKind::Attendees)])
@@ -214,8 +216,7 @@ void MainWindow::saveCopy()
                            if (const auto done = m_session->store().backupTo(path); !done)
                                tellError(done.error().sentence);
                            else
-                               m_status->tell(tr("Copy saved as “%1”").arg(QFileInfo(path).fileName()),
-                                              false);
+                               m_status->tell(tr("Copy saved as “%1”").arg(QFileInfo(path).fileName()));
                        });
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/prompts.h"
 
+#include "ui/shell/preferences.h"
+#include "ui/widgets/titlewidth.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -24,14 +27,24 @@ QString folderKey(const QString &purpose)
     return u"folders/"_s + purpose;
 }
 
+// Beside the colloquium that was opened last; the example lies where nobody looks.
+QString besideColloquium()
+{
+    const QString folder = QFileInfo(preferences::recentFiles().value(0)).absolutePath();
+    const QString ours = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return preferences::recentFiles().isEmpty() || folder.startsWith(ours) ? QString() : folder;
+}
+
 // Where files of the purpose lay last; else where they are looked for first.
 QString folderFor(const Prompts::FileQuestion &question)
 {
     const QString last = QSettings().value(folderKey(question.purpose)).toString();
     // What a form gives comes from the browser.
-    const auto usual = question.purpose == u"import"_s ? QStandardPaths::DownloadLocation
-                                                       : QStandardPaths::DocumentsLocation;
-    for (const QString &folder : {last, QStandardPaths::writableLocation(usual), QDir::homePath()}) {
+    const QString usual = question.purpose == u"import"_s
+                              ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)
+                              : besideColloquium();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {last, usual, documents, QDir::homePath()}) {
         if (!folder.isEmpty() && QFileInfo(folder).isDir())
             return folder;
     }
@@ -88,7 +101,7 @@ void DialogPrompts::confirm(QWidget *parent, const QString &question, const QStr
     box->open();
 }
 
-void DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label,
+void DialogPrompts::askText(QWidget *parent, const QString &title, const QString &verb, const QString &label,
                             const QString &proposed, const std::function<void(const QString &)> &answered)
 {
     auto *dialog = new QInputDialog(parent);
@@ -96,6 +109,8 @@ void DialogPrompts::askText(QWidget *parent, const QString &title, const QString
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setTextValue(proposed);
+    dialog->setOkButtonText(verb);
+    dialog->resize(titlewidth::ofWhole(*dialog), dialog->sizeHint().height());
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, answered);
     dialog->open();
 }

@@ -31,9 +31,9 @@ public:
     // A question with one way to go on, named by a verb: "Remove 3 attendees".
     virtual void confirm(QWidget *parent, const QString &question, const QString &verb,
                          const std::function<void()> &confirmed) = 0;
-    // A line of text; the function gets what was typed.
-    virtual void askText(QWidget *parent, const QString &title, const QString &label, const QString &proposed,
-                         const std::function<void(const QString &)> &answered) = 0;
+    // A line of text; the function gets what was typed. The button says the verb.
+    virtual void askText(QWidget *parent, const QString &title, const QString &verb, const QString &label,
+                         const QString &proposed, const std::function<void(const QString &)> &answered) = 0;
     // Only where the program cannot go on otherwise.
     virtual void tell(QWidget *parent, const QString &sentence) = 0;
 
@@ -53,8 +53,8 @@ public:
                   const std::function<void(const QString &)> &chosen) override;
     void confirm(QWidget *parent, const QString &question, const QString &verb,
                  const std::function<void()> &confirmed) override;
-    void askText(QWidget *parent, const QString &title, const QString &label, const QString &proposed,
-                 const std::function<void(const QString &)> &answered) override;
+    void askText(QWidget *parent, const QString &title, const QString &verb, const QString &label,
+                 const QString &proposed, const std::function<void(const QString &)> &answered) override;
     void tell(QWidget *parent, const QString &sentence) override;
 };
 

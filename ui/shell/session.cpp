@@ -7,6 +7,7 @@
 #include "app/tasks/wholeimport.h"
 
 #include <QFutureWatcher>
+#include <QScopedValueRollback>
 #include <QtConcurrent>
 
 namespace colloquia {
@@ -51,7 +52,10 @@ Result<Changes> Session::keep(const QString &label, const Store::Work &work)
 {
     auto changes = m_store->write(label, work);
     if (changes && !changes->isEmpty())
-        emit done(label, true);
+        tellDone(label, changes->group);
+    // What stands there by now is to be seen while one decides, not a second later.
+    if (!changes && changes.error().code == Error::Conflict)
+        QMetaObject::invokeMethod(this, &Session::look, Qt::QueuedConnection);
     return changes;
 }
 
@@ -75,34 +79,45 @@ Result<Changes> Session::tellImported(Result<Imported> imported)
         QString sentence = imported->changes.label;
         if (!imported->remark.isEmpty())
             sentence = tr("%1. %2", "what was done, and a remark about it").arg(sentence, imported->remark);
-        emit done(sentence, true);
+        tellDone(sentence, imported->changes.group);
     }
     return std::move(imported->changes);
 }
 
 void Session::undo()
 {
-    const auto report = m_store->undo(m_store->identity().station);
-    if (!report)
+    const JournalGroup named = m_undo;
+    if (!named.number)
+        return;
+    if (const auto report = takeBack(named); !report)
         emit failed(report.error());
-    else if (report->group.number)
-        tellUndone(*report);
 }
 
 Result<UndoReport> Session::takeBack(const JournalGroup &group)
 {
+    const QScopedValueRollback turning(m_isTurning, true);
     auto report = m_store->undoGroup(group);
-    if (report)
+    if (report) {
         tellUndone(*report);
+        emit turned(report->changes);
+    }
     return report;
 }
 
 Result<UndoReport> Session::bringBack(const JournalGroup &group)
 {
     auto report = m_store->redoGroup(group);
-    if (report)
-        emit done(tr("Redone: %1").arg(report->group.label), true);
+    if (report) {
+        tellDone(tr("Redone: %1").arg(report->group.label), report->group.number);
+        emit turned(report->changes);
+    }
     return report;
+}
+
+// Undo stands beside it only where undo takes back this and nothing else.
+void Session::tellDone(const QString &sentence, qint64 group)
+{
+    emit done(sentence, group == m_undo.number);
 }
 
 void Session::tellUndone(const UndoReport &report)
@@ -117,11 +132,11 @@ void Session::tellUndone(const UndoReport &report)
 
 void Session::redo()
 {
-    const auto report = m_store->redo(m_store->identity().station);
-    if (!report)
+    const JournalGroup named = m_redo;
+    if (!named.number)
+        return;
+    if (const auto report = bringBack(named); !report)
         emit failed(report.error());
-    else if (report->group.number)
-        emit done(tr("Redone: %1").arg(report->group.label), true);
 }
 
 void Session::look()
@@ -136,11 +151,11 @@ void Session::noteUndo()
     if (!stacks)
         return;
     const QString station = m_store->identity().station;
-    const auto undo = stacks->nextUndo(station);
-    const auto redo = stacks->nextRedo(station);
-    m_undoLabel = undo ? undo->label : QString();
-    m_redoLabel = redo ? redo->label : QString();
+    const JournalGroup named = std::exchange(m_undo, stacks->nextUndo(station).value_or(JournalGroup()));
+    m_redo = stacks->nextRedo(station).value_or(JournalGroup());
     emit undoChanged();
+    if (named.number && !m_isTurning && !stacks->stands(named.number))
+        emit done(tr("Undone elsewhere: %1").arg(named.label), false);
 }
 
 void Session::checkBehind()

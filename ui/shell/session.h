@@ -57,6 +57,8 @@ public:
     Result<Changes> apply(const WholePlan &plan);
     // Tells what was done beside the document.
     void tell(const QString &sentence) { emit done(sentence, false); }
+    // Tells more of what was written than its label says; its Undo stands beside it all the same.
+    void tell(const QString &sentence, const Changes &written) { tellDone(sentence, written.group); }
     // Tells an error as if a write had failed.
     void tell(const Error &error) { emit failed(error); }
 
@@ -66,15 +68,19 @@ public:
     Result<UndoReport> takeBack(const JournalGroup &group);
     // The same for one that was taken back.
     Result<UndoReport> bringBack(const JournalGroup &group);
-    // What they would take back or bring back; empty: nothing.
-    [[nodiscard]] QString undoLabel() const { return m_undoLabel; }
-    [[nodiscard]] QString redoLabel() const { return m_redoLabel; }
+    // What they would take back or bring back; empty: nothing. They do what is named here and nothing else.
+    [[nodiscard]] QString undoLabel() const { return m_undo.label; }
+    [[nodiscard]] QString redoLabel() const { return m_redo.label; }
+    // The number of the group that undo would take back; 0: none.
+    [[nodiscard]] qint64 undoGroup() const { return m_undo.number; }
 
 signals:
     // A sentence about what was just done; with `canUndo` it stands with its Undo.
     void done(const QString &sentence, bool canUndo);
     void failed(const colloquia::Error &error);
     void undoChanged();
+    // Something was taken back or brought back here.
+    void turned(const colloquia::Changes &changes);
     // Writing was held back or allowed.
     void accessChanged();
 
@@ -84,6 +90,7 @@ private:
     Result<Changes> tellImported(Result<Imported> imported);
     void look();
     void noteUndo();
+    void tellDone(const QString &sentence, qint64 group);
     void tellUndone(const UndoReport &report);
     void checkBehind();
 
@@ -91,8 +98,9 @@ private:
     std::unique_ptr<Roster> m_roster;
     QTimer m_poll;
     bool m_checking = false;
-    QString m_undoLabel;
-    QString m_redoLabel;
+    bool m_isTurning = false; // something is being taken back here
+    JournalGroup m_undo;      // what undo and redo would turn round
+    JournalGroup m_redo;
 };
 
 } // namespace colloquia

@@ -64,12 +64,19 @@ StatusStrip::StatusStrip(const Actions &actions, QWidget *parent)
     endWork();
 }
 
-void StatusStrip::tell(const QString &sentence, bool canUndo)
+void StatusStrip::tell(const QString &sentence, qint64 undoes)
 {
+    m_undoes = undoes;
     m_sentence->setText(fontMetrics().elidedText(sentence, Qt::ElideRight, 620));
     m_sentence->setToolTip(sentence.toHtmlEscaped());
     m_tick->setVisible(!sentence.isEmpty());
-    m_undo->setVisible(canUndo && !sentence.isEmpty());
+    m_undo->setVisible(undoes && !sentence.isEmpty());
+}
+
+void StatusStrip::followUndo(qint64 group)
+{
+    if (group != m_undoes)
+        m_undo->hide();
 }
 
 void StatusStrip::setRight(const QString &text)

@@ -21,7 +21,10 @@ class StatusStrip : public QWidget
 public:
     explicit StatusStrip(const Actions &actions, QWidget *parent = nullptr);
 
-    void tell(const QString &sentence, bool canUndo);
+    // `undoes`: the group that the Undo beside the sentence takes back; 0: there is none.
+    void tell(const QString &sentence, qint64 undoes = 0);
+    // What undo takes back by now: beside a sentence that says something else it goes.
+    void followUndo(qint64 group);
     void setRight(const QString &text);
     void showWork(const QString &label);
     void setProgress(int percent);
@@ -34,6 +37,7 @@ private:
     QLabel *m_tick;
     QLabel *m_sentence;
     QPushButton *m_undo;
+    qint64 m_undoes = 0;
     QLabel *m_right;
     QLabel *m_work;
     QProgressBar *m_progress;

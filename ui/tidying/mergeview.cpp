@@ -7,10 +7,22 @@
 #include <QFont>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QRegularExpression>
 
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// An e-mail address is one word and longer than its column: it goes on in the next line after a sign.
+QString breakable(const QString &text)
+{
+    static const QRegularExpression sign(u"(?<=[@._-])(?=\\S)"_s);
+    return QString(text).replace(sign, QString(QChar(0x200b)));
+}
+
+} // namespace
 
 void MergeModel::show(const std::vector<MergeChoice> &choices, const QString &first, const QString &second)
 {
@@ -83,7 +95,7 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
                                                         : choice.result();
         if (role == Qt::ToolTipRole)
             return text.toHtmlEscaped();
-        return text.isEmpty() ? u"–"_s : text;
+        return text.isEmpty() ? u"–"_s : breakable(text);
     }
     case Qt::DecorationRole:
         return isChosen ? QVariant(theme::icon(u"checkin"_s, theme::colours().accent)) : QVariant();
@@ -98,8 +110,8 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         if (isChosen)
-            return tr("%1, chosen").arg(index.data().toString());
-        return index.data();
+            return tr("%1, chosen").arg(index.data().toString().remove(QChar(0x200b)));
+        return index.data().toString().remove(QChar(0x200b));
     default:
         return {};
     }

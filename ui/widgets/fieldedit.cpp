@@ -224,7 +224,10 @@ void FieldEdit::refuse(const QString &sentence)
     m_error->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty() && !m_dirty) {
         m_kept = m_before;
-        m_dirty = true;
+        // What was typed stands; a choice goes back, as it is quickly made again.
+        if (m_box || m_check)
+            showKept();
+        m_dirty = m_line || m_text;
     }
     if (input()->property("refused").toBool() != !sentence.isEmpty()) {
         input()->setProperty("refused", !sentence.isEmpty());

@@ -44,6 +44,8 @@ public:
     // Keeps what is still being typed, now.
     void keep();
     [[nodiscard]] QWidget *input() const;
+    // What is typed and could not be kept; "" if there is none.
+    [[nodiscard]] QString unkept() const { return m_dirty ? typed() : QString(); }
 
 signals:
     // The person gave another value that can be understood. The owner stores it and calls setValue() or

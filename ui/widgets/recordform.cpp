@@ -75,6 +75,16 @@ void RecordForm::keep()
         edit->keep();
 }
 
+QStringList RecordForm::unkept() const
+{
+    QStringList all;
+    for (const FieldEdit *edit : m_order) {
+        if (const QString typed = edit->unkept(); !typed.isEmpty())
+            all.append(tr("%1: “%2”").arg(edit->field().shown(), typed));
+    }
+    return all;
+}
+
 bool RecordForm::refuse(const QString &key, const QString &sentence)
 {
     FieldEdit *edit = field(key);

@@ -49,6 +49,8 @@ public:
     void keep();
     // Puts the sentence beside the field; false if the form has no such field.
     bool refuse(const QString &key, const QString &sentence);
+    // What is typed and could not be kept: "Position: “Mayor”".
+    [[nodiscard]] QStringList unkept() const;
 
 signals:
     void edited(const QString &key, const QVariant &before, const QVariant &after);

@@ -81,6 +81,16 @@ public:
         const std::vector<Record> before = records();
         reorder(before, moved(before, m_view->selectedIds(), step));
     }
+    bool leaveForm() override
+    {
+        if (!m_editorStack->isAncestorOf(focusWidget()))
+            return false;
+        if (!stepBack()) {
+            keepEdits();
+            m_view->setFocus();
+        }
+        return true;
+    }
     bool stepBack() override
     {
         if (!m_draft)
@@ -88,7 +98,7 @@ public:
         m_form->forget();
         m_draft.reset();
         showCurrent();
-        m_view->setFocus();
+        firstFocus()->setFocus();
         return true;
     }
     void keepEdits() override
@@ -212,9 +222,10 @@ protected:
     {
         if (const auto valid = validate(after); !valid) {
             m_form->refuse(key, valid.error().sentence);
-        } else if (!bench().session.change(label, before, after)) {
-            m_form->forget();
-            showCurrent();
+        } else if (const auto kept = bench().session.keep(
+                       label, [&](Writer &writer) { return writer.change(before, after); });
+                   !kept) {
+            m_form->refuse(key, kept.error().sentence);
         }
     }
 

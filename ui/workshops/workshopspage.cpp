@@ -94,6 +94,13 @@ QString WorkshopsPage::summary() const
            tr("%n open for sign-up", nullptr, open);
 }
 
+void WorkshopsPage::editCurrent()
+{
+    if (chosen())
+        m_tabs->setCurrentIndex(0); // where the fields are
+    RecordListPage::editCurrent();
+}
+
 std::vector<qint64> WorkshopsPage::selectedPeople() const
 {
     const bool areSeen = m_tabs->currentWidget() == m_people && m_people->isVisibleTo(this);

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Workshops"); }
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<qint64> selectedPeople() const override;
+    void editCurrent() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
