@@ -1203,6 +1203,14 @@
             <numerusform>%n badges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <comment>badges</comment>
+        <translation>
+            <numerusform>%n without a name</numerusform>
+            <numerusform>%n without a name</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ProblemModel</name>

@@ -3575,10 +3575,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Il n’y a aucun badge à imprimer.</translation>
     </message>
     <message>
-        <source>Nobody stands on this list.</source>
-        <translation>Il n’y a personne sur cette liste.</translation>
-    </message>
-    <message>
         <source>Saved as “%1”. This colloquium can only be read here: nobody is marked as printed.</source>
         <translation>Enregistré sous «&#xa0;%1&#xa0;». Ce colloque est ici en lecture seule&#xa0;: aucun badge n’est noté comme imprimé.</translation>
     </message>
@@ -3977,6 +3973,18 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>There is no workshop yet.</source>
         <translation>Il n’y a pas encore d’atelier.</translation>
+    </message>
+    <message>
+        <source>Nobody of these has a rank yet.</source>
+        <translation>Aucune de ces personnes n’a encore de rang protocolaire.</translation>
+    </message>
+    <message>
+        <source>Nobody of these is excused.</source>
+        <translation>Aucune de ces personnes n’est excusée.</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this list.</source>
+        <translation>Personne ne figure sur cette liste.</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8630,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Handed to the printer.</source>
         <translation>Transmis à l’imprimante.</translation>
     </message>
+    <message>
+        <source>Also who withdrew or is excused (%1)</source>
+        <translation>Aussi les désisté·es et excusé·es (%1)</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ListArrangement</name>
@@ -8822,10 +8834,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         </translation>
     </message>
     <message>
-        <source>Nobody stands on this list.</source>
-        <translation>Il n’y a personne sur cette liste.</translation>
-    </message>
-    <message>
         <source>Choose others at the left, or bring in the registrations first.</source>
         <translation>Faites un autre choix à gauche, ou importez d’abord les inscriptions.</translation>
     </message>
@@ -8852,6 +8860,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>What happens on the day is written down on the workshops’ page.</source>
         <translation>Ce qui se passe dans la journée se note sur la page des ateliers.</translation>
+    </message>
+    <message>
+        <source>Whoever is excused, and who comes in their place, will stand here.</source>
+        <translation>Les personnes excusées, et qui les représente, figureront ici.</translation>
+    </message>
+    <message>
+        <source>A rank is given to people in the attendees’ list; the order of ranks stands on the protocol page.</source>
+        <translation>Le rang se donne dans la liste des participant·es&#xa0;; l’ordre des rangs est à la page Protocole.</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +9909,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>%1. On the badges&apos; page they are new again.</source>
         <translation>%1. Dans la page des badges, ils sont de nouveau à imprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <comment>badges</comment>
+        <translation>
+            <numerusform>%n sans nom</numerusform>
+            <numerusform>%n sans nom</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,42 @@ private slots:
         test.trigger("actionUndo");
         QTRY_COMPARE(printedIn(test), 35);
     }
+    void blankBadgesAreCountedAmongThePrints()
+    {
+        TestWindow test(addFourteen);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.trigger("actionShowBadges");
+        test.click("whoBlank");
+        typeNumber(test, "blanks", u"7"_s);
+        printAll(test, u"blank.pdf"_s);
+        QVERIFY2(test.find<QLabel>("statusRight")->text().contains(u"7 badge"_s),
+                 qPrintable(test.find<QLabel>("statusRight")->text()));
+        test.click("whoNew");
+        test.trigger("actionShowPrints");
+        QCOMPARE(test.find<QLabel>("whoseBadges")->text(), u"7 without a name"_s);
+        QVERIFY(!test.find("jam")->isEnabled());
+        test.click("printAgain");
+        QTRY_VERIFY(!test.has("printsDialog"));
+        QVERIFY(test.find<QAbstractButton>("whoBlank")->isChecked());
+        QCOMPARE(test.find<QSpinBox>("blanks")->value(), 7);
+    }
+    void whoStandsInTheListIsCountedAnewAsSoonAsTheListChanges()
+    {
+        TestWindow test(addFourteen);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.fill("searchPeople", u"Garçon"_s);
+        test.trigger("actionShowBadges");
+        const auto shown = [&test] { return test.find<QAbstractButton>("whoShown")->text(); };
+        QVERIFY2(shown().endsWith(u": 1"_s), qPrintable(shown()));
+        for (const AttendeeCard &card : std::vector(test.session().roster().cards())) {
+            if (card.attendee.familyName == u"Garçon"_s)
+                QVERIFY_RESULT(
+                    test.session().edit(u"Correct a name"_s, card.attendee, u"family_name"_s, u"Fille"_s));
+        }
+        QTRY_VERIFY2(shown().endsWith(u": 0"_s), qPrintable(shown()));
+        test.trigger("actionUndo");
+        QTRY_VERIFY2(shown().endsWith(u": 1"_s), qPrintable(shown()));
+    }
     void nothingPrintedYetIsSaid()
     {
         TestWindow test(addFourteen);

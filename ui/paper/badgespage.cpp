@@ -93,7 +93,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     });
     connect(&session().roster(), &Roster::cardsChanged, this, &BadgesPage::recheck);
     connect(&session().roster(), &Roster::cardsReset, this, [this] {
-        m_isChangedKnown = false;
+        m_isChangedKnown = m_isShownKnown = false;
         refreshSoon();
     });
     // A print of blank badges changes nobody, but the sheet.
@@ -102,7 +102,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
             proposeStart();
     });
     connect(&session().roster(), &Roster::programmeChanged, this, [this] {
-        m_isChangedKnown = false;
+        m_isChangedKnown = m_isShownKnown = false;
         m_logos.reset();
         m_pictures.reset();
         refreshSoon();
@@ -122,7 +122,10 @@ QString BadgesPage::summary() const
 
 QString BadgesPage::status() const
 {
-    const LastPrint last = lastPrint(session().roster());
+    LastPrint last = lastPrint(session().roster());
+    // Blank badges are nobody's: only the batch knows of them.
+    if (m_lastPrint.at.isValid() && (!last.at.isValid() || m_lastPrint.at > last.at))
+        last = m_lastPrint;
     if (!last.at.isValid())
         return tr("Nothing was printed yet");
     const Language screen = Language::ofScreen();
@@ -164,12 +167,17 @@ void BadgesPage::come(const PageTarget &target)
         m_sources.selected = target.records;
     else if (!m_isAgain)
         m_sources.selected = bench().attendeesToPrint();
-    m_sources.shown = session().roster().numbers(bench().listing());
+    m_isShownKnown = false; // the list may be filtered otherwise by now
     m_cameFromProblem = std::exchange(m_leftByProblem, false) && target.field.isEmpty();
     if (again || (target.field == u"selection"_s && !m_sources.selected.empty())) {
         BadgeOptions options = m_choices->options();
         options.who = BadgeWho::Selected;
         options.reason = target.note;
+        m_choices->setOptions(options);
+    } else if (target.field == u"blanks"_s) {
+        BadgeOptions options = m_choices->options();
+        options.who = BadgeWho::Blank;
+        options.blanks = target.count;
         m_choices->setOptions(options);
     } else if (target.field == u"changes"_s || target.field == u"new"_s) {
         BadgeOptions options = m_choices->options();
@@ -237,6 +245,7 @@ void BadgesPage::refresh()
 {
     m_soon.stop();
     findChanged();
+    findShown();
     m_figures = badgeFigures(session().roster(), m_sources);
     m_choices->setFigures(m_figures);
     m_choices->setDesigns(everybodysDesigns(session().programme()), design());

@@ -56,7 +56,7 @@ bool mayBegin(const Workbench &bench, const BadgeRecipe &recipe)
 bool mayBegin(const Workbench &bench, const ListRecipe &recipe)
 {
     if (recipe.people.empty() && recipe.choice.blankLines == 0 && !isOfWorkshops(recipe.choice.kind)) {
-        emit bench.session.done(Words::tr("Nobody stands on this list."), false);
+        emit bench.session.done(nobodyOn(recipe.choice.kind), false);
         return false;
     }
     return isFree(bench);
