@@ -256,6 +256,14 @@
         <source>%1 has no colour, and the badge shows one: it is grey.</source>
         <translation>%1 n’a pas de couleur, or le badge en montre une&#xa0;: elle sera grise.</translation>
     </message>
+    <message>
+        <source>The design</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>The partners&apos; names are printed in letters of %1 points, too small to read: give the partners logos, or a larger badge.</source>
+        <translation>Les noms des partenaires sont imprimés en lettres de %1 points, trop petites pour être lues&#xa0;: donnez-leur un logo, ou prenez un badge plus grand.</translation>
+    </message>
 </context>
 <context>
     <name>Breakdown</name>
@@ -1682,6 +1690,22 @@
     <message>
         <source>“%1” lies beside the badge.</source>
         <translation>«&#xa0;%1&#xa0;» est en dehors du badge.</translation>
+    </message>
+    <message>
+        <source>“%1” lies over the edge: it is cut off there.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse le bord&#xa0;: ce sera coupé.</translation>
+    </message>
+    <message>
+        <source>“%1” lies at the edge: no printer and no knife is exact enough. Move it 1 mm inwards.</source>
+        <translation>«&#xa0;%1&#xa0;» touche le bord&#xa0;: ni l’imprimante ni la coupe ne sont aussi précises. Déplacez-le de 1 mm vers l’intérieur.</translation>
+    </message>
+    <message>
+        <source>“%1” lies over the QR code: scanners cannot read it.</source>
+        <translation>«&#xa0;%1&#xa0;» recouvre le code QR&#xa0;: les lecteurs ne le liront pas.</translation>
+    </message>
+    <message>
+        <source>A picture is not chosen yet: its place stays empty.</source>
+        <translation>Une image n’est pas encore choisie&#xa0;: sa place reste vide.</translation>
     </message>
 </context>
 <context>

@@ -355,7 +355,7 @@ void DesignerDialog::refresh()
                          : tr("Drawn for %1, printed on %2: it follows by itself.")
                                .arg(inWords(artwork.size), inWords(wanted)));
     m_adapt->setVisible(!fits);
-    const QStringList remarks = remarksOn(artwork);
+    const QStringList remarks = drawerOf(artwork)->remarks();
     m_sentence->setText(remarks.join(u' '));
     m_sentence->setVisible(!remarks.isEmpty());
     const bool editable = m_editor->isEditable();

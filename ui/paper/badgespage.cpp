@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kFirstBadges = 200; // that are laid out at once
+constexpr int kLowestProblems = 168; // px: a head and three sentences
 
 } // namespace
 
@@ -49,7 +50,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     side->addStretch();
     m_problemsTitle->setObjectName(u"problemsTitle"_s);
     m_problems->setFixedWidth(parts::kChoicesWidth - 8);
-    m_problems->setMinimumHeight(96);
+    m_problems->setMinimumHeight(kLowestProblems);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 0, 24, 16);
     layout->setSpacing(12);
@@ -163,12 +164,12 @@ void BadgesPage::come(const PageTarget &target)
     proposeStart();
     const bool again = target.field == u"again"_s;
     m_isAgain = again || (m_isAgain && target.field.isEmpty());
+    m_cameFromProblem = std::exchange(m_leftByProblem, false) && target.field.isEmpty();
     if (again)
         m_sources.selected = target.records;
-    else if (!m_isAgain)
+    else if (!m_isAgain && !m_cameFromProblem) // one who was looked at was not chosen
         m_sources.selected = bench().attendeesToPrint();
     m_isShownKnown = false; // the list may be filtered otherwise by now
-    m_cameFromProblem = std::exchange(m_leftByProblem, false) && target.field.isEmpty();
     if (again || (target.field == u"selection"_s && !m_sources.selected.empty())) {
         BadgeOptions options = m_choices->options();
         options.who = BadgeWho::Selected;

@@ -63,8 +63,8 @@ void BadgesPage::showProblems(std::vector<BadgeProblem> problems)
         if (!card || needsBadge(card->attendee))
             continue;
         const QString name = displayName(card->attendee, Language::ofScreen());
-        problems.push_back(
-            {person.attendee, name, tr("Not registered on site: %1").arg(name), BadgeProblem::NotExpected});
+        problems.push_back({person.attendee, name, tr("Not registered on site: %1").arg(name),
+                            BadgeProblem::NotExpected, u"status"_s});
     }
     m_found = int(problems.size());
     m_problemsTitle->setText(m_count == 0   ? QString()

@@ -250,6 +250,7 @@ void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, 
 void showProblem(const Workbench &bench, const BadgeProblem &problem)
 {
     PageTarget target;
+    target.field = problem.field;
     PageKind page = PageKind::Details;
     if (problem.attendee.isValid()) {
         page = PageKind::Attendees;
