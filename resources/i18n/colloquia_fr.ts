@@ -1535,6 +1535,10 @@
         <source>it is protected against writing</source>
         <translation>il est protégé en écriture</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
 </context>
 <context>
     <name>DocumentOpening</name>

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTableView>
 
 using namespace colloquia;
@@ -247,6 +248,7 @@ private slots:
         test.trigger("actionSaveBadgesPdf");
         QTRY_VERIFY(test.has("bannerSentence"));
         QVERIFY(test.find<QLabel>("bannerSentence")->text().contains(u"/dev/full"_s));
+        QVERIFY(test.find<QLabel>("bannerSentence")->text().contains(u"the disk is full"_s));
         QCOMPARE(printedIn(test), 0);
         QVERIFY(batchesIn(test).empty());
     }
@@ -311,6 +313,26 @@ private slots:
         QTRY_VERIFY2(shown().endsWith(u": 0"_s), qPrintable(shown()));
         test.trigger("actionUndo");
         QTRY_VERIFY2(shown().endsWith(u": 1"_s), qPrintable(shown()));
+    }
+    void theStockOfTheLastPrintIsProposedWhoeverMadeIt()
+    {
+        TestWindow test(addFourteen);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.trigger("actionShowBadges");
+        test.fill("stock", u"l7418"_s);
+        printAll(test, u"b.pdf"_s);
+        // On another computer nothing is remembered but what the document says.
+        QSettings().remove(u"documents"_s);
+        test.restart();
+        test.trigger("actionShowBadges");
+        QVERIFY2(test.find<QLineEdit>("stock")->text().startsWith(u"Avery L7418"_s),
+                 qPrintable(test.find<QLineEdit>("stock")->text()));
+        QCOMPARE(test.find<QSpinBox>("start")->value(), 5); // twelve on sheets of eight
+        // What is chosen afterwards stays.
+        test.fill("stock", u"l4785"_s);
+        test.restart();
+        test.trigger("actionShowBadges");
+        QVERIFY(test.find<QLineEdit>("stock")->text().startsWith(u"Avery L4785"_s));
     }
     void nothingPrintedYetIsSaid()
     {
