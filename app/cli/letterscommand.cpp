@@ -27,7 +27,7 @@ Result<int> letters(const Call &call)
     const auto listing = listingOf(call, programme);
     if (!listing)
         return call.wrong(listing.error().sentence);
-    std::vector<const AttendeeCard *> people = roster.listed(*listing);
+    std::vector<const AttendeeCard *> people = writtenTo(roster, *listing);
     if (call.has(u"code"_s)) {
         const auto card = attendeeWithCode(roster, call.value(u"code"_s));
         if (!card)

@@ -108,6 +108,11 @@ Result<Condition> conditionFrom(const QString &key, const QString &value, const 
     return unknown(key, keys);
 }
 
+bool speaksOf(const Filter &filter, const QString &key)
+{
+    return std::ranges::any_of(filter, [&key](const Condition &condition) { return condition.key == key; });
+}
+
 const Question *questionOfKey(const Programme &programme, const QString &key)
 {
     return key.startsWith(kQuestion) ? questionCalled(programme.questions, key.mid(kQuestion.size()))

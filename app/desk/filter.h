@@ -36,6 +36,9 @@ using Filter = std::vector<Condition>;
 // category, workshop or key that is not there is an error that lists what is.
 Result<Condition> conditionFrom(const QString &key, const QString &value, const Programme &programme);
 
+// Whether one of the conditions is about that.
+bool speaksOf(const Filter &filter, const QString &key);
+
 // The question whose answers a key like "question:Diet" means. Null if it is no such key, or there is none.
 const Question *questionOfKey(const Programme &programme, const QString &key);
 QString keyOfQuestion(const Question &question);

@@ -37,6 +37,28 @@ tl::unexpected<Error> cannotWrite(const QString &path, const QString &cause)
                    cause);
 }
 
+// What the system says, and plainly where the disk is full.
+QString causeOf(const QFile &file, int number)
+{
+    const bool isFull = file.error() == QFileDevice::ResourceError || number == ENOSPC;
+    if (isFull)
+        return QCoreApplication::translate("Disk", "the disk is full");
+    return file.error() == QFileDevice::NoError ? qt_error_string(number) : file.errorString();
+}
+
+// All of it, or an error: a disk that fills up takes a part first, without a word.
+bool writeAll(QFile &file, const QByteArray &bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 more = file.write(bytes.constData() + done, bytes.size() - done);
+        if (more <= 0)
+            return false;
+        done += more;
+    }
+    return true;
+}
+
 } // namespace
 
 bool syncFile(QFile &file)
@@ -78,9 +100,8 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
         if (target.isDir())
             return cannotWrite(path, QCoreApplication::translate("Disk", "it is a folder"));
         QFile straight(path);
-        if (!straight.open(QIODevice::WriteOnly) || straight.write(bytes) != bytes.size() ||
-            !straight.flush())
-            return cannotWrite(path, straight.errorString());
+        if (!straight.open(QIODevice::WriteOnly) || !writeAll(straight, bytes) || !straight.flush())
+            return cannotWrite(path, causeOf(straight, 0));
         return {};
     }
     // Over a link's target, not over the link.
@@ -91,11 +112,12 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
         u"%1.%2.part"_s.arg(real).arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0'));
     QFile file(beside);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return cannotWrite(path, file.errorString());
+        return cannotWrite(path, causeOf(file, errno));
     if (target.exists())
         file.setPermissions(target.permissions());
-    const bool kept = file.write(bytes) == bytes.size() && syncFile(file);
-    const QString cause = file.errorString();
+    errno = 0;
+    const bool kept = writeAll(file, bytes) && syncFile(file);
+    const QString cause = causeOf(file, errno);
     file.close();
     if (!kept) {
         file.remove();

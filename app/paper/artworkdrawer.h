@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool tellsProgramme() const override;
     [[nodiscard]] bool usesCategoryColour() const override;
     [[nodiscard]] std::vector<PrintedPicture> pictures() const override;
+    [[nodiscard]] QStringList remarks() const override;
     [[nodiscard]] bool hasBack() const override { return m_fold == Fold::None && !m_back.empty(); }
 
     // One face alone, upright, for who designs it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What a designed badge says of somebody, and what stands on all of them alike.
 #include "app/paper/artworkdrawer.h"
+#include "app/paper/designcheck.h"
 
 #include <algorithm>
 
@@ -65,6 +66,21 @@ std::vector<PrintedPicture> ArtworkDrawer::pictures() const
         }
     }
     return all;
+}
+
+QStringList ArtworkDrawer::remarks() const
+{
+    Artwork artwork{faceSize(m_label, m_fold), m_fold, {}, {}};
+    QStringList remarks;
+    for (const Side side : {Side::Front, Side::Back}) {
+        for (const Part &part : parts(side)) {
+            artwork.face(side).push_back(part.element);
+            remarks += remarksOn(part.band);
+        }
+    }
+    remarks = remarksOn(artwork) + remarks;
+    remarks.removeDuplicates();
+    return remarks;
 }
 
 } // namespace colloquia

@@ -38,34 +38,43 @@ bool allCapitals(const QString &name)
 void examine(const BadgePerson &person, const BadgeDrawer &drawer, std::vector<BadgeProblem> &problems)
 {
     const QString name = nameOf(person);
-    const auto add = [&](BadgeProblem::Kind kind, const QString &sentence) {
-        problems.push_back({person.attendee, name, sentence, kind});
+    const QString family = u"family_name"_s;
+    const QString organisation = u"organisation"_s;
+    const auto add = [&](BadgeProblem::Kind kind, const QString &sentence, const QString &field) {
+        problems.push_back({person.attendee, name, sentence, kind, field});
     };
     const BadgeFit fit = drawer.fitOf(person);
     if (!fit.name) {
-        add(BadgeProblem::NameDoesNotFit, Words::tr("The name of %1 does not fit at a readable size. Choose "
-                                                    "a larger badge or shorten the name.")
-                                              .arg(name));
+        add(BadgeProblem::NameDoesNotFit,
+            Words::tr("The name of %1 does not fit at a readable size. Choose "
+                      "a larger badge or shorten the name.")
+                .arg(name),
+            person.unnamed ? organisation : family);
     }
     if (!fit.details) {
         add(BadgeProblem::DetailsDoNotFit,
             Words::tr("What stands below the name of %1 does not fit at a readable size. "
                       "Shorten the organisation or print less on the badge.")
-                .arg(name));
+                .arg(name),
+            organisation);
     }
     const QString lost = charactersWithoutFont(fit.text);
     if (!lost.isEmpty()) {
         add(BadgeProblem::CharactersWithoutFont,
             Words::tr("No font on this computer can print “%2” on the badge of %1. Install "
                       "a font for it or write it otherwise.")
-                .arg(name, lost));
+                .arg(name, lost),
+            charactersWithoutFont(name).isEmpty() || person.unnamed ? organisation
+            : charactersWithoutFont(person.familyName).isEmpty()    ? u"given_name"_s
+                                                                    : family);
     }
     if (person.organisation.isEmpty())
-        add(BadgeProblem::NoOrganisation, Words::tr("No organisation: %1").arg(name));
+        add(BadgeProblem::NoOrganisation, Words::tr("No organisation: %1").arg(name), organisation);
     if (!person.category.isValid())
-        add(BadgeProblem::NoCategory, Words::tr("No category: %1").arg(name));
+        add(BadgeProblem::NoCategory, Words::tr("No category: %1").arg(name), u"category"_s);
     if (allCapitals(person.givenName) || allCapitals(person.familyName))
-        add(BadgeProblem::AllCapitals, Words::tr("Name written in capitals: %1").arg(name));
+        add(BadgeProblem::AllCapitals, Words::tr("Name written in capitals: %1").arg(name),
+            allCapitals(person.familyName) ? family : u"given_name"_s);
 }
 
 // People who are called the same: by the organisation one knows them apart, if it is another.
@@ -101,7 +110,8 @@ public:
                                   "apart. Are they one person?",
                                   nullptr, int(people.size()))
                             .arg(name);
-            problems.push_back({people.front()->attendee, name, sentence, BadgeProblem::SameName});
+            problems.push_back(
+                {people.front()->attendee, name, sentence, BadgeProblem::SameName, u"family_name"_s});
         }
     }
 
@@ -126,6 +136,8 @@ QString headOf(BadgeProblem::Kind kind, int count)
         return counted(Words::tr("Other texts that do not fit"));
     case BadgeProblem::CharactersWithoutFont:
         return counted(Words::tr("Letters without a font"));
+    case BadgeProblem::OfDesign:
+        return counted(Words::tr("The design"));
     case BadgeProblem::NoOrganisation:
         return counted(Words::tr("Without organisation"));
     case BadgeProblem::NoCategory:
@@ -159,11 +171,20 @@ void BadgePages::examineWhatIsOnAll(std::vector<BadgeProblem> &problems) const
     }
     std::vector<BadgeProblem> found;
     for (const BadgeDrawer *drawer : drawers) {
+        for (const QString &remark : drawer->remarks()) {
+            BadgeProblem problem;
+            problem.kind = BadgeProblem::OfDesign;
+            problem.sentence = remark;
+            problem.design = true;
+            if (std::ranges::find(found, problem) == found.end())
+                found.push_back(problem);
+        }
         for (const PrintedPicture &picture : drawer->pictures()) {
             if (!isCoarse(picture.image, picture.size))
                 continue;
             BadgeProblem problem;
             problem.kind = BadgeProblem::CoarsePicture;
+            problem.field = u"logo"_s;
             problem.partner = picture.partner;
             problem.logo = picture.what == PrintedPicture::LogoOfColloquium;
             problem.design = picture.what == PrintedPicture::OfDesign;
@@ -187,6 +208,7 @@ void BadgePages::examineWhatIsOnAll(std::vector<BadgeProblem> &problems) const
         BadgeProblem problem;
         problem.kind = BadgeProblem::CategoryWithoutColour;
         problem.category = category.id;
+        problem.field = u"colour"_s;
         problem.name = category.name;
         problem.sentence =
             Words::tr("%1 has no colour, and the badge shows one: it is grey.").arg(category.name);

@@ -6,6 +6,8 @@
 #include "app/paper/artworkjson.h"
 #include "app/paper/badgelayout.h"
 
+#include <QCoreApplication>
+
 namespace colloquia {
 
 namespace {
@@ -50,6 +52,7 @@ public:
     {
         return picturesIn(m_look.logoBand);
     }
+    [[nodiscard]] QStringList remarks() const override { return remarksOn(m_look.logoBand); }
 
 private:
     BadgeLook m_look;
@@ -67,6 +70,17 @@ std::vector<PrintedPicture> picturesIn(const LogoBand &band)
             pictures.push_back({PrintedPicture::LogoOfPartner, mark.partner, mark.image, mark.area.size()});
     }
     return pictures;
+}
+
+QStringList remarksOn(const LogoBand &band)
+{
+    const Mm letters = band.smallestLetters();
+    if (letters.value <= 0 || letters.value >= LogoBand::kReadable.value)
+        return {};
+    return {QCoreApplication::translate("BadgeProblem",
+                                        "The partners' names are printed in letters of %1 points, too small "
+                                        "to read: give the partners logos, or a larger badge.")
+                .arg(Language::ofScreen().locale().toString(inPoints(letters), 'f', 1))};
 }
 
 std::shared_ptr<const BadgeDrawer> drawerFor(const Design &design, const BadgeGround &ground)

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] virtual bool tellsProgramme() const { return false; }
     [[nodiscard]] virtual bool usesCategoryColour() const = 0;
     [[nodiscard]] virtual std::vector<PrintedPicture> pictures() const = 0;
+    // What of the design will not do on paper, in sentences.
+    [[nodiscard]] virtual QStringList remarks() const = 0;
 
 protected:
     BadgeDrawer() = default;
@@ -73,6 +75,8 @@ protected:
 
 // The partners' logos of a band.
 std::vector<PrintedPicture> picturesIn(const LogoBand &band);
+// That partners' names in it are too small to read, as one sentence; nothing where they are not.
+QStringList remarksOn(const LogoBand &band);
 
 std::shared_ptr<const BadgeDrawer> drawerFor(const Design &design, const BadgeGround &ground);
 

@@ -103,9 +103,18 @@ void BadgeLook::placeLogos(const std::vector<Partner> &partners, const Logos &lo
                  [](const Partner &partner) { return partner.onBadges; });
     if (shown.empty())
         return;
-    const double height = std::clamp(0.12 * label.height(), 3.2, 13.0);
+    double height = std::clamp(0.12 * label.height(), 3.2, 13.0);
     logoBand = LogoBand(shown, logos, {columnWidth(), height});
-    footerTop -= logoBand.size().height() + 0.25 * height;
+    // Names that stand for logos get rows enough to be read, as long as there is room for the people: on a
+    // low label there is none.
+    const double most = label.height() < 40 ? height : 0.25 * label.height();
+    const auto isTooSmall = [this] {
+        const Mm letters = logoBand.smallestLetters();
+        return letters.value > 0 && letters < LogoBand::kReadable;
+    };
+    for (double more = height * 1.1; isTooSmall() && more <= most; more *= 1.1)
+        logoBand = LogoBand(shown, logos, {columnWidth(), height = more});
+    footerTop -= logoBand.size().height() + 0.25 * std::min(height, 0.12 * label.height());
     logoCorner = {margin, footerTop};
 }
 

@@ -15,7 +15,8 @@ struct BadgeProblem
         NameDoesNotFit,
         DetailsDoNotFit,
         CharactersWithoutFont,
-        NoOrganisation, // from here on remarks: it can be printed as it is
+        OfDesign, // from here on remarks: it can be printed as it is
+        NoOrganisation,
         NoCategory,
         AllCapitals,
         SameName,
@@ -29,6 +30,7 @@ struct BadgeProblem
     QString name = {};     // in the sentence, that leads to what it is about
     QString sentence = {}; // in the screen's language
     Kind kind = NameDoesNotFit;
+    QString field = {}; // of the record, that is at fault
     // What it is about, where that is no attendee.
     PartnerId partner = {};
     CategoryId category = {};
@@ -37,7 +39,7 @@ struct BadgeProblem
     bool logo = false; // of the colloquium
 
     // Somebody has to decide; the command's exit status says so.
-    [[nodiscard]] bool isSerious() const { return kind < NoOrganisation; }
+    [[nodiscard]] bool isSerious() const { return kind < OfDesign; }
 
     bool operator==(const BadgeProblem &) const = default;
 };

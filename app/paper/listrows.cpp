@@ -159,10 +159,23 @@ QString headOf(const QString &column, const Programme &programme)
     return question ? question->text.simplified() : QString();
 }
 
+bool standsOn(ListKind kind, const Attendee &attendee)
+{
+    switch (kind) {
+    case ListKind::Protocol:
+        return attendee.rank.isValid();
+    case ListKind::Excused:
+        return attendee.status == Status::Excused;
+    default:
+        return true;
+    }
+}
+
 std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const AttendeeCard *const> cards,
                                            const Programme &programme)
 {
     std::vector<const AttendeeCard *> chosen(cards.begin(), cards.end());
+    std::erase_if(chosen, [kind](const AttendeeCard *card) { return !standsOn(kind, card->attendee); });
     switch (kind) {
     case ListKind::Alphabetical:
     case ListKind::SignIn:
@@ -172,10 +185,7 @@ std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const Attend
     case ListKind::RunningOrder:
     case ListKind::Caterer:
     case ListKind::Training:
-        break;
     case ListKind::Excused:
-        std::erase_if(chosen,
-                      [](const AttendeeCard *card) { return card->attendee.status != Status::Excused; });
         break;
     case ListKind::ByOrganisation: {
         const QCollator collator = collatorOf(Language::of(programme.colloquium.language));
@@ -192,7 +202,6 @@ std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const Attend
         });
         break;
     case ListKind::Protocol:
-        std::erase_if(chosen, [](const AttendeeCard *card) { return !card->attendee.rank.isValid(); });
         sortByKey(chosen, [&programme](const AttendeeCard &card) {
             return placeOf(programme.ranks, card.attendee.rank);
         });

@@ -30,6 +30,8 @@ inline constexpr QLatin1StringView kWorkshops("workshops"); // titles of those e
 // The column's head in the colloquium's language; "" if there is no such column.
 QString headOf(const QString &column, const Programme &programme);
 
+// Whether the kind of list shows somebody: by rank, only those who have one; of the excused, only them.
+bool standsOn(ListKind kind, const Attendee &attendee);
 // Whom the kind of list shows, in its order, from people sorted by name: by organisation, by category in the
 // order of these, by rank, or only the excused.
 std::vector<const AttendeeCard *> arranged(ListKind kind, std::span<const AttendeeCard *const> cards,

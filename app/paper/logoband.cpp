@@ -18,6 +18,14 @@ namespace {
 
 constexpr int kLargestSide = 800; // dots: 400 dpi on 5 cm
 constexpr Weight kNameWeight = Weight::Bold;
+// Of a logo's height: a name's letters, and the place that it takes.
+constexpr double kNameSize = 0.5;
+constexpr double kNameHeight = 0.6;
+
+Mm lettersIn(const QRectF &area)
+{
+    return Mm(area.height() / kNameHeight * kNameSize);
+}
 
 bool isEmptyDot(QRgb dot, QRgb background)
 {
@@ -147,8 +155,8 @@ double LogoBand::arrange(double scale, QSizeF room, double across)
         Mark &mark = m_marks[i];
         QSizeF size;
         if (mark.image.isNull()) {
-            const Type type{kNameWeight, Mm(scale * 0.5)};
-            size = {widthOf(mark.name, type), scale * 0.6};
+            const Type type{kNameWeight, Mm(scale * kNameSize)};
+            size = {widthOf(mark.name, type), scale * kNameHeight};
         } else {
             const double shape = double(mark.image.width()) / mark.image.height();
             size = {side * std::sqrt(shape), side / std::sqrt(shape)};
@@ -178,6 +186,16 @@ std::vector<QRectF> LogoBand::areas() const
     return areas;
 }
 
+Mm LogoBand::smallestLetters() const
+{
+    Mm smallest;
+    for (const Mark &mark : m_marks) {
+        if (mark.image.isNull() && !mark.name.isEmpty())
+            smallest = smallest.value > 0 ? std::min(smallest, lettersIn(mark.area)) : lettersIn(mark.area);
+    }
+    return smallest;
+}
+
 void LogoBand::draw(Canvas &canvas, QPointF corner) const
 {
     for (const Mark &mark : m_marks) {
@@ -186,7 +204,7 @@ void LogoBand::draw(Canvas &canvas, QPointF corner) const
             canvas.image(area, mark.image);
             continue;
         }
-        const Type type{kNameWeight, Mm(area.height() / 0.6 * 0.5)};
+        const Type type{kNameWeight, lettersIn(area)};
         const double cap = type.size.value * Face::of(type.weight).capHeight();
         canvas.text({area.left(), area.center().y() + cap / 2}, mark.name, type, inks::kMuted);
     }

@@ -37,6 +37,10 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_marks.empty(); }
     [[nodiscard]] QSizeF size() const { return m_size; }
+    // Letters below that are not read any more.
+    static constexpr Mm kReadable = points(5);
+    // Of the names that stand for logos; 0: there are none.
+    [[nodiscard]] Mm smallestLetters() const;
     // Where each mark stands within the band, in their order.
     [[nodiscard]] std::vector<QRectF> areas() const;
     void draw(Canvas &canvas, QPointF corner) const;

@@ -201,6 +201,18 @@ Result<Letter> letterCalled(const QString &name, const Programme &programme)
                        .arg(name, known.join(u", "_s)));
 }
 
+std::vector<const AttendeeCard *> writtenTo(const Roster &roster, const Listing &listing)
+{
+    std::vector<const AttendeeCard *> people = roster.listed(listing);
+    if (!speaksOf(listing.filter, u"status"_s)) {
+        std::erase_if(people, [](const AttendeeCard *card) {
+            const Status status = card->attendee.status;
+            return status == Status::Withdrawn || status == Status::Excused;
+        });
+    }
+    return people;
+}
+
 std::vector<LetterField> letterTextFields()
 {
     std::vector<LetterField> fields;

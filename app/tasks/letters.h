@@ -24,6 +24,10 @@ Letter letterOf(const LetterModel &model, const Language &language);
 Result<Letter> letterCalled(const QString &name, const Programme &programme);
 const Letter *keptLetter(const std::vector<Letter> &letters, const QString &name);
 
+// Whom a letter to those listed is written to: not to those who withdrew or are excused, unless the filter
+// speaks of status itself.
+std::vector<const AttendeeCard *> writtenTo(const Roster &roster, const Listing &listing);
+
 // A field that texts can name: as it is kept in braces, and as a person calls it.
 struct LetterField
 {

@@ -31,6 +31,17 @@ std::optional<BadgeProblem> lostOf(const QStringList &texts, const QString &name
     return problem;
 }
 
+// The first of somebody's texts that no font can print.
+QString fieldWithout(const Attendee &attendee)
+{
+    for (const char *key : {"family_name", "given_name", "organisation", "position"}) {
+        const Field *field = findField(RecordKind::Attendee, QString::fromLatin1(key));
+        if (!charactersWithoutFont(field->get(&attendee).toString()).isEmpty())
+            return field->name();
+    }
+    return u"title"_s;
+}
+
 } // namespace
 
 std::vector<BadgeProblem> peopleProblems(const std::vector<const AttendeeCard *> &cards, Progress &progress)
@@ -45,6 +56,7 @@ std::vector<BadgeProblem> peopleProblems(const std::vector<const AttendeeCard *>
                               displayName(attendee));
         if (problem) {
             problem->attendee = attendee.id;
+            problem->field = fieldWithout(attendee);
             problems.push_back(*problem);
         }
         if (++done % kAtOnce == 0) {

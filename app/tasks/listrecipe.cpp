@@ -126,8 +126,10 @@ ListRecipe listRecipe(const Roster &roster, const ListChoice &choice,
     recipe.choice = choice;
     const Language &language = Language::of(recipe.programme.colloquium.language);
     recipe.people = people;
+    std::erase_if(recipe.people,
+                  [&choice](const AttendeeCard *card) { return !standsOn(choice.kind, card->attendee); });
     recipe.source = roster.snapshot();
-    for (const AttendeeCard *card : people) {
+    for (const AttendeeCard *card : recipe.people) {
         std::vector<AttendeeId> named = card->represents;
         named.push_back(card->representedBy);
         for (const AttendeeId id : named) {
@@ -191,6 +193,18 @@ ListRecipe headOf(const ListRecipe &recipe, size_t people)
         break;
     }
     return head;
+}
+
+QString nobodyOn(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Protocol:
+        return QCoreApplication::translate("Printing", "Nobody of these has a rank yet.");
+    case ListKind::Excused:
+        return QCoreApplication::translate("Printing", "Nobody of these is excused.");
+    default:
+        return QCoreApplication::translate("Printing", "Nobody stands on this list.");
+    }
 }
 
 Result<void> addCodes(Store &store, ListRecipe &recipe)

@@ -51,6 +51,8 @@ ListRecipe listRecipe(const Roster &roster, const ListChoice &choice,
 // The same of so many people alone who stand on its first pages: what is seen of a long list at once. Nobody
 // where all have to be known for that.
 ListRecipe headOf(const ListRecipe &recipe, size_t people);
+// That nobody stands on a list of the kind.
+QString nobodyOn(ListKind kind);
 // Adds what the document says of the sheets that were printed, where it can be told of new ones.
 Result<void> addCodes(Store &store, ListRecipe &recipe);
 MadeList makeList(const ListRecipe &recipe);

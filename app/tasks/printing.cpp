@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool speaksOf(const Filter &filter, const QString &key)
-{
-    return std::ranges::any_of(filter, [&key](const Condition &condition) { return condition.key == key; });
-}
-
 Result<std::vector<const AttendeeCard *>> badgeCards(const Roster &roster, const BadgeRequest &request,
                                                      const QSet<AttendeeId> &changed)
 {
@@ -304,20 +299,25 @@ Result<void> saveList(Store &store, const Roster &roster, const ListRequest &req
 {
     if (const auto allowed = mayBeWritten(path, store); !allowed)
         return allowed;
-    const auto made = makeList(store, roster, request);
-    if (!made)
-        return tl::unexpected(made.error());
-    if (made->pages->count() == 0) {
+    const auto recipe = recipeOf(store, roster, request);
+    if (!recipe)
+        return tl::unexpected(recipe.error());
+    const bool isSelective =
+        request.choice.kind == ListKind::Protocol || request.choice.kind == ListKind::Excused;
+    if (isSelective && recipe->people.empty())
+        return failure(Error::Invalid, nobodyOn(request.choice.kind));
+    const MadeList made = makeList(*recipe);
+    if (made.pages->count() == 0) {
         return failure(
             Error::Invalid,
             isOfWorkshops(request.choice.kind)
                 ? QCoreApplication::translate("Printing", "There is no workshop yet.")
                 : QCoreApplication::translate("Printing", "Nobody of these is enrolled in a workshop."));
     }
-    const auto pdf = makePdf(*made->pages, listInfo(roster.programme(), request.choice.kind), progress);
+    const auto pdf = makePdf(*made.pages, listInfo(roster.programme(), request.choice.kind), progress);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    return saveList(store, *made, path, *pdf);
+    return saveList(store, made, path, *pdf);
 }
 
 } // namespace colloquia

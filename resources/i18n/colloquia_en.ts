@@ -1224,6 +1224,14 @@
             <numerusform>%n badges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <comment>badges</comment>
+        <translation>
+            <numerusform>%n without a name</numerusform>
+            <numerusform>%n without a name</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ProblemModel</name>

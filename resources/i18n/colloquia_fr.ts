@@ -256,6 +256,14 @@
         <source>%1 has no colour, and the badge shows one: it is grey.</source>
         <translation>%1 n’a pas de couleur, or le badge en montre une&#xa0;: elle sera grise.</translation>
     </message>
+    <message>
+        <source>The design</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>The partners&apos; names are printed in letters of %1 points, too small to read: give the partners logos, or a larger badge.</source>
+        <translation>Les noms des partenaires sont imprimés en lettres de %1 points, trop petites pour être lues&#xa0;: donnez-leur un logo, ou prenez un badge plus grand.</translation>
+    </message>
 </context>
 <context>
     <name>Breakdown</name>
@@ -1527,6 +1535,10 @@
         <source>it is protected against writing</source>
         <translation>il est protégé en écriture</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
 </context>
 <context>
     <name>DocumentOpening</name>
@@ -1686,6 +1698,22 @@
     <message>
         <source>“%1” lies beside the badge.</source>
         <translation>«&#xa0;%1&#xa0;» est en dehors du badge.</translation>
+    </message>
+    <message>
+        <source>“%1” lies over the edge: it is cut off there.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse le bord&#xa0;: ce sera coupé.</translation>
+    </message>
+    <message>
+        <source>“%1” lies at the edge: no printer and no knife is exact enough. Move it 1 mm inwards.</source>
+        <translation>«&#xa0;%1&#xa0;» touche le bord&#xa0;: ni l’imprimante ni la coupe ne sont aussi précises. Déplacez-le de 1 mm vers l’intérieur.</translation>
+    </message>
+    <message>
+        <source>“%1” lies over the QR code: scanners cannot read it.</source>
+        <translation>«&#xa0;%1&#xa0;» recouvre le code QR&#xa0;: les lecteurs ne le liront pas.</translation>
+    </message>
+    <message>
+        <source>A picture is not chosen yet: its place stays empty.</source>
+        <translation>Une image n’est pas encore choisie&#xa0;: sa place reste vide.</translation>
     </message>
 </context>
 <context>
@@ -3586,10 +3614,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Il n’y a aucun badge à imprimer.</translation>
     </message>
     <message>
-        <source>Nobody stands on this list.</source>
-        <translation>Il n’y a personne sur cette liste.</translation>
-    </message>
-    <message>
         <source>Saved as “%1”. This colloquium can only be read here: nobody is marked as printed.</source>
         <translation>Enregistré sous «&#xa0;%1&#xa0;». Ce colloque est ici en lecture seule&#xa0;: aucun badge n’est noté comme imprimé.</translation>
     </message>
@@ -3988,6 +4012,18 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>There is no workshop yet.</source>
         <translation>Il n’y a pas encore d’atelier.</translation>
+    </message>
+    <message>
+        <source>Nobody of these has a rank yet.</source>
+        <translation>Aucune de ces personnes n’a encore de rang protocolaire.</translation>
+    </message>
+    <message>
+        <source>Nobody of these is excused.</source>
+        <translation>Aucune de ces personnes n’est excusée.</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this list.</source>
+        <translation>Personne ne figure sur cette liste.</translation>
     </message>
 </context>
 <context>
@@ -8707,6 +8743,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
+    <message>
+        <source>Also who withdrew or is excused (%1)</source>
+        <translation>Aussi les désisté·es et excusé·es (%1)</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ListArrangement</name>
@@ -8907,10 +8947,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         </translation>
     </message>
     <message>
-        <source>Nobody stands on this list.</source>
-        <translation>Il n’y a personne sur cette liste.</translation>
-    </message>
-    <message>
         <source>Choose others at the left, or bring in the registrations first.</source>
         <translation>Faites un autre choix à gauche, ou importez d’abord les inscriptions.</translation>
     </message>
@@ -8937,6 +8973,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>What happens on the day is written down on the workshops’ page.</source>
         <translation>Ce qui se passe dans la journée se note sur la page des ateliers.</translation>
+    </message>
+    <message>
+        <source>A rank is given to people in the attendees’ list; the order of ranks stands on the protocol page.</source>
+        <translation>Le rang se donne dans la liste des participant·es&#xa0;; l’ordre des rangs est à la page Protocole.</translation>
+    </message>
+    <message>
+        <source>Whoever is excused, and who comes in their place, will stand here.</source>
+        <translation>Les personnes excusées, et qui les représente, figureront ici.</translation>
     </message>
 </context>
 <context>
@@ -9986,6 +10030,14 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>%1. On the badges&apos; page they are new again.</source>
         <translation>%1. Dans la page des badges, ils sont de nouveau à imprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <comment>badges</comment>
+        <translation>
+            <numerusform>%n sans nom</numerusform>
+            <numerusform>%n sans nom</numerusform>
+        </translation>
     </message>
 </context>
 <context>

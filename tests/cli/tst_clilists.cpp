@@ -101,6 +101,16 @@ private slots:
         QVERIFY2(text.contains(u"végétarien 2"_s), qPrintable(text));
         QVERIFY(!text.contains(u"MARTIN"_s) && !text.contains(u"Martin"_s));
     }
+    void nobodyWithARankIsSaid()
+    {
+        CommandLine line;
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--title"_s, u"Essai"_s});
+        line.sure({u"edit"_s, u"@x.colloquium"_s, u"new"_s, u"family_name=Martin"_s});
+        const Said said = list(line, {u"--kind"_s, u"protocol"_s});
+        QCOMPARE_STATUS(said, 1);
+        QVERIFY2(said.err.contains(u"rank"_s), qPrintable(said.err));
+        QVERIFY(!QFile::exists(line.path(u"a.pdf"_s)));
+    }
     void lettersAreMadeFromKeptTextsAndModels()
     {
         CommandLine line;

@@ -128,6 +128,89 @@ private slots:
             problemsOf(pagesOf(cards, programme, {}, choiceWith(plain)), BadgeProblem::CategoryWithoutColour)
                 .empty());
     }
+    void whatLiesAtTheEdgeOrOverTheCodeIsNamed_data()
+    {
+        using Kind = Element::Kind;
+        QTest::addColumn<Element>("element");
+        QTest::addColumn<QString>("said");
+        const auto element = [](Kind kind, const QRectF &area, const QString &text = {}) {
+            Element made;
+            made.kind = kind;
+            made.area = area;
+            made.text = text;
+            return made;
+        };
+        QTest::newRow("at the edge") << element(Kind::Text, {0, 10, 40, 5}, u"{family}"_s)
+                                     << u"at the edge"_s;
+        QTest::newRow("over it") << element(Kind::Text, {50, 10, 40, 5}, u"{family}"_s) << u"cut off"_s;
+        QTest::newRow("beside it") << element(Kind::Logo, {90, 10, 40, 5}) << u"beside"_s;
+        QTest::newRow("over the code")
+            << element(Kind::Text, {62, 32, 10, 10}, u"{family}"_s) << u"over the QR code"_s;
+        QTest::newRow("no picture") << element(Kind::Picture, {10, 10, 10, 10}) << u"not chosen"_s;
+        QTest::newRow("where it should be")
+            << element(Kind::Text, {5, 10, 40, 5}, u"{family}"_s) << QString();
+        Element band = element(Kind::Box, {0, 0, 80, 8});
+        band.colour = kCategoryColour.toString();
+        QTest::newRow("a band that bleeds") << band << QString();
+        Element frame = element(Kind::Box, {0, 0, 80, 50});
+        frame.outline = u"#000000"_s;
+        QTest::newRow("a frame on the cut") << frame << u"at the edge"_s;
+        Element low = element(Kind::Text, {5, 0, 40, 20}, u"{family}"_s);
+        low.down = Element::Down::Middle;
+        QTest::newRow("in the middle of its room") << low << QString();
+    }
+    void whatLiesAtTheEdgeOrOverTheCodeIsNamed()
+    {
+        QFETCH(Element, element);
+        QFETCH(QString, said);
+        Element code;
+        code.kind = Element::Kind::Code;
+        code.area = {58, 28, 20, 20};
+        const Artwork artwork{{80, 50}, Fold::None, {code, element}, {}};
+        Design design;
+        design.contents = contentsOf(artwork);
+        const std::vector<AttendeeCard> cards = {testing::paperPerson(1, u"Inès"_s, u"Benali"_s, u"CNRS"_s)};
+        const Programme programme = testing::paperProgramme();
+        const auto found =
+            problemsOf(pagesOf(cards, programme, {}, choiceWith(design)), BadgeProblem::OfDesign);
+        QCOMPARE(found.size(), said.isEmpty() ? size_t(0) : size_t(1));
+        if (!said.isEmpty())
+            QVERIFY2(found.front().design && found.front().sentence.contains(said),
+                     qPrintable(found.front().sentence));
+    }
+    void namesOfPartnersAreReadOrSaidToBeTooSmall_data()
+    {
+        QTest::addColumn<QString>("stock");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("80 x 50") << u"avery-l4785"_s << true;
+        QTest::newRow("63.5 x 29.6") << u"herma-4418"_s << false;
+    }
+    void namesOfPartnersAreReadOrSaidToBeTooSmall()
+    {
+        QFETCH(QString, stock);
+        QFETCH(bool, isRead);
+        Programme programme = testing::paperProgramme();
+        programme.partners.clear();
+        for (const QString &name :
+             {u"Cités Unies France"_s, u"AFD"_s, u"CESSP"_s, u"Région Auvergne-Rhône-Alpes"_s, u"CIEDEL"_s,
+              u"DAECT"_s, u"CNFPT"_s, u"IEP de Lyon"_s, u"Métropole de Lyon"_s, u"AFCCRE"_s}) {
+            Partner partner;
+            partner.id = PartnerId(qint64(programme.partners.size()) + 1);
+            partner.name = name;
+            partner.onBadges = true;
+            programme.partners.push_back(partner);
+        }
+        Design design;
+        design.logos = true;
+        const std::vector<AttendeeCard> cards = {testing::paperPerson(1, u"Inès"_s, u"Benali"_s, u"CNRS"_s)};
+        const BadgePages pages = pagesOf(cards, programme, {}, {*findStock(stock), design});
+        const auto found = problemsOf(pages, BadgeProblem::OfDesign);
+        QCOMPARE(found.empty(), isRead);
+        if (!isRead)
+            QVERIFY2(found.front().sentence.contains(u"too small"_s), qPrintable(found.front().sentence));
+        QVERIFY(problemsOf(pages, BadgeProblem::DetailsDoNotFit).empty());
+        QVERIFY(problemsOf(pages, BadgeProblem::NameDoesNotFit).empty());
+    }
     void headsCount()
     {
         for (int kind = 0; kind < BadgeProblem::KindCount; ++kind)

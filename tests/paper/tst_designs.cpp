@@ -4,6 +4,7 @@
 #include "app/paper/artworkdrawer.h"
 #include "app/paper/artworkjson.h"
 #include "app/paper/badges.h"
+#include "app/paper/designcheck.h"
 #include "app/paper/pdf.h"
 #include "app/paper/startingdesigns.h"
 #include "tests/support/paperpeople.h"
@@ -117,6 +118,7 @@ private slots:
                     qPrintable(element.text));
             }
         }
+        QVERIFY2(remarksOn(artwork).isEmpty(), qPrintable(remarksOn(artwork).join(u' ')));
         const BadgePages pages = pagesOf(cards, designOf(artwork), stock, programme);
         // On the half of a small label long words are rather reported than set too small to read.
         constexpr double kLowest = 20;

@@ -134,6 +134,7 @@ private slots:
         const auto saved = savePdf(RuledPages(1), u"/dev/full"_s, {});
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, Error::Unavailable);
+        QVERIFY2(saved.error().sentence.contains(u"the disk is full"_s), qPrintable(saved.error().sentence));
     }
     void nothingToPrintIsSaid()
     {

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTableView>
 
 using namespace colloquia;
@@ -247,6 +248,7 @@ private slots:
         test.trigger("actionSaveBadgesPdf");
         QTRY_VERIFY(test.has("bannerSentence"));
         QVERIFY(test.find<QLabel>("bannerSentence")->text().contains(u"/dev/full"_s));
+        QVERIFY(test.find<QLabel>("bannerSentence")->text().contains(u"the disk is full"_s));
         QCOMPARE(printedIn(test), 0);
         QVERIFY(batchesIn(test).empty());
     }
@@ -275,6 +277,62 @@ private slots:
         QVERIFY2(summaryOf(test).contains(u"2 sheet"_s), qPrintable(summaryOf(test)));
         test.trigger("actionUndo");
         QTRY_COMPARE(printedIn(test), 35);
+    }
+    void blankBadgesAreCountedAmongThePrints()
+    {
+        TestWindow test(addFourteen);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.trigger("actionShowBadges");
+        test.click("whoBlank");
+        typeNumber(test, "blanks", u"7"_s);
+        printAll(test, u"blank.pdf"_s);
+        QVERIFY2(test.find<QLabel>("statusRight")->text().contains(u"7 badge"_s),
+                 qPrintable(test.find<QLabel>("statusRight")->text()));
+        test.click("whoNew");
+        test.trigger("actionShowPrints");
+        QCOMPARE(test.find<QLabel>("whoseBadges")->text(), u"7 without a name"_s);
+        QVERIFY(!test.find("jam")->isEnabled());
+        test.click("printAgain");
+        QTRY_VERIFY(!test.has("printsDialog"));
+        QVERIFY(test.find<QAbstractButton>("whoBlank")->isChecked());
+        QCOMPARE(test.find<QSpinBox>("blanks")->value(), 7);
+    }
+    void whoStandsInTheListIsCountedAnewAsSoonAsTheListChanges()
+    {
+        TestWindow test(addFourteen);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.fill("searchPeople", u"Garçon"_s);
+        test.trigger("actionShowBadges");
+        const auto shown = [&test] { return test.find<QAbstractButton>("whoShown")->text(); };
+        QVERIFY2(shown().endsWith(u": 1"_s), qPrintable(shown()));
+        for (const AttendeeCard &card : std::vector(test.session().roster().cards())) {
+            if (card.attendee.familyName == u"Garçon"_s)
+                QVERIFY_RESULT(
+                    test.session().edit(u"Correct a name"_s, card.attendee, u"family_name"_s, u"Fille"_s));
+        }
+        QTRY_VERIFY2(shown().endsWith(u": 0"_s), qPrintable(shown()));
+        test.trigger("actionUndo");
+        QTRY_VERIFY2(shown().endsWith(u": 1"_s), qPrintable(shown()));
+    }
+    void theStockOfTheLastPrintIsProposedWhoeverMadeIt()
+    {
+        TestWindow test(addFourteen);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.trigger("actionShowBadges");
+        test.fill("stock", u"l7418"_s);
+        printAll(test, u"b.pdf"_s);
+        // On another computer nothing is remembered but what the document says.
+        QSettings().remove(u"documents"_s);
+        test.restart();
+        test.trigger("actionShowBadges");
+        QVERIFY2(test.find<QLineEdit>("stock")->text().startsWith(u"Avery L7418"_s),
+                 qPrintable(test.find<QLineEdit>("stock")->text()));
+        QCOMPARE(test.find<QSpinBox>("start")->value(), 5); // twelve on sheets of eight
+        // What is chosen afterwards stays.
+        test.fill("stock", u"l4785"_s);
+        test.restart();
+        test.trigger("actionShowBadges");
+        QVERIFY(test.find<QLineEdit>("stock")->text().startsWith(u"Avery L4785"_s));
     }
     void nothingPrintedYetIsSaid()
     {

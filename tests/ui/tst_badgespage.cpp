@@ -9,10 +9,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPrinter>
 #include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -70,6 +72,28 @@ private slots:
         test.restart();
         test.trigger("actionShowBadges");
         QCOMPARE(test.find<QLineEdit>("stock")->text(), chosen);
+    }
+    void theWheelOverABoxThatOneIsNotInChangesNothing()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowBadges");
+        test.find("whoNew")->setFocus();
+        const auto turn = [](QWidget *box) {
+            QWheelEvent event(QPointF(box->rect().center()), box->mapToGlobal(QPointF(box->rect().center())),
+                              {}, {0, -240}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &event);
+        };
+        auto *order = test.find<QComboBox>("order");
+        auto *start = test.find<QSpinBox>("start");
+        start->setValue(5);
+        turn(order);
+        turn(start);
+        QCOMPARE(order->currentIndex(), 0);
+        QCOMPARE(start->value(), 5);
+        // Who is in it means it.
+        order->setFocus();
+        turn(order);
+        QVERIFY(order->currentIndex() > 0);
     }
     void aStockNobodyKnowsIsRefusedBesideTheField()
     {

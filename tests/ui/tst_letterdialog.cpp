@@ -110,6 +110,19 @@ private slots:
         QVERIFY(saved.contains(u"ABADIE"_s) && saved.contains(u"ZOLA"_s));
         QVERIFY(!test.find("letterCopy")->isEnabled()); // one person at a time
     }
+    void whoDoesNotComeHasNoLetterUnlessChosen()
+    {
+        TestWindow test(addFourteen); // one of them is excused
+        openLetters(test);
+        test.click("letterListed");
+        QVERIFY2(test.find<QAbstractButton>("letterListed")->text().contains(u"(13)"_s),
+                 qPrintable(test.find<QAbstractButton>("letterListed")->text()));
+        QVERIFY(!savedText(test).contains(u"ABSENT"_s));
+        QVERIFY(test.find<QAbstractButton>("letterAbsent")->text().contains(u"(1)"_s));
+        test.click("letterAbsent");
+        QVERIFY(test.find<QAbstractButton>("letterListed")->text().contains(u"(14)"_s));
+        QVERIFY(savedText(test).contains(u"ABSENT"_s));
+    }
     void longerWordsAreNotCut()
     {
         const LongerWords longer;

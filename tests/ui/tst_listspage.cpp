@@ -177,6 +177,28 @@ private slots:
         QVERIFY(test.has("sheetEmpty"));
         QVERIFY(!test.window().actions().print->isEnabled());
     }
+    void theProtocolListCountsThoseWhoStandOnIt()
+    {
+        TestWindow test(addFourteen);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.trigger("actionShowLists");
+        test.click("kindProtocol");
+        QTRY_COMPARE(test.find<QLabel>("sheetEmpty")->text(), u"Nobody of these has a rank yet."_s);
+        QVERIFY(!test.window().actions().print->isEnabled());
+        Rank rank;
+        rank.title = u"Prefect"_s;
+        rank.position = 1;
+        QVERIFY_RESULT(test.session().write(u"Add a rank"_s, [&](Writer &writer) -> Result<void> {
+            if (const auto added = writer.add(rank); !added)
+                return added;
+            Attendee ranked = test.session().roster().cards().front().attendee;
+            const Attendee before = ranked;
+            ranked.rank = rank.id;
+            return writer.change(before, ranked);
+        }));
+        QTRY_VERIFY(!test.has("sheetEmpty"));
+        QVERIFY(test.find<QLabel>("pageSummary")->text().startsWith(u"1 attendee"_s));
+    }
     void longerWordsAreNotCut_data()
     {
         QTest::addColumn<QSize>("size");

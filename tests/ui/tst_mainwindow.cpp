@@ -102,6 +102,21 @@ private slots:
         QCOMPARE(dialog->directory().canonicalPath(), QDir(test.folder()).canonicalPath());
         dialog->reject();
     }
+    void aHalfDayThatIsOnlySignedForIsNoWorkshop()
+    {
+        TestWindow test;
+        const auto add = [&test](WorkshopKind kind) {
+            Workshop workshop;
+            workshop.kind = kind;
+            workshop.title = u"Morning"_s;
+            workshop.date = QDate(2017, 12, 11);
+            QVERIFY_RESULT(
+                test.session().write(u"Add"_s, [&](Writer &writer) { return writer.add(workshop); }));
+        };
+        add(WorkshopKind::HalfDay);
+        add(WorkshopKind::Plenary);
+        QTRY_COMPARE(test.find("sidebarWorkshops")->accessibleDescription(), u"1"_s);
+    }
     void aFileThatIsNoColloquiumIsSaidInTheWindow()
     {
         TestWindow test;

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -60,6 +61,8 @@ private slots:
         QTest::keyClick(problems, Qt::Key_Return);
         QCOMPARE(test.window().currentPage()->objectName(), u"attendeesPage"_s);
         QCOMPARE(test.find<QLineEdit>("family_name")->text(), u"Tard"_s);
+        // What is missing is typed at once.
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"organisation"_s);
         // One step at a time.
         for (int i = 0; i < 4 && test.window().currentPage()->objectName() != u"badgesPage"_s; ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -69,6 +72,28 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QCOMPARE(test.window().currentPage()->objectName(), u"badgesPage"_s);
+    }
+    void whoWasChosenIsStillChosenAfterALookAtSomebody()
+    {
+        TestWindow test(addOdd);
+        QTRY_VERIFY(!test.session().isChecking());
+        test.trigger("actionShowAttendees");
+        auto *table = test.find<QTableView>("attendeeTable");
+        table->setFocus();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(test.has("badgesPage"));
+        const auto chosen = [&test] { return test.find<QAbstractButton>("whoSelected")->text(); };
+        QVERIFY2(chosen().endsWith(u": 4"_s), qPrintable(chosen()));
+        auto *problems = test.find<ProblemList>("problems");
+        QTRY_VERIFY(problems->problems().rowCount() > 0);
+        problems->setFocus();
+        problems->setCurrentIndex(problems->problems().index(1));
+        QTest::keyClick(problems, Qt::Key_Return);
+        QCOMPARE(test.window().currentPage()->objectName(), u"attendeesPage"_s);
+        QTest::keyClick(&test.window(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY2(chosen().endsWith(u": 4"_s), qPrintable(chosen()));
+        QVERIFY(test.find<QAbstractButton>("whoSelected")->isChecked());
     }
     void aCategoryWithoutColourLeadsToTheCategories()
     {
@@ -96,6 +121,7 @@ private slots:
         problems->setCurrentIndex(last());
         QTest::keyClick(problems, Qt::Key_Return);
         QCOMPARE(test.window().currentPage()->title(), u"Categories"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"colour"_s);
         QTest::keyClick(&test.window(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(test.window().currentPage()->objectName(), u"badgesPage"_s);
     }

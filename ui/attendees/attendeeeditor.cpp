@@ -224,10 +224,10 @@ void AttendeeEditor::focusFirst()
     m_form->field(u"given_name"_s)->setFocus();
 }
 
-void AttendeeEditor::focusField(const QString &key)
+QWidget *AttendeeEditor::inputOf(const QString &key) const
 {
-    if (FieldEdit *field = m_form->field(key))
-        field->setFocus();
+    const FieldEdit *field = m_form->field(key);
+    return field ? field->input() : nullptr;
 }
 
 void AttendeeEditor::refreshOptions()

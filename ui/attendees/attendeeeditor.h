@@ -36,7 +36,8 @@ public:
     void keepEdits();
     // The field that is edited first.
     void focusFirst();
-    void focusField(const QString &key);
+    // Where the field of that key is edited; null: nowhere here.
+    [[nodiscard]] QWidget *inputOf(const QString &key) const;
 
 signals:
     // A new person has been stored.

@@ -22,6 +22,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -150,9 +152,8 @@ void AttendeesPage::come(const PageTarget &target)
             m_filters->setFilter({});
             m_table->select(id);
         }
-        if (!target.field.isEmpty())
-            m_editor->focusField(target.field);
     }
+    m_wantedField = target.record ? target.field : QString();
 }
 
 void AttendeesPage::search(const QString &text)
@@ -336,7 +337,9 @@ void AttendeesPage::keepEdits()
 
 QWidget *AttendeesPage::firstFocus()
 {
-    return m_table;
+    // Who was led to a field stands in it.
+    QWidget *field = m_editor->inputOf(std::exchange(m_wantedField, {}));
+    return field ? field : m_table;
 }
 
 } // namespace colloquia

@@ -80,6 +80,7 @@ private:
     QTimer m_listPainted; // the form follows what is found once the list is painted
     bool m_isLooking = false;
     QString m_search;
+    QString m_wantedField;                      // whoever comes here is led to
     QString m_refusal;                          // why what is typed in a cell is not kept
     std::optional<AttendeeTable::Place> m_left; // the list before it was searched
 };

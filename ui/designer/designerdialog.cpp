@@ -12,6 +12,7 @@
 #include "ui/paper/parts.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -290,6 +291,7 @@ void DesignerDialog::makeParts()
     properties->setWidgetResizable(true);
     properties->setFocusPolicy(Qt::NoFocus);
     properties->setWidget(m_properties);
+    new WheelGuard(m_properties);
     properties->setFixedWidth(kPropertiesWidth);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(12);
@@ -355,7 +357,7 @@ void DesignerDialog::refresh()
                          : tr("Drawn for %1, printed on %2: it follows by itself.")
                                .arg(inWords(artwork.size), inWords(wanted)));
     m_adapt->setVisible(!fits);
-    const QStringList remarks = remarksOn(artwork);
+    const QStringList remarks = drawerOf(artwork)->remarks();
     m_sentence->setText(remarks.join(u' '));
     m_sentence->setVisible(!remarks.isEmpty());
     const bool editable = m_editor->isEditable();

@@ -9,6 +9,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,8 +33,8 @@ constexpr int kPause = 200; // ms, while somebody types
 
 LetterDialog::LetterDialog(const Workbench &bench, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_selected(new QRadioButton(this)), m_listed(new QRadioButton(this)),
-      m_letters(new QComboBox(this)), m_subject(new QLineEdit(this)), m_text(new QPlainTextEdit(this)),
-      m_fields(new QMenu(this)), m_view(new SheetView(bench.actions, this)),
+      m_absent(new QCheckBox(this)), m_letters(new QComboBox(this)), m_subject(new QLineEdit(this)),
+      m_text(new QPlainTextEdit(this)), m_fields(new QMenu(this)), m_view(new SheetView(bench.actions, this)),
       m_problems(new ProblemPane(this)), m_sentence(new QLabel(this))
 {
     setObjectName(u"letterDialog"_s);
@@ -49,6 +50,11 @@ LetterDialog::LetterDialog(const Workbench &bench, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_soon.start(kPause); });
     for (const QRadioButton *radio : {m_selected, m_listed})
         connect(radio, &QRadioButton::toggled, this, &LetterDialog::refresh);
+    connect(m_absent, &QCheckBox::toggled, this, [this] {
+        countListed();
+        m_listed->setChecked(true);
+        refresh();
+    });
     for (QObject *field : {static_cast<QObject *>(m_subject), static_cast<QObject *>(m_text)})
         field->installEventFilter(this);
     connect(m_problems, &ProblemPane::chosen, this, [this](const BadgeProblem &problem) {
@@ -63,13 +69,26 @@ LetterDialog::LetterDialog(const Workbench &bench, QWidget *parent)
 void LetterDialog::makeWho()
 {
     const auto selected = m_bench.selectedAttendees();
-    const auto listed = m_bench.session.roster().rows(m_bench.listing()).size();
     m_selected->setObjectName(u"letterSelected"_s);
     m_selected->setText(tr("Those selected (%1)").arg(selected.size()));
     m_selected->setEnabled(!selected.empty());
     m_listed->setObjectName(u"letterListed"_s);
-    m_listed->setText(tr("The list as it is filtered now (%1)").arg(listed));
+    const Roster &roster = m_bench.session.roster();
+    const auto absent =
+        int(roster.rows(m_bench.listing()).size() - writtenTo(roster, m_bench.listing()).size());
+    m_absent->setObjectName(u"letterAbsent"_s);
+    m_absent->setText(tr("Also who withdrew or is excused (%1)").arg(absent));
+    m_absent->setVisible(absent > 0);
+    countListed();
     (selected.empty() ? m_listed : m_selected)->setChecked(true);
+}
+
+void LetterDialog::countListed()
+{
+    const Roster &roster = m_bench.session.roster();
+    const auto listed = m_absent->isChecked() ? roster.rows(m_bench.listing()).size()
+                                              : writtenTo(roster, m_bench.listing()).size();
+    m_listed->setText(tr("The list as it is filtered now (%1)").arg(listed));
 }
 
 void LetterDialog::makeText()
@@ -110,11 +129,15 @@ void LetterDialog::layOut()
     side->addWidget(parts::heading(tr("To whom"), this));
     side->addWidget(m_selected);
     side->addWidget(m_listed);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(24, 0, 0, 0);
+    row->addWidget(m_absent);
+    side->addLayout(row);
     side->addSpacing(8);
     side->addWidget(parts::fieldLabel(tr("&Letter"), m_letters, this));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_letters, 1);
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    choice->addWidget(m_letters, 1);
     m_more = button("letterMore", tr("&Keep"), nullptr);
     auto *more = new QMenu(m_more);
     const auto add = [this, more](const char *name, const QString &text, void (LetterDialog::*work)()) {
@@ -132,8 +155,8 @@ void LetterDialog::layOut()
         remove->setEnabled(canWrite && kept());
     });
     m_more->setMenu(more);
-    row->addWidget(m_more);
-    side->addLayout(row);
+    choice->addWidget(m_more);
+    side->addLayout(choice);
     side->addSpacing(4);
     side->addWidget(parts::fieldLabel(tr("&Subject"), m_subject, this));
     side->addWidget(m_subject);
@@ -216,7 +239,8 @@ std::vector<const AttendeeCard *> LetterDialog::people() const
 {
     const Roster &roster = m_bench.session.roster();
     if (m_listed->isChecked())
-        return roster.listed(m_bench.listing());
+        return m_absent->isChecked() ? roster.listed(m_bench.listing())
+                                     : writtenTo(roster, m_bench.listing());
     std::vector<const AttendeeCard *> people;
     for (const qint64 id : m_bench.selectedAttendees()) {
         if (const AttendeeCard *card = roster.card(AttendeeId(id)))

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -37,6 +38,7 @@ protected:
 
 private:
     void makeWho();
+    void countListed();
     void makeText();
     void layOut();
     QPushButton *button(const char *name, const QString &text, void (LetterDialog::*work)());
@@ -60,6 +62,7 @@ private:
     Workbench m_bench;
     QRadioButton *m_selected;
     QRadioButton *m_listed;
+    QCheckBox *m_absent; // also those of the list who do not come
     QComboBox *m_letters;
     QLineEdit *m_subject;
     QPlainTextEdit *m_text;

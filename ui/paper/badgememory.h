@@ -8,7 +8,8 @@ namespace colloquia {
 
 class Session;
 
-// On which stock, in which order and in which design a document's badges were printed last on this computer.
+// On which stock, in which order and in which design a document's badges were printed last: as its newest
+// print says, whoever made it, or as was chosen on this computer since.
 namespace badgememory {
 
 struct Remembered
@@ -18,7 +19,7 @@ struct Remembered
     DesignId design = {};
 };
 
-Remembered of(const Session &session);
+Remembered of(Session &session);
 void keep(const Session &session, const Remembered &remembered);
 
 } // namespace badgememory

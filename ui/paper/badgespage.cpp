@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kFirstBadges = 200; // that are laid out at once
+constexpr int kLowestProblems = 168; // px: a head and three sentences
 
 } // namespace
 
@@ -49,7 +50,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     side->addStretch();
     m_problemsTitle->setObjectName(u"problemsTitle"_s);
     m_problems->setFixedWidth(parts::kChoicesWidth - 8);
-    m_problems->setMinimumHeight(96);
+    m_problems->setMinimumHeight(kLowestProblems);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 0, 24, 16);
     layout->setSpacing(12);
@@ -93,7 +94,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
     });
     connect(&session().roster(), &Roster::cardsChanged, this, &BadgesPage::recheck);
     connect(&session().roster(), &Roster::cardsReset, this, [this] {
-        m_isChangedKnown = false;
+        m_isChangedKnown = m_isShownKnown = false;
         refreshSoon();
     });
     // A print of blank badges changes nobody, but the sheet.
@@ -102,7 +103,7 @@ BadgesPage::BadgesPage(const Workbench &bench, QWidget *parent)
             proposeStart();
     });
     connect(&session().roster(), &Roster::programmeChanged, this, [this] {
-        m_isChangedKnown = false;
+        m_isChangedKnown = m_isShownKnown = false;
         m_logos.reset();
         m_pictures.reset();
         refreshSoon();
@@ -122,7 +123,10 @@ QString BadgesPage::summary() const
 
 QString BadgesPage::status() const
 {
-    const LastPrint last = lastPrint(session().roster());
+    LastPrint last = lastPrint(session().roster());
+    // Blank badges are nobody's: only the batch knows of them.
+    if (m_lastPrint.at.isValid() && (!last.at.isValid() || m_lastPrint.at > last.at))
+        last = m_lastPrint;
     if (!last.at.isValid())
         return tr("Nothing was printed yet");
     const Language screen = Language::ofScreen();
@@ -160,16 +164,21 @@ void BadgesPage::come(const PageTarget &target)
     proposeStart();
     const bool again = target.field == u"again"_s;
     m_isAgain = again || (m_isAgain && target.field.isEmpty());
+    m_cameFromProblem = std::exchange(m_leftByProblem, false) && target.field.isEmpty();
     if (again)
         m_sources.selected = target.records;
-    else if (!m_isAgain)
+    else if (!m_isAgain && !m_cameFromProblem) // one who was looked at was not chosen
         m_sources.selected = bench().attendeesToPrint();
-    m_sources.shown = session().roster().numbers(bench().listing());
-    m_cameFromProblem = std::exchange(m_leftByProblem, false) && target.field.isEmpty();
+    m_isShownKnown = false; // the list may be filtered otherwise by now
     if (again || (target.field == u"selection"_s && !m_sources.selected.empty())) {
         BadgeOptions options = m_choices->options();
         options.who = BadgeWho::Selected;
         options.reason = target.note;
+        m_choices->setOptions(options);
+    } else if (target.field == u"blanks"_s) {
+        BadgeOptions options = m_choices->options();
+        options.who = BadgeWho::Blank;
+        options.blanks = target.count;
         m_choices->setOptions(options);
     } else if (target.field == u"changes"_s || target.field == u"new"_s) {
         BadgeOptions options = m_choices->options();
@@ -237,6 +246,7 @@ void BadgesPage::refresh()
 {
     m_soon.stop();
     findChanged();
+    findShown();
     m_figures = badgeFigures(session().roster(), m_sources);
     m_choices->setFigures(m_figures);
     m_choices->setDesigns(everybodysDesigns(session().programme()), design());

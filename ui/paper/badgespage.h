@@ -53,6 +53,7 @@ private:
     void showProblem(const BadgeProblem &problem);
     void proposeStart();
     void findChanged();
+    void findShown();
     void recheck(const std::vector<AttendeeId> &ids);
     void showPrinter();
     void setStart(int place);
@@ -75,9 +76,11 @@ private:
     std::shared_ptr<const Pictures> m_pictures; // likewise
     BadgeSources m_sources;
     bool m_isChangedKnown = false; // for the list and the design as they are now
+    bool m_isShownKnown = false;   // likewise, who stands in the list as it is filtered
     QString m_proposedFor;         // the stock …
     int m_proposed = 0;            // … and the first free place that the last print on it has left
     BatchId m_lastBatch;
+    LastPrint m_lastPrint;  // of blank badges too
     bool m_isAgain = false; // those that are printed again were chosen among the prints, not in the list
     bool m_leftByProblem = false;   // to what it is about
     bool m_cameFromProblem = false; // back to the list of them

@@ -16,6 +16,9 @@
 #include <QLabel>
 #include <QMenu>
 
+#include <algorithm>
+#include <utility>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -60,8 +63,8 @@ void BadgesPage::showProblems(std::vector<BadgeProblem> problems)
         if (!card || needsBadge(card->attendee))
             continue;
         const QString name = displayName(card->attendee, Language::ofScreen());
-        problems.push_back(
-            {person.attendee, name, tr("Not registered on site: %1").arg(name), BadgeProblem::NotExpected});
+        problems.push_back({person.attendee, name, tr("Not registered on site: %1").arg(name),
+                            BadgeProblem::NotExpected, u"status"_s});
     }
     m_found = int(problems.size());
     m_problemsTitle->setText(m_count == 0   ? QString()
@@ -145,6 +148,8 @@ void BadgesPage::proposeStart()
     const auto batches = session().store().batches();
     if (!batches)
         return session().tell(batches.error());
+    const auto printed = std::ranges::find_if(*batches, [](const Batch &batch) { return batch.badges > 0; });
+    m_lastPrint = printed == batches->end() ? LastPrint() : LastPrint{printed->badges, printed->at};
     const int next = nextFreePlace(*batches, stock);
     m_choices->setNextPlace(next);
     if (const BatchId last = batches->empty() ? BatchId() : batches->front().id; last != m_lastBatch) {
@@ -189,6 +194,12 @@ void BadgesPage::findChanged()
                  });
 }
 
+void BadgesPage::findShown()
+{
+    if (!std::exchange(m_isShownKnown, true))
+        m_sources.shown = session().roster().numbers(bench().listing());
+}
+
 void BadgesPage::recheck(const std::vector<AttendeeId> &ids)
 {
     if (m_finder.isBusy())
@@ -199,6 +210,7 @@ void BadgesPage::recheck(const std::vector<AttendeeId> &ids)
         m_sources.changed +=
             changedBadges(printedBadges(session().roster(), ids), session().programme(), design(), true);
     }
+    m_isShownKnown = false;
     refreshSoon();
 }
 

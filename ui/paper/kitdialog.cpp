@@ -159,7 +159,7 @@ void KitDialog::findChanged()
     if (m_isChangedKnown)
         return;
     m_isChangedKnown = true;
-    const Session &session = m_bench.session;
+    Session &session = m_bench.session;
     const auto find = [printed = printedBadges(session.roster()), programme = session.programme(),
                        design = designFor(session.programme(), badgememory::of(session).design)] {
         return changedBadges(printed, programme, design, true);

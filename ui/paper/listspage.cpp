@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QSettings>
 
+#include <utility>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,9 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
             [this](const BadgeProblem &problem) { paperwork::showProblem(this->bench(), problem); });
     connect(m_view, &SheetView::emptyButtonClicked, this,
             [this] { this->bench().go(PageKind::Attendees, {}); });
+    for (const auto changed : {&Roster::cardsReset, &Roster::programmeChanged})
+        connect(&session().roster(), changed, this, [this] { m_isShownKnown = false; });
+    connect(&session().roster(), &Roster::cardsChanged, this, [this] { m_isShownKnown = false; });
     connect(&session().roster(), &Roster::cardsChanged, this, &ListsPage::refreshSoon);
     connect(&session().roster(), &Roster::cardsReset, this, &ListsPage::refreshSoon);
     connect(&session().roster(), &Roster::programmeChanged, this, [this] {
@@ -117,7 +122,7 @@ QWidget *ListsPage::firstFocus()
 
 void ListsPage::come(const PageTarget &)
 {
-    m_shown = session().roster().numbers(bench().listing());
+    m_isShownKnown = false; // the list may be filtered otherwise by now
     refresh();
 }
 
@@ -147,6 +152,8 @@ ListRecipe ListsPage::recipe()
 void ListsPage::refresh()
 {
     m_soon.stop();
+    if (!std::exchange(m_isShownKnown, true))
+        m_shown = session().roster().numbers(bench().listing());
     m_choices->setFigures(listFigures(session().roster(), m_shown));
     const ListRecipe wanted = recipe();
     m_people = int(wanted.people.size());
@@ -155,10 +162,7 @@ void ListsPage::refresh()
         m_maker.stop();
         m_problems->look({});
         m_pages.reset();
-        m_view->setEmpty(tr("Nobody stands on this list."),
-                         tr("Choose others at the left, or bring in the registrations first."),
-                         tr("Attendees"));
-        m_view->setPages({});
+        showNobody(wanted.choice.kind);
     } else if (m_lines <= kAtOnce) {
         m_maker.stop();
         showPages(makeList(wanted));
@@ -187,6 +191,18 @@ bool ListsPage::showHead(const ListRecipe &recipe)
 void ListsPage::look(const ListRecipe &recipe)
 {
     m_problems->look([recipe](Progress &progress) { return listProblems(recipe, progress); });
+}
+
+void ListsPage::showNobody(ListKind kind)
+{
+    QString way = tr("Choose others at the left, or bring in the registrations first.");
+    if (kind == ListKind::Protocol)
+        way = tr("A rank is given to people in the attendees’ list; the order of ranks stands on the "
+                 "protocol page.");
+    else if (kind == ListKind::Excused)
+        way = tr("Whoever is excused, and who comes in their place, will stand here.");
+    m_view->setEmpty(nobodyOn(kind), way, tr("Attendees"));
+    m_view->setPages({});
 }
 
 void ListsPage::showPages(const MadeList &made)

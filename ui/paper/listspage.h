@@ -38,6 +38,7 @@ private:
     void refreshSoon();
     void refresh();
     void showPages(const MadeList &made);
+    void showNobody(ListKind kind);
     void restore();
     void remember();
     bool showHead(const ListRecipe &recipe);
@@ -52,7 +53,8 @@ private:
     Latest<MadeList> m_maker;
     std::shared_ptr<const Pages> m_pages;
     std::optional<Logos> m_logos; // read when first needed, anew when the programme changes
-    std::vector<qint64> m_shown;
+    std::vector<qint64> m_shown;  // in the list as it is filtered
+    bool m_isShownKnown = false;
     int m_people = 0;
     int m_lines = 0; // people and blank lines
 };

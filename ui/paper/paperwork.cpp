@@ -56,7 +56,7 @@ bool mayBegin(const Workbench &bench, const BadgeRecipe &recipe)
 bool mayBegin(const Workbench &bench, const ListRecipe &recipe)
 {
     if (recipe.people.empty() && recipe.choice.blankLines == 0 && !isOfWorkshops(recipe.choice.kind)) {
-        emit bench.session.done(Words::tr("Nobody stands on this list."), false);
+        emit bench.session.done(nobodyOn(recipe.choice.kind), false);
         return false;
     }
     return isFree(bench);
@@ -250,6 +250,7 @@ void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, 
 void showProblem(const Workbench &bench, const BadgeProblem &problem)
 {
     PageTarget target;
+    target.field = problem.field;
     PageKind page = PageKind::Details;
     if (problem.attendee.isValid()) {
         page = PageKind::Attendees;

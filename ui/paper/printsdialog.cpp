@@ -174,6 +174,7 @@ void PrintsDialog::showBatch()
 {
     const int row = m_batchView->currentIndex().row();
     std::vector<Print> prints;
+    m_blanks = 0;
     if (row >= 0 && row < m_batches->rowCount()) {
         const Batch &batch = m_batches->batch(row);
         auto read = m_bench.session.store().prints(batch.id);
@@ -181,6 +182,7 @@ void PrintsDialog::showBatch()
             tell(read.error().sentence, true);
         else
             prints = placedPrints(batch, std::move(*read));
+        m_blanks = std::max(0, batch.badges - int(prints.size()));
         m_sheet->setRange(1, std::max(batch.sheets, 1));
         m_sheet->setValue(1);
     }
@@ -193,8 +195,13 @@ void PrintsDialog::refresh()
 {
     const int all = m_prints->rowCount();
     const int chosen = int(m_printView->selectionModel()->selectedRows().size());
-    m_whose->setText(chosen > 0 ? tr("%n chosen", nullptr, chosen) : tr("%n badge(s)", nullptr, all));
-    m_again->setEnabled(all > 0);
+    QStringList whose;
+    if (all > 0 || m_blanks == 0)
+        whose.append(chosen > 0 ? tr("%n chosen", nullptr, chosen) : tr("%n badge(s)", nullptr, all));
+    if (m_blanks > 0)
+        whose.append(tr("%n without a name", "badges", m_blanks));
+    m_whose->setText(whose.join(u" · "_s));
+    m_again->setEnabled(all > 0 || m_blanks > 0);
     m_again->setText(chosen == 1 ? tr("&Print it again…") : tr("&Print them again…"));
     m_sheet->setEnabled(all > 0);
     m_jam->setEnabled(all > 0 && !m_bench.session.store().isReadOnly());
@@ -219,7 +226,8 @@ void PrintsDialog::takeBack()
 void PrintsDialog::printAgain()
 {
     PageTarget target;
-    target.field = u"again"_s;
+    target.field = m_prints->rowCount() == 0 ? u"blanks"_s : u"again"_s;
+    target.count = m_blanks;
     target.note = m_reason->currentText().simplified();
     std::vector<int> rows;
     for (const QModelIndex &index : m_printView->selectionModel()->selectedRows())

@@ -42,6 +42,7 @@ private:
     QTableView *m_printView;
     QLabel *m_empty;
     QLabel *m_whose;
+    int m_blanks = 0; // of the batch: badges that are nobody's
     QSpinBox *m_sheet;
     QPushButton *m_jam;
     QComboBox *m_reason;

@@ -89,7 +89,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case HeadRole:
         return row.isHead;
     case SeriousRole:
-        return row.kind < BadgeProblem::NoOrganisation;
+        return row.kind < BadgeProblem::OfDesign;
     default:
         return {};
     }

@@ -25,6 +25,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -270,7 +273,9 @@ void MainWindow::refreshSidebar()
     m_sidebar->setEvent(briefTitle(colloquium),
                         known.isEmpty() ? tr("Date and place not known yet") : known.join(u" · "_s));
     m_sidebar->setFigure(PageKind::Partners, QString::number(m_session->programme().partners.size()));
-    m_sidebar->setFigure(PageKind::Workshops, QString::number(m_session->programme().workshops.size()));
+    // Half-days that signed sheets have brought are nothing that anybody plans.
+    const auto workshops = std::ranges::count_if(m_session->programme().workshops, std::not_fn(isOnlySigned));
+    m_sidebar->setFigure(PageKind::Workshops, QString::number(workshops));
     m_sidebar->setFigure(PageKind::Attendees, QString::number(m_session->roster().size()));
     const Figures &figures = m_session->roster().figures();
     const auto seats = int(seatOffers(m_session->roster().cards(), m_session->programme(), figures).size());

@@ -44,6 +44,7 @@ struct PageTarget
     Filter filter = {};               // of people
     qint64 record = 0;                // its id
     std::vector<qint64> records = {}; // of several
+    int count = 0;                    // of what is nobody's: blank badges
     QString note = {};                // what is said about them: why they are printed again
 };
 

@@ -37,6 +37,9 @@ public:
     {
         if (m_draft)
             return nameField()->input();
+        // Who was led to a field stands in it.
+        if (const FieldEdit *wanted = m_form->field(std::exchange(m_wantedField, {})); wanted && chosen())
+            return wanted->input();
         return records().empty() ? static_cast<QWidget *>(m_empty) : m_view;
     }
 
@@ -49,6 +52,7 @@ public:
     {
         if (target.record)
             m_view->select({target.record});
+        m_wantedField = target.record ? target.field : QString();
     }
     void addNew() override
     {
@@ -353,6 +357,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     OrderView *m_view;
+    QString m_wantedField; // whoever comes here is led to
     QStackedWidget *m_editorStack;
     QLabel *m_none;
     RecordForm *m_form;
