@@ -137,7 +137,11 @@ Result<std::vector<HistoryItem>> read(Connection &connection, const HistoryChoic
             item.who = group.who;
             item.station = group.station;
             item.label = group.label;
-            item.kind = group.kind;
+            const UndoStacks::Effect effect = stacks.effectOf(group.number);
+            item.edit = effect.edit;
+            item.kind = effect.edit == group.number ? group.kind
+                        : effect.takesAway          ? JournalGroup::Undo
+                                                    : JournalGroup::Redo;
             item.undone = !stacks.stands(group.number);
             item.entity = entry.kind;
             item.record =

@@ -22,7 +22,9 @@ struct HistoryItem
     QString who = {};
     QString station = {};
     QString label = {};
+    // Undo or redo of whatever turned an edit round in the end, however that came about.
     JournalGroup::Kind kind = JournalGroup::Edit;
+    qint64 edit = 0;     // the edit it is, or turned round
     bool undone = false; // taken back meanwhile
     RecordKind entity = RecordKind::KindCount;
     qint64 record = 0;

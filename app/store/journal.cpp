@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kKinds[] = {"beginning", "edit", "import", "undo", "redo", "note"};
+constexpr const char *kKinds[] = {"beginning", "edit", "import",     "undo",
+                                  "redo",      "note", "taken-back", "brought-back"};
 constexpr const char *kActions[] = {"created", "changed", "removed"};
 
 template<size_t N>
@@ -240,67 +241,119 @@ Result<QHash<AttendeeId, QDateTime>> lastEdits(Connection &connection)
 
 } // namespace journal
 
+namespace {
+
+auto numbered(qint64 number)
+{
+    return [number](const JournalGroup &group) { return group.number == number; };
+}
+
+} // namespace
+
 void UndoStacks::take(const JournalGroup &group)
 {
-    const auto numbered = [](qint64 number) {
-        return [number](const JournalGroup &other) { return other.number == number; };
-    };
     switch (group.kind) {
     case JournalGroup::Beginning:
     case JournalGroup::Note:
-        break;
+        return;
     case JournalGroup::Edit:
     case JournalGroup::Import:
-        m_done.push_back(group);
-        // What can be redone is cut by the next edit of the same station.
-        std::erase_if(m_redoable,
-                      [&group](const JournalGroup &other) { return other.station == group.station; });
+        m_edits.insert(group.number, group);
         break;
-    case JournalGroup::Undo: {
-        m_undone.insert(group.target, group.number);
-        const auto found = std::ranges::find_if(m_done, numbered(group.target));
-        if (found != m_done.end()) {
-            m_redoable.push_back(*found);
-            m_done.erase(found);
-        }
+    case JournalGroup::Undo:
+    case JournalGroup::Redo:
+        turn(group);
+        return;
+    case JournalGroup::TakenBack:
+    case JournalGroup::BroughtBack:
+        settle({group.target, group.kind == JournalGroup::TakenBack}, group.number);
         break;
     }
-    case JournalGroup::Redo: {
-        m_undone.remove(group.target);
-        const auto found = std::ranges::find_if(m_redoable, numbered(group.target));
-        if (found != m_redoable.end()) {
-            // It goes back to where it stood, so that undo takes things back in their own order again.
-            const auto place = std::ranges::find_if(
-                m_done, [&group](const JournalGroup &other) { return other.number > group.target; });
-            m_done.insert(place, *found);
-            m_redoable.erase(std::ranges::find_if(m_redoable, numbered(group.target)));
-        }
-        break;
-    }
-    }
+    m_done.push_back(group);
+    // What can be redone is cut by the next edit of the same station.
+    std::erase_if(m_redoable, [&group](const JournalGroup &other) { return other.station == group.station; });
 }
 
-namespace {
+// Of an edit, or of what was chosen in the history: undoing that a thing was taken back brings it back.
+void UndoStacks::turn(const JournalGroup &group)
+{
+    const bool back = group.kind == JournalGroup::Undo;
+    std::vector<JournalGroup> &from = back ? m_done : m_redoable;
+    const auto found = std::ranges::find_if(from, numbered(group.target));
+    if (const auto chosen = m_effects.constFind(group.target); chosen != m_effects.constEnd()) {
+        const Effect effect{chosen->edit, back ? !chosen->takesAway : chosen->takesAway};
+        if (found != from.end()) {
+            const JournalGroup turned = *found;
+            from.erase(found);
+            if (back)
+                m_redoable.push_back(turned);
+            else
+                putInPlace(turned);
+        }
+        if (back)
+            m_undone.insert(group.target, group.number);
+        else
+            m_undone.remove(group.target);
+        settle(effect, group.number);
+        return;
+    }
+    if (back && found != from.end())
+        m_redoable.push_back(*found);
+    settle({group.target, back}, group.number);
+}
 
-std::optional<JournalGroup> lastOf(const std::vector<JournalGroup> &groups, const QString &station)
+// The edit is away, or stands again.
+void UndoStacks::settle(Effect effect, qint64 group)
+{
+    m_effects.insert(group, effect);
+    std::erase_if(m_done, numbered(effect.edit));
+    if (effect.takesAway) {
+        m_undone.insert(effect.edit, group);
+        return;
+    }
+    std::erase_if(m_redoable, numbered(effect.edit));
+    m_undone.remove(effect.edit);
+    m_redone.insert(effect.edit, group);
+    if (m_edits.contains(effect.edit))
+        putInPlace(m_edits.value(effect.edit));
+}
+
+// Where it stood, so that undo takes things back in their own order again.
+void UndoStacks::putInPlace(const JournalGroup &edit)
+{
+    m_done.insert(std::ranges::find_if(
+                      m_done, [&edit](const JournalGroup &other) { return other.number > edit.number; }),
+                  edit);
+}
+
+// What was chosen in the history may have been turned round from elsewhere since: then there is nothing to
+// do.
+bool UndoStacks::canTurn(const JournalGroup &group, bool back) const
+{
+    if (!group.isChosen())
+        return true;
+    const Effect effect = effectOf(group.number);
+    return stands(effect.edit) == (effect.takesAway != back);
+}
+
+std::optional<JournalGroup> UndoStacks::lastOf(const std::vector<JournalGroup> &groups,
+                                               const QString &station, bool back) const
 {
     for (const JournalGroup &group : groups | std::views::reverse) {
-        if (station.isEmpty() || group.station == station)
+        if ((station.isEmpty() || group.station == station) && canTurn(group, back))
             return group;
     }
     return std::nullopt;
 }
 
-} // namespace
-
 std::optional<JournalGroup> UndoStacks::nextUndo(const QString &station) const
 {
-    return lastOf(m_done, station);
+    return lastOf(m_done, station, true);
 }
 
 std::optional<JournalGroup> UndoStacks::nextRedo(const QString &station) const
 {
-    return lastOf(m_redoable, station);
+    return lastOf(m_redoable, station, false);
 }
 
 } // namespace colloquia

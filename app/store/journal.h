@@ -28,7 +28,12 @@ struct Identity
 struct JournalGroup
 {
     // A note says what happened outside the document, as paper that was printed: it is never taken back.
-    enum Kind { Beginning, Edit, Import, Undo, Redo, Note };
+    // TakenBack and BroughtBack are what was chosen in the history: undo and redo of one edit, but actions of
+    // their own, which undo takes back as it takes back an edit.
+    enum Kind { Beginning, Edit, Import, Undo, Redo, Note, TakenBack, BroughtBack };
+
+    [[nodiscard]] bool isEdit() const { return kind == Edit || kind == Import; }
+    [[nodiscard]] bool isChosen() const { return kind == TakenBack || kind == BroughtBack; }
 
     qint64 number = 0;
     QDateTime at = {}; // UTC
@@ -36,7 +41,7 @@ struct JournalGroup
     QString station = {};
     QString label = {};
     Kind kind = Edit;
-    qint64 target = 0; // of undo and redo: the group that was turned round
+    qint64 target = 0; // the group that was turned round
 
     bool operator==(const JournalGroup &) const = default;
 };
@@ -90,20 +95,41 @@ Result<QHash<AttendeeId, QDateTime>> lastEdits(Connection &connection);
 class UndoStacks
 {
 public:
+    // What a group is in the end: the edit it is about, and whether it took that away or put it there.
+    struct Effect
+    {
+        qint64 edit = 0;
+        bool takesAway = false;
+    };
+
     void take(const JournalGroup &group);
     // The next group that the station can take back, and bring back. An empty station: the document's last.
     [[nodiscard]] std::optional<JournalGroup> nextUndo(const QString &station) const;
     [[nodiscard]] std::optional<JournalGroup> nextRedo(const QString &station) const;
     // Whether what the edit did is in force.
     [[nodiscard]] bool stands(qint64 group) const { return !m_undone.contains(group); }
-    // The undo that took the group back last.
-    [[nodiscard]] qint64 undoOf(qint64 group) const { return m_undone.value(group); }
+    // The group that took the edit away last, and the one that brought it back last.
+    [[nodiscard]] qint64 undoOf(qint64 edit) const { return m_undone.value(edit); }
+    [[nodiscard]] qint64 redoOf(qint64 edit) const { return m_redone.value(edit); }
+    [[nodiscard]] Effect effectOf(qint64 group) const { return m_effects.value(group, {group, false}); }
+    // The edit of that number; number 0 if it is none.
+    [[nodiscard]] JournalGroup edit(qint64 number) const { return m_edits.value(number); }
     [[nodiscard]] const std::vector<JournalGroup> &done() const { return m_done; }
 
 private:
-    std::vector<JournalGroup> m_done;     // edits in force that can be undone, in their order
-    std::vector<JournalGroup> m_redoable; // undone edits, in the order of their undoing
-    QHash<qint64, qint64> m_undone;       // edit → the undo
+    void turn(const JournalGroup &group);
+    void settle(Effect effect, qint64 group);
+    void putInPlace(const JournalGroup &edit);
+    [[nodiscard]] bool canTurn(const JournalGroup &group, bool back) const;
+    [[nodiscard]] std::optional<JournalGroup> lastOf(const std::vector<JournalGroup> &groups,
+                                                     const QString &station, bool back) const;
+
+    std::vector<JournalGroup> m_done;     // what is in force and can be undone, in its order
+    std::vector<JournalGroup> m_redoable; // what was undone, in the order of the undoing
+    QHash<qint64, qint64> m_undone;       // what does not stand → the group that took it away
+    QHash<qint64, qint64> m_redone;       // edit → the group that brought it back last
+    QHash<qint64, Effect> m_effects;      // of every group that turned another round
+    QHash<qint64, JournalGroup> m_edits;  // by their numbers
 };
 
 } // namespace colloquia

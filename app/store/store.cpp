@@ -240,15 +240,17 @@ Result<UndoReport> Store::turnRound(const JournalGroup &group, JournalGroup::Kin
         const auto stacks = undoStacks();
         if (!stacks)
             return tl::unexpected(stacks.error());
-        const bool isEdit = group.kind == JournalGroup::Edit || group.kind == JournalGroup::Import;
-        if (!isEdit) {
+        if (!group.isEdit() && !group.isChosen()) {
             return failure(Error::Invalid,
                            QCoreApplication::translate("Store", "“%1” is not something that can be undone.")
                                .arg(group.label));
         }
-        const bool still =
-            kind == JournalGroup::Undo ? stacks->stands(group.number) : !stacks->stands(group.number);
-        if (!still) {
+        // Undoing that an edit was taken back brings the edit back.
+        const UndoStacks::Effect effect = stacks->effectOf(group.number);
+        const bool back = kind == JournalGroup::Undo || kind == JournalGroup::TakenBack;
+        const bool takesAway = back != effect.takesAway;
+        const JournalGroup edit = group.isEdit() ? group : stacks->edit(effect.edit);
+        if (stacks->stands(edit.number) != takesAway || stacks->stands(group.number) != back) {
             return failure(
                 Error::Conflict,
                 QCoreApplication::translate("Store", "“%1” has been undone or redone elsewhere meanwhile.")
@@ -265,9 +267,11 @@ Result<UndoReport> Store::turnRound(const JournalGroup &group, JournalGroup::Kin
         if (!number)
             return tl::unexpected(number.error());
         // A redo turns the undo round; what it gives back is what the undo took.
-        const qint64 source = kind == JournalGroup::Redo ? stacks->undoOf(group.number) : group.number;
+        const qint64 source = !takesAway       ? stacks->undoOf(edit.number)
+                              : group.isEdit() ? edit.number
+                                               : stacks->redoOf(edit.number);
         Writer writer(*m_connection, *number, turned.at, m_identity);
-        const auto kept = undoing::invert(writer, {group, source});
+        const auto kept = undoing::invert(writer, {edit, source, *stacks});
         if (!kept)
             return tl::unexpected(kept.error());
         if (const auto done = lookrenaming::follow(writer, writer.renamings(), source); !done)

@@ -89,6 +89,13 @@ public:
     // Takes back one group, wherever it stands, where nothing later hinders it.
     Result<UndoReport> undoGroup(const JournalGroup &group) { return turnRound(group, JournalGroup::Undo); }
     Result<UndoReport> redoGroup(const JournalGroup &group) { return turnRound(group, JournalGroup::Redo); }
+    // The same for one edit that somebody chose in the history: an action of its own, which undo takes back.
+    // What was undone is brought back however much was done since, where nothing of that hinders it.
+    Result<UndoReport> takeBack(const JournalGroup &edit) { return turnRound(edit, JournalGroup::TakenBack); }
+    Result<UndoReport> bringBack(const JournalGroup &edit)
+    {
+        return turnRound(edit, JournalGroup::BroughtBack);
+    }
     [[nodiscard]] Result<UndoStacks> undoStacks();
 
     // Carries a plan out; refused as a Conflict if the list has changed since the plan was made.

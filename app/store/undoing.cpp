@@ -88,24 +88,22 @@ private:
             return tl::unexpected(groups.error());
         struct Since
         {
-            JournalGroup first;
+            bool wasInForce;
             JournalGroup last;
         };
         QHash<qint64, Since> since;
         for (const JournalGroup &group : *groups) {
-            const bool isEdit = group.kind == JournalGroup::Edit || group.kind == JournalGroup::Import;
-            const qint64 edit = isEdit ? group.number : group.target;
+            const auto [edit, takesAway] = m_turn.stacks.effectOf(group.number);
             if (edit == m_turn.edit.number)
                 continue;
             if (const auto known = since.find(edit); known != since.end())
                 known->last = group;
             else
-                since.insert(edit, {group, group});
+                since.insert(edit, {takesAway, group});
         }
         for (const Since &edit : since) {
-            const bool wasInForce = edit.first.kind == JournalGroup::Undo;
-            const bool isInForce = edit.last.kind != JournalGroup::Undo;
-            if (wasInForce != isInForce && edit.last.number != m_writer.group())
+            const bool isInForce = !m_turn.stacks.effectOf(edit.last.number).takesAway;
+            if (edit.wasInForce != isInForce && edit.last.number != m_writer.group())
                 m_later.insert(edit.last.number, edit.last);
         }
         if (m_later.isEmpty())
@@ -156,7 +154,7 @@ private:
         if (!m_kept.isEmpty() && !isLenient()) {
             return failure(Error::Conflict,
                            QCoreApplication::translate(
-                               "Undo", "This cannot be undone any more: %1 has been worked on since.")
+                               "Undo", "This is not possible any more: %1 has been worked on since.")
                                .arg(m_kept.join(u", "_s)));
         }
         return {};
@@ -217,7 +215,7 @@ private:
             return false;
         return failure(Error::Conflict,
                        QCoreApplication::translate(
-                           "Undo", "This cannot be undone any more: the entry (%1) is in use by now.")
+                           "Undo", "This is not possible any more: the entry (%1) is in use by now.")
                            .arg(labelOf(kind)));
     }
 
@@ -303,7 +301,7 @@ private:
         if (isLenient())
             return {};
         return failure(Error::Conflict,
-                       QCoreApplication::translate("Undo", "This cannot be undone any more: the entry (%1) "
+                       QCoreApplication::translate("Undo", "This is not possible any more: the entry (%1) "
                                                            "has been made anew since.")
                            .arg(labelOf(entry.kind)),
                        done.error().detail);
@@ -335,7 +333,7 @@ private:
     static Error isGone(RecordKind kind)
     {
         return {Error::Conflict,
-                QCoreApplication::translate("Undo", "This cannot be undone any more: the entry (%1) that it "
+                QCoreApplication::translate("Undo", "This is not possible any more: the entry (%1) that it "
                                                     "belongs to has been removed since.")
                     .arg(labelOf(kind)),
                 {}};
@@ -348,7 +346,7 @@ private:
         const Language screen = Language::ofScreen();
         return {Error::Conflict,
                 QCoreApplication::translate(
-                    "Undo", "This cannot be undone any more: “%1” has been changed since by %2 (%3: %4).")
+                    "Undo", "This is not possible any more: “%1” has been changed since by %2 (%3: %4).")
                     .arg(what, later.who, screen.shortDate(at.date()) + u' ' + screen.time(at.time()),
                          later.label),
                 {}};

@@ -20,8 +20,9 @@ namespace undoing {
 // What is to be turned round.
 struct Turn
 {
-    JournalGroup edit = {}; // the edit or import that is undone or redone
-    qint64 source = 0;      // whose entries are inverted: the edit itself, or the undo that took it back
+    JournalGroup edit = {};   // the edit or import that is undone or redone
+    qint64 source = 0;        // whose entries are inverted: the edit itself, or what turned it round last
+    const UndoStacks &stacks; // as they stand before
 };
 
 // Writes the inverse of the source's entries through the writer. Refused as a Conflict, with a sentence that

@@ -14,7 +14,7 @@ class TestProperty : public QObject
 
     // Undoes or redoes until nothing is left; how often.
     template<class Turn>
-    static Result<int> all(Turn turn)
+    static Result<int> all(Turn turn, bool mayKeep = false)
     {
         for (int count = 0;; ++count) {
             const auto report = turn();
@@ -22,7 +22,7 @@ class TestProperty : public QObject
                 return tl::unexpected(report.error());
             if (report->group.number == 0)
                 return count;
-            if (!report->kept.isEmpty())
+            if (!report->kept.isEmpty() && !mayKeep)
                 return failure(Error::Conflict, u"kept "_s + report->kept.join(u','));
         }
     }
@@ -75,6 +75,57 @@ private slots:
             QCOMPARE(*redone, made);
             QCOMPARE(contentOf(document.path()), end);
         }
+        QVERIFY_RESULT(document.store().check());
+    }
+    // Somebody who also takes back and brings back single edits in the history, wherever they stand.
+    void whatIsChosenInTheHistoryIsUndoneToo_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 8; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void whatIsChosenInTheHistoryIsUndoneToo()
+    {
+        QFETCH(quint32, seed);
+        TestDocument document;
+        const QStringList beginning = contentOf(document.path());
+        RandomEdits edits(document.store(), seed);
+        QRandomGenerator random(seed);
+        QList<JournalGroup> made;
+        int chosen = 0;
+        for (int i = 0; i < 40; ++i) {
+            const auto done = edits.one();
+            QVERIFY_RESULT(done);
+            if (const auto last = document.store().undoStacks()->nextUndo(kMarie.station);
+                last && last->isEdit() && last->number == done->group)
+                made.append(*last);
+            if (made.isEmpty() || random.bounded(3) > 0)
+                continue;
+            const QStringList before = contentOf(document.path());
+            const JournalGroup one = made.at(random.bounded(made.size()));
+            const bool stands = document.store().undoStacks()->stands(one.number);
+            const auto turned = stands ? document.store().takeBack(one) : document.store().bringBack(one);
+            if (!turned) {
+                // What hinders it is said, and nothing was touched.
+                QCOMPARE(turned.error().code, Error::Conflict);
+                QCOMPARE(contentOf(document.path()), before);
+                continue;
+            }
+            ++chosen;
+            const QStringList after = contentOf(document.path());
+            QVERIFY_RESULT(document.store().undo(kMarie.station));
+            QCOMPARE(contentOf(document.path()), before);
+            QVERIFY_RESULT(document.store().redo(kMarie.station));
+            QCOMPARE(contentOf(document.path()), after);
+        }
+        QVERIFY(chosen > 3);
+        const QStringList end = contentOf(document.path());
+        // Of an import that was taken back among others some stay, and are named; in the end nothing does.
+        QVERIFY_RESULT(all([&document] { return document.store().undo(kMarie.station); }, true));
+        QCOMPARE(contentOf(document.path()), beginning);
+        document.reopen();
+        QVERIFY_RESULT(all([&document] { return document.store().redo(kMarie.station); }, true));
+        QCOMPARE(contentOf(document.path()), end);
         QVERIFY_RESULT(document.store().check());
     }
     void aThousandEditsAreUndoneToTheLetter()

@@ -96,6 +96,93 @@ private slots:
         document.add(u"B"_s);
         QVERIFY(!document.store().undoStacks()->nextRedo(kMarie.station));
     }
+    void whatHistoryTakesBackIsAnActionOfItsOwn()
+    {
+        TestDocument document;
+        Store &store = document.store();
+        QVERIFY_RESULT(store.apply(planFor(store, {u"A"_s, u"B"_s, u"C"_s}), u"Import 3"_s));
+        const JournalGroup import = *store.undoStacks()->nextUndo(kMarie.station);
+        const auto imported = document.cards();
+        document.add(u"Later"_s);
+        const auto later = document.cards();
+        QVERIFY_RESULT(store.takeBack(import));
+        QCOMPARE(document.cards().size(), size_t(1));
+        // The next undo is of that, and of nothing else.
+        QVERIFY_RESULT(store.undo(kMarie.station));
+        QCOMPARE(document.cards(), later);
+        QVERIFY_RESULT(store.redo(kMarie.station));
+        QCOMPARE(document.cards().size(), size_t(1));
+        document.reopen();
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QCOMPARE(document.cards(), later);
+        // Then what was before it, in its order.
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QCOMPARE(document.cards(), imported);
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QVERIFY(document.cards().empty());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY_RESULT(document.store().redo(kMarie.station));
+        QCOMPARE(document.cards().size(), size_t(1));
+        QCOMPARE(document.store().redo(kMarie.station)->group.number, 0);
+    }
+    void whatWasUndoneIsBroughtBackAfterFurtherEdits()
+    {
+        TestDocument document;
+        Store &store = document.store();
+        QVERIFY_RESULT(store.apply(planFor(store, {u"A"_s, u"B"_s}), u"Import 2"_s));
+        const JournalGroup import = *store.undoStacks()->nextUndo(kMarie.station);
+        const auto imported = document.cards();
+        QVERIFY_RESULT(store.undo(kMarie.station));
+        document.add(u"Later"_s);
+        QVERIFY(!store.undoStacks()->nextRedo(kMarie.station));
+        QVERIFY_RESULT(store.bringBack(import));
+        QCOMPARE(document.cards().size(), size_t(3));
+        QCOMPARE(document.card(imported.front().attendee.id), imported.front());
+        const auto twice = store.bringBack(import);
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().code, Error::Conflict);
+        QVERIFY_RESULT(store.undo(kMarie.station));
+        QCOMPARE(document.cards().size(), size_t(1));
+        QVERIFY_RESULT(store.redo(kMarie.station));
+        QCOMPARE(document.cards().size(), size_t(3));
+    }
+    void bringingBackIsRefusedWhereTheCellHoldsSomethingElseByNow()
+    {
+        TestDocument document;
+        const Attendee added = document.add(u"Lefèvre"_s);
+        const auto edit = [&](const QString &organisation) {
+            const Attendee before = document.cards().front().attendee;
+            Attendee after = before;
+            after.organisation = organisation;
+            QVERIFY_RESULT(document.store().write(
+                organisation, [&](Writer &writer) { return writer.change(before, after); }));
+        };
+        edit(u"Valmont"_s);
+        const JournalGroup valmont = *document.store().undoStacks()->nextUndo(kMarie.station);
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        edit(u"Lyon"_s);
+        const auto refused = document.store().bringBack(valmont);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Conflict);
+        QVERIFY(refused.error().sentence.contains(u"Lyon"_s));
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QVERIFY_RESULT(document.store().bringBack(valmont));
+        QCOMPARE(document.card(added.id).attendee.organisation, u"Valmont"_s);
+    }
+    void whatWasTurnedElsewhereSinceDoesNotStandInTheWayOfUndo()
+    {
+        TestDocument document;
+        document.add(u"First"_s);
+        document.add(u"Second"_s);
+        const JournalGroup second = *document.store().undoStacks()->nextUndo(kMarie.station);
+        QVERIFY_RESULT(document.store().takeBack(second));
+        const auto other = document.another();
+        QVERIFY_RESULT(other->bringBack(second));
+        QVERIFY_RESULT(document.store().undo(kMarie.station)); // "Second", which stands again
+        QCOMPARE(document.cards().size(), size_t(1));
+        QVERIFY_RESULT(document.store().undo(kMarie.station));
+        QVERIFY(document.cards().size() <= size_t(2));
+    }
     void eachStationUndoesItsOwn()
     {
         TestDocument document;
