@@ -139,7 +139,8 @@ private:
     {
         QHash<QString, int> words;
         for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
-            if (const QString word = cleanedCell(cell.key(), column.oneLine); !word.isEmpty())
+            const QString word = cleanedCell(cell.key(), column.oneLine);
+            if (!word.isEmpty() && !isFormulaError(word))
                 words[word] += *cell;
         }
         return words;

@@ -58,14 +58,16 @@ void PersonMerge::merge(const FoldedRow &row)
         m_after = m_before;
     }
     bool hasWorkshops = false;
+    bool knowsWorkshops = true; // all of their columns say something
     for (size_t index = 0; index < m_columns.columns.size(); ++index) {
         const ImportColumn &column = m_columns.columns[index];
         // Somebody's words began with "=", and a spreadsheet took them for a formula.
-        if (column.what != ColumnTarget::Workshops && isFormulaError(m_row->cells[index])) {
+        if (isFormulaError(m_row->cells[index])) {
             remark(column, QCoreApplication::translate(
                                "Import", "“%1” stands for a formula that could not be worked out: the cell "
                                          "was left out, what the list says stays.")
                                .arg(m_row->cells[index]));
+            knowsWorkshops = knowsWorkshops && column.what != ColumnTarget::Workshops;
             continue;
         }
         switch (column.what) {
@@ -86,7 +88,7 @@ void PersonMerge::merge(const FoldedRow &row)
             break;
         }
     }
-    if (hasWorkshops)
+    if (hasWorkshops && knowsWorkshops)
         workshops();
     finish();
 }

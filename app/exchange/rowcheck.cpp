@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/rowcheck.h"
 
+#include "app/exchange/formulasafety.h"
 #include "app/model/rules.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,18 @@ RowPerson RowCheck::person(int row)
 std::optional<RowRemark> RowCheck::person(int row, const RowPerson &said, const PeopleFinder &finder) const
 {
     const int fileRow = m_table.fileRow(row);
+    for (const auto &[column, name] :
+         {std::pair(m_familyName, said.familyName), std::pair(m_givenName, said.givenName)}) {
+        if (isFormulaError(name)) {
+            return RowRemark{fileRow, column->header,
+                             QCoreApplication::translate(
+                                 "Import",
+                                 "Row %1 was left out: “%2” stands for a formula that could not be worked "
+                                 "out. Write the name in the form's sheet and import again, or add the "
+                                 "person here.")
+                                 .arg(QString::number(fileRow), name)};
+        }
+    }
     if (said.givenName.isEmpty() && said.familyName.isEmpty() && !finder.knowsCode(said.code)) {
         const ImportColumn *column = m_familyName ? m_familyName : m_givenName;
         return RowRemark{fileRow, column ? column->header : QString(),

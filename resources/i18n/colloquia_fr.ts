@@ -2902,6 +2902,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
             <numerusform>Importer %n personnes invitées depuis «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row %1 was left out: “%2” stands for a formula that could not be worked out. Write the name in the form&apos;s sheet and import again, or add the person here.</source>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: «&#xa0;%2&#xa0;» remplace une formule qui n’a pas pu être calculée. Écrivez le nom dans la feuille du formulaire et importez de nouveau, ou ajoutez la personne ici.</translation>
+    </message>
 </context>
 <context>
     <name>ImportLook</name>
@@ -4498,24 +4502,24 @@ Attestation établie pour servir et valoir ce que de droit.
 <context>
     <name>Undo</name>
     <message>
-        <source>This cannot be undone any more: %1 has been worked on since.</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: %1 a été modifié depuis.</translation>
+        <source>This is not possible any more: %1 has been worked on since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be undone any more: the entry (%1) is in use by now.</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: l’élément (%1) est utilisé à présent.</translation>
+        <source>This is not possible any more: the entry (%1) is in use by now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be undone any more: the entry (%1) has been made anew since.</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: l’élément (%1) a été recréé depuis.</translation>
+        <source>This is not possible any more: the entry (%1) has been made anew since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be undone any more: the entry (%1) that it belongs to has been removed since.</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: l’élément (%1) auquel il se rattache a été supprimé depuis.</translation>
+        <source>This is not possible any more: the entry (%1) that it belongs to has been removed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “%1” has been changed since by %2 (%3: %4).</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: «&#xa0;%1&#xa0;» a été modifié depuis par %2 (%3&#xa0;: %4).</translation>
+        <source>This is not possible any more: “%1” has been changed since by %2 (%3: %4).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,43 @@ private slots:
         const SourceTable later = form("Maire", "À trois");
         QCOMPARE(planned(document, later, guessed(document, later)).updated, 1);
     }
+    // Nobody is called "#NAME?": the row waits until the name is written.
+    void aNameThatIsAFormulasErrorKeepsTheRowOut()
+    {
+        FakeDocument document = newDocument();
+        for (const QByteArray &names : {QByteArray("#NAME?,Zoé"), QByteArray("Martin,Err:509")}) {
+            const SourceTable table = tableOf("Horodateur,Adresse e-mail,Nom,Prénom\n"
+                                              "03/10/2017 10:00:00,zoe@a.example," +
+                                              names + "\n03/10/2017 11:00:00,roux@a.example,Roux,Ève\n");
+            const ImportPlan plan = planned(document, table, guessed(document, table));
+            QCOMPARE(plan.created, 1);
+            QCOMPARE(plan.refused.size(), size_t(1));
+            QCOMPARE(plan.refused.front().row, 2);
+            QVERIFY2(plan.refused.front().reason.contains(u"formula"),
+                     qPrintable(plan.refused.front().reason));
+        }
+    }
+    // Neither a workshop nor a category is called so, and those who had chosen some keep them.
+    void aFormulasErrorIsNoWorkshopAndNoCategory()
+    {
+        FakeDocument document = newDocument();
+        const SourceTable first = tableOf(kHead + person("Martin", "Maire", "Réseau", "Climat"));
+        document.apply(planned(document, first, guessed(document, first)));
+        const SourceTable broken =
+            tableOf(kHead + person("Martin", "Maire", "#REF!", "#N/A") + person("Roux", "Maire", "", "#N/A"));
+        const ImportPlan plan = planned(document, broken, guessed(document, broken));
+        QCOMPARE(plan.created, 1);
+        QCOMPARE(plan.unchanged, 1);
+        QVERIFY(plan.newWorkshops.empty());
+        QVERIFY(plan.newCategories.empty());
+        QVERIFY(plan.foreign.empty());
+        QCOMPARE(plan.remarks.size(), size_t(3));
+        document.apply(plan);
+        QCOMPARE(document.called(u"Martin"_s)->enrolments.size(), size_t(1));
+        QVERIFY(document.called(u"Roux"_s)->enrolments.empty());
+        // Once it says something again, it is compared with what it said before.
+        QCOMPARE(planned(document, first, guessed(document, first)).unchanged, 1);
+    }
     void aValueForAllRowsFillsWhatTheFileLacks()
     {
         FakeDocument document = newDocument();
