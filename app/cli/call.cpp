@@ -11,6 +11,8 @@
 
 namespace colloquia {
 
+using namespace Qt::StringLiterals;
+
 void Call::answer(const QJsonDocument &json) const
 {
     out << QString::fromUtf8(json.toJson(QJsonDocument::Indented));
@@ -45,6 +47,18 @@ Result<const AttendeeCard *> attendeeWithCode(const Roster &roster, const QStrin
     }
     return failure(Error::NotFound,
                    QCoreApplication::translate("Command", "Nobody has the code “%1”.").arg(code));
+}
+
+Result<std::vector<const AttendeeCard *>> attendeesWithCodes(const Roster &roster, const Call &call)
+{
+    std::vector<const AttendeeCard *> all;
+    for (const QString &code : call.values(u"code"_s)) {
+        const auto card = attendeeWithCode(roster, code);
+        if (!card)
+            return tl::unexpected(card.error());
+        all.push_back(*card);
+    }
+    return all;
 }
 
 } // namespace colloquia

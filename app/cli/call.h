@@ -72,5 +72,7 @@ Result<OpenedDocument> openDocument(const Call &call, Access access);
 
 // The attendee whose code this is, hyphens and case aside.
 Result<const AttendeeCard *> attendeeWithCode(const Roster &roster, const QString &code);
+// All whom the call names by --code, in its order.
+Result<std::vector<const AttendeeCard *>> attendeesWithCodes(const Roster &roster, const Call &call);
 
 } // namespace colloquia

@@ -7,6 +7,7 @@
 #include "app/tasks/filewithwrite.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QTimeZone>
 
@@ -15,6 +16,13 @@ namespace colloquia::commands {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// One that is there, or what is called like none of our files: it is made.
+bool isFolder(const QString &out)
+{
+    const QFileInfo info(out);
+    return info.exists() ? info.isDir() : !out.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+}
 
 Result<int> saveCards(const Call &call, DesignPurpose purpose)
 {
@@ -45,7 +53,13 @@ Result<int> saveCards(const Call &call, DesignPurpose purpose)
     }
     TellingProgress progress(call.err);
     const QString out = call.words.at(1);
-    if (QFileInfo(out).isDir()) {
+    if (isFolder(out)) {
+        if (!QDir().mkpath(out)) {
+            return failure(Error::Unavailable,
+                           QCoreApplication::translate(
+                               "Command", "The folder “%1” cannot be made: choose another place.")
+                               .arg(QDir::toNativeSeparators(out)));
+        }
         const auto logos = logosOf(*document->store, programme);
         if (!logos)
             return tl::unexpected(logos.error());

@@ -86,7 +86,7 @@ const std::vector<Command> &allCommands()
          .run = commands::exportList},
         {.name = "badges",
          .usage = "FILE OUT.pdf [--stock ID] [--design NAME] [--start N|next] [--new] [--changed] "
-                  "[--sort K] [--view NAME] [--where KEY=VALUE]… [--code CODE] [--reason WORDS] [--proof]",
+                  "[--sort K] [--view NAME] [--where KEY=VALUE]… [--code CODE]… [--reason WORDS] [--proof]",
          .help =
              QT_TRANSLATE_NOOP("Command", "Makes badges and notes them as printed; --proof notes nothing."),
          .fewest = 2,
@@ -100,7 +100,7 @@ const std::vector<Command> &allCommands()
                      {"sort", O::OneValue},
                      {"where", O::Values},
                      {"view", O::OneValue},
-                     {"code", O::OneValue},
+                     {"code", O::Values},
                      {"proof"}},
          .draws = true,
          .run = commands::badges},
@@ -166,13 +166,13 @@ const std::vector<Command> &allCommands()
          .draws = true,
          .run = commands::placeCards},
         {.name = "letters",
-         .usage = "FILE OUT.pdf --letter NAME [--code CODE] [--view NAME] [--where KEY=VALUE]…",
+         .usage = "FILE OUT.pdf --letter NAME [--code CODE]… [--view NAME] [--where KEY=VALUE]…",
          .help = QT_TRANSLATE_NOOP("Command", "Makes letters to people from a kept text: registration, "
                                               "invitation, late-certificate."),
          .fewest = 2,
          .most = 2,
          .options =
-             {{"letter", O::OneValue}, {"code", O::OneValue}, {"where", O::Values}, {"view", O::OneValue}},
+             {{"letter", O::OneValue}, {"code", O::Values}, {"where", O::Values}, {"view", O::OneValue}},
          .draws = true,
          .run = commands::letters},
         {.name = "check-in",

@@ -29,10 +29,10 @@ Result<int> letters(const Call &call)
         return call.wrong(listing.error().sentence);
     std::vector<const AttendeeCard *> people = writtenTo(roster, *listing);
     if (call.has(u"code"_s)) {
-        const auto card = attendeeWithCode(roster, call.value(u"code"_s));
-        if (!card)
-            return tl::unexpected(card.error());
-        people = {*card};
+        auto chosen = attendeesWithCodes(roster, call);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        people = std::move(*chosen);
     }
     if (people.empty()) {
         call.say(QCoreApplication::translate("Command", "Nobody is written to: nothing was written."));

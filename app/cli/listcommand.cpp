@@ -4,6 +4,7 @@
 #include "app/cli/parsing.h"
 #include "app/cli/tellingprogress.h"
 #include "app/desk/grouping.h"
+#include "app/paper/kit.h"
 #include "app/tasks/filewithwrite.h"
 #include "app/tasks/listproblems.h"
 #include "app/tasks/printing.h"
@@ -163,6 +164,8 @@ Result<int> list(const Call &call)
         request->choice.order = listing->sort == Listing().sort ? QString() : listing->sort;
     }
     ListChoice &choice = request->choice;
+    if (choice.kind == ListKind::Kit && !call.has(u"layout"_s))
+        choice.desks = usualDesks(document->roster->figures().badgesNeeded);
     for (const auto &read :
          {readNumbers(call, choice), readLook(call, choice), readColumns(call, programme, choice)}) {
         if (!read)

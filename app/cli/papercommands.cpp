@@ -86,12 +86,11 @@ Result<int> badges(const Call &call)
     if (!listing)
         return call.wrong(listing.error().sentence);
     request.listing = *listing;
-    if (call.has(u"code"_s)) {
-        const auto card = attendeeWithCode(*document->roster, call.value(u"code"_s));
-        if (!card)
-            return tl::unexpected(card.error());
-        request.code = (*card)->attendee.code;
-    }
+    const auto chosen = attendeesWithCodes(*document->roster, call);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    for (const AttendeeCard *card : *chosen)
+        request.codes.append(card->attendee.code);
     if (const auto allowed = mayBeWritten(call.words.at(1), *document->store); !allowed)
         return call.wrong(allowed.error().sentence);
     return saveBadges(call, *document, request);

@@ -55,6 +55,13 @@ QString keyOf(KitPart part)
     return kKeys[size_t(part)];
 }
 
+int usualDesks(int people)
+{
+    constexpr int kPeopleAtDesk = 75;
+    constexpr int kMost = 3;
+    return std::clamp((people + kPeopleAtDesk - 1) / kPeopleAtDesk, 1, kMost);
+}
+
 Kit eventKit(std::span<const AttendeeCard *const> cards, const Programme &programme, const Logos &logos,
              const ListChoice &choice, const ListTools &tools)
 {

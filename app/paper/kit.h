@@ -37,6 +37,10 @@ struct Kit
     std::vector<KitCount> counts = {};
 };
 
+// How many desks welcome so many people in the time there is: one for 75, three at most until somebody says
+// how many there are.
+int usualDesks(int people);
+
 // Everything on paper for the day in one pile: what it holds, a list for each desk, a sheet for each
 // workshop, the lines for those who were not registered, the protocol list, who is excused, and the signs for
 // the doors. Parts for which there is nothing are left out. Of the choice, desks, big letters, the date of

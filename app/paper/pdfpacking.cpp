@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/paper/pdfpacking.h"
 
+#include "app/paper/pdftexts.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -163,6 +165,7 @@ public:
         m_out = "%PDF-1.5\n%\xe2\xe3\xcf\xd3\n";
         if (!findLengths())
             return {};
+        findMaps();
         for (size_t i = 1; i < m_source.objects.size(); ++i) {
             const Object &object = m_source.objects[i];
             if (object.offset == 0 || m_isLength[i])
@@ -229,6 +232,19 @@ private:
         return true;
     }
 
+    // The tables that fonts name for what their signs say.
+    void findMaps()
+    {
+        m_isMap.resize(m_source.objects.size());
+        constexpr QByteArrayView key = "/ToUnicode ";
+        for (const Object &object : m_source.objects) {
+            const qsizetype at = object.stream < 0 ? object.body.indexOf(key) : -1;
+            const auto number = at < 0 ? std::nullopt : numberAt(object.body, at + key.size());
+            if (number && size_t(*number) < m_isMap.size())
+                m_isMap[size_t(*number)] = true;
+        }
+    }
+
     bool writeStream(size_t number)
     {
         const Object &object = m_source.objects[number];
@@ -246,6 +262,12 @@ private:
         if (!stored.isEmpty() && rest.contains(filter)) {
             rest.replace(filter, QByteArrayView());
             data = stored;
+        }
+        QByteArray map;
+        if (m_isMap[number] && !rest.contains(filter)) {
+            map = deflated(searchableMap(data.toByteArray()));
+            rest.prepend(filter);
+            data = map;
         }
         m_places[number] = {Place::Plain, m_out.size(), 0};
         m_out += QByteArray::number(qulonglong(number)) + " 0 obj\n" + first + ' ' +
@@ -318,6 +340,7 @@ private:
     const Source &m_source;
     std::vector<Place> m_places; // by number
     std::vector<bool> m_isLength;
+    std::vector<bool> m_isMap;   // of a font's signs to letters
     std::vector<size_t> m_small; // waiting to be packed together
     QByteArray m_out;
 };

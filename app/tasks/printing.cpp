@@ -25,20 +25,22 @@ namespace {
 Result<std::vector<const AttendeeCard *>> badgeCards(const Roster &roster, const BadgeRequest &request,
                                                      const QSet<AttendeeId> &changed)
 {
-    if (!request.code.isEmpty()) {
-        const auto found = std::ranges::find_if(roster.cards(), [&request](const AttendeeCard &card) {
-            return card.attendee.code == request.code;
-        });
+    std::vector<const AttendeeCard *> chosen;
+    for (const QString &code : request.codes) {
+        const auto found = std::ranges::find_if(
+            roster.cards(), [&code](const AttendeeCard &card) { return card.attendee.code == code; });
         if (found == roster.cards().end()) {
             return failure(Error::NotFound, QCoreApplication::translate("Printing", "Nobody has the code %1.")
-                                                .arg(printedBadgeCode(request.code)));
+                                                .arg(printedBadgeCode(code)));
         }
-        std::vector<const AttendeeCard *> one;
-        if ((!request.onlyNew && !request.changed) || changed.contains(found->attendee.id) ||
-            (request.onlyNew && !found->printedAt.isValid()))
-            one.push_back(&*found);
-        return one;
+        const bool isWanted = (!request.onlyNew && !request.changed) ||
+                              changed.contains(found->attendee.id) ||
+                              (request.onlyNew && !found->printedAt.isValid());
+        if (isWanted && std::ranges::find(chosen, &*found) == chosen.end())
+            chosen.push_back(&*found);
     }
+    if (!request.codes.isEmpty())
+        return chosen;
     auto cards = roster.listed(request.listing);
     const bool anyStatus = speaksOf(request.listing.filter, u"status"_s);
     const bool anyMode = speaksOf(request.listing.filter, u"mode"_s);
@@ -268,6 +270,7 @@ Result<ListRecipe> recipeOf(Store &store, const Roster &roster, const ListReques
         recipe = listRecipe(roster, ListOptions{*request.who, request.listing.filter, request.choice});
     } else {
         const bool isSheet = isSigned(request.choice.kind);
+        const bool isOnSite = isSheet || request.choice.kind == ListKind::Kit;
         const bool anyStatus = speaksOf(request.listing.filter, u"status"_s);
         const bool anyMode = speaksOf(request.listing.filter, u"mode"_s);
         Listing listing = request.listing;
@@ -278,7 +281,7 @@ Result<ListRecipe> recipeOf(Store &store, const Roster &roster, const ListReques
             const Attendee &attendee = card->attendee;
             const bool comes =
                 attendee.status == Status::Registered || (!isSheet && attendee.status == Status::Excused);
-            return (!anyStatus && !comes) || (isSheet && !anyMode && attendee.mode != Mode::OnSite);
+            return (!anyStatus && !comes) || (isOnSite && !anyMode && attendee.mode != Mode::OnSite);
         });
         recipe = listRecipe(roster, request.choice, cards);
     }

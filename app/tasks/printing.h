@@ -23,13 +23,13 @@ struct BadgeRequest
     // Its order is the sheet's. Only those who need a badge are taken of it, registered and on site, unless
     // the filter speaks of status or mode itself.
     Listing listing = {};
-    QString stock = {};   // its id; empty: the usual one
-    QString design = {};  // its name; empty: the first one
-    int start = 1;        // the first free place on the first sheet; 0: the next one of the last print
-    bool onlyNew = false; // those whose badge was not printed yet
-    bool changed = false; // those whose badge says something else than when it was printed; both: either
-    QString code = {};    // this one alone, whoever it is; empty: those of the listing
-    QString reason = {};  // why they are printed again
+    QString stock = {};     // its id; empty: the usual one
+    QString design = {};    // its name; empty: the first one
+    int start = 1;          // the first free place on the first sheet; 0: the next one of the last print
+    bool onlyNew = false;   // those whose badge was not printed yet
+    bool changed = false;   // those whose badge says something else than when it was printed; both: either
+    QStringList codes = {}; // these alone, whoever they are, in this order; empty: those of the listing
+    QString reason = {};    // why they are printed again
 };
 
 // The sheets that a request means. Unknown stock, design and code are errors that say so.

@@ -1369,6 +1369,10 @@
         <source>The sheet has these columns: %1. Give the lines of each, and as many totals.</source>
         <translation>La feuille a ces colonnes&#xa0;: %1. Indiquez les lignes de chacune, et autant de totaux.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made: choose another place.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé&#xa0;: choisissez un autre emplacement.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>

@@ -85,6 +85,30 @@ private slots:
         }
         QCOMPARE_STATUS(list(line, {u"--kind"_s, u"caterer"_s, u"--sensitive"_s, u"Shoes?"_s}), 2);
     }
+    // As the window's: several desks, and those alone who come to one.
+    void thePapersForTheDayAreThoseOfTheWindow()
+    {
+        CommandLine line;
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--sample"_s});
+        line.sure({u"edit"_s, u"@x.colloquium"_s, u"new"_s, u"family_name=Lointain"_s, u"mode=remote"_s});
+        QCOMPARE_STATUS(list(line, {u"--kind"_s, u"kit"_s}), 0);
+        const QString text = textOf(line, u"a.pdf"_s);
+        QVERIFY2(text.contains(u"Poste d’accueil 3"_s), qPrintable(text.left(1500)));
+        QVERIFY(!text.contains(u"LOINTAIN"_s));
+        QCOMPARE_STATUS(list(line, {u"--kind"_s, u"kit"_s, u"--desks"_s, u"2"_s}), 0);
+        QVERIFY(!textOf(line, u"a.pdf"_s).contains(u"Poste d’accueil 3"_s));
+    }
+    // A name that no font has is no matter where no names stand.
+    void whoIsNotOnAListIsNotWarnedOf()
+    {
+        CommandLine line;
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--sample"_s});
+        const QString lost = QString::fromUcs4(U"\U0010FFFD", 1);
+        line.sure({u"edit"_s, u"@x.colloquium"_s, u"new"_s, u"family_name=Zoé "_s + lost});
+        QCOMPARE_STATUS(list(line, {u"--kind"_s, u"alphabetical"_s}), 3);
+        QCOMPARE_STATUS(list(line, {u"--kind"_s, u"caterer"_s}), 0);
+        QCOMPARE_STATUS(list(line, {u"--kind"_s, u"alphabetical"_s, u"--where"_s, u"status=excused"_s}), 0);
+    }
     void theCatererSeesNumbersAndNoNames()
     {
         CommandLine line;

@@ -195,6 +195,36 @@ private slots:
         QCOMPARE(textOf(line, u"p.pdf"_s).count(u"ŠIMŮNEK"_s), 2); // on both sides
         QCOMPARE(line.bytes(u"x.colloquium"_s), before);
     }
+    void aNameThatIsNoPdfIsAFolderForOneFileEach()
+    {
+        CommandLine line;
+        prepared(line);
+        line.sure({u"check-in"_s, u"@x.colloquium"_s, line.codeOf(u"abadie"_s)});
+        const QString certificates = u"certificates"_s;
+        line.sure({certificates, u"@x.colloquium"_s, u"@new/each"_s});
+        line.sure({certificates, u"@x.colloquium"_s, u"@new/each"_s}); // once more into the same
+        QCOMPARE(QDir(line.path(u"new/each"_s)).entryList(QDir::Files), QStringList{u"Abadie Noé.pdf"_s});
+        // A file stands where the folder should be made.
+        const Said no = line.run({certificates, u"@x.colloquium"_s, u"@x.colloquium/each"_s});
+        QCOMPARE_STATUS(no, 1);
+        QVERIFY2(no.err.contains(u"each"), qPrintable(no.err));
+    }
+    void chosenPeopleArePrintedByTheirCodes()
+    {
+        CommandLine line;
+        prepared(line);
+        const QStringList codes{u"--code"_s, line.codeOf(u"zola"_s), u"--code"_s, line.codeOf(u"abadie"_s),
+                                u"--code"_s, line.codeOf(u"zola"_s)};
+        const QStringList badges{u"badges"_s, u"@x.colloquium"_s, u"@b.pdf"_s};
+        QCOMPARE(line.sure(badges + codes).out, u"2 badge(s), 1 sheet(s)\n"_s);
+        const QString text = textOf(line, u"b.pdf"_s);
+        QVERIFY(text.contains(u"ZOLA"_s) && text.contains(u"ABADIE"_s) && !text.contains(u"ŠIMŮNEK"_s));
+        QCOMPARE_STATUS(line.run(badges + codes + QStringList{u"--code"_s, u"BCDF-GHJK-LNPR"_s}), 1);
+        const QStringList letters{u"letters"_s, u"@x.colloquium"_s, u"@l.pdf"_s, u"--letter"_s,
+                                  u"invitation"_s};
+        line.sure(letters + codes.first(4));
+        QCOMPARE(textOfPages(line.bytes(u"l.pdf"_s)).size(), 2);
+    }
     void onlySheetsToSignAreRecorded()
     {
         CommandLine line;

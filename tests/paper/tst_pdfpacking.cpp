@@ -6,6 +6,7 @@
 #include "app/paper/millimetre.h"
 #include "app/paper/pdf.h"
 #include "app/paper/pdfpacking.h"
+#include "app/paper/pdftexts.h"
 #include "tests/support/paperpeople.h"
 #include "tests/support/pdftools.h"
 #include "tests/support/testing.h"
@@ -74,6 +75,21 @@ QString plainInfo(const QByteArray &pdf)
     return lines.join(u'\n');
 }
 
+// The pages' letters as they are typed: packing is to mend forms that only stand for how letters look.
+QStringList lettersOf(const QByteArray &pdf)
+{
+    QStringList pages;
+    for (const QString &page : testing::textOfPages(pdf, testing::AsDrawn)) {
+        QString letters;
+        for (const QChar c : typedLetters(page)) {
+            if (!c.isSpace() && c.category() != QChar::Other_Format)
+                letters += c;
+        }
+        pages.append(letters);
+    }
+    return pages;
+}
+
 } // namespace
 
 class TestPdfPacking : public QObject
@@ -97,7 +113,7 @@ private slots:
         const QByteArray packed = packedPdf(plain);
         QVERIFY2(double(packed.size()) < double(plain.size()) * share,
                  qPrintable(u"%1 of %2"_s.arg(packed.size()).arg(plain.size())));
-        QCOMPARE(testing::textOfPages(packed), testing::textOfPages(plain));
+        QCOMPARE(lettersOf(packed), lettersOf(plain));
         QCOMPARE(plainInfo(packed), plainInfo(plain));
         QVERIFY(plainInfo(packed).contains(u"Émargement (matin)"_s));
         QCOMPARE(testing::picturesOf(packed, 40), testing::picturesOf(plain, 40));

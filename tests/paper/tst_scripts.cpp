@@ -75,11 +75,12 @@ const std::vector<std::pair<const char *, Maker>> &papers()
     return all;
 }
 
-// What a text says however it is set: without marks of direction, blanks, capitals and presentation forms.
+// What a text says however it is set: without marks of direction, blanks and capitals. Forms that only stand
+// for how a letter looks stay as they are: nobody types them into a search.
 QString plain(const QString &text)
 {
     QString letters;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toLower()) {
+    for (const QChar c : text.normalized(QString::NormalizationForm_C).toLower()) {
         if (!c.isSpace() && c.category() != QChar::Other_Format)
             letters += c == u'ı' ? QChar(u'i') : c; // whose capital is the same
     }

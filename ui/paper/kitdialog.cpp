@@ -23,7 +23,6 @@
 #include <QStyle>
 
 #include <algorithm>
-#include <cmath>
 
 namespace colloquia {
 
@@ -32,9 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAround = 48;          // px of the window that stay seen
-constexpr double kPeopleAtDesk = 75; // that one desk welcomes in the time there is
 constexpr size_t kFirstBadges = 200; // that are laid out at once
-constexpr int kUsualDesks = 3;       // at most, before somebody says how many there are
 
 QString settingsGroup(const Session &session)
 {
@@ -130,12 +127,12 @@ void KitDialog::restore()
 {
     QSettings settings;
     settings.beginGroup(settingsGroup(m_bench.session));
-    const int needed = int(std::ceil(m_bench.session.roster().figures().badgesNeeded / kPeopleAtDesk));
+    const int needed = m_bench.session.roster().figures().badgesNeeded;
     KitOptions options;
     options.badges = settings.value(u"badges"_s, options.badges).toBool();
     options.hasBlanks = settings.value(u"hasBlanks"_s, options.hasBlanks).toBool();
     options.blanks = settings.value(u"blanks"_s, options.blanks).toInt();
-    options.desks = settings.value(u"desks"_s, std::clamp(needed, 1, kUsualDesks)).toInt();
+    options.desks = settings.value(u"desks"_s, usualDesks(needed)).toInt();
     options.bigLetters = settings.value(u"bigLetters"_s).toBool();
     options.without = settings.value(u"without"_s).toStringList();
     m_stacks->setOptions(options);
