@@ -224,6 +224,13 @@
             <numerusform>Import %n registrations from “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bring in %n invitation(s) from “%1”</source>
+        <translation>
+            <numerusform>Bring in %n invitation from “%1”</numerusform>
+            <numerusform>Bring in %n invitations from “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kit</name>
@@ -540,6 +547,20 @@
             <numerusform>Nobody is called exactly that; similar: %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody is found for “%1” with these filters, but %n without them, of %2.</source>
+        <translation>
+            <numerusform>Nobody is found for “%1” with these filters, but %n person without them, of %2.</numerusform>
+            <numerusform>Nobody is found for “%1” with these filters, but %n people without them, of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without these filters: %n exactly that</source>
+        <translation>
+            <numerusform>Without these filters: %n exactly that</numerusform>
+            <numerusform>Without these filters: %n exactly that</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>colloquia::BadgeChoices</name>
@@ -613,13 +634,6 @@
         <translation>
             <numerusform>%n attendee</numerusform>
             <numerusform>%n attendees</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has no more seats: %n of them wait(s) for one.</source>
-        <translation>
-            <numerusform>“%1” has no more seats: %n of them waits for one.</numerusform>
-            <numerusform>“%1” has no more seats: %n of them wait for one.</numerusform>
         </translation>
     </message>
 </context>
@@ -796,6 +810,16 @@
     </message>
 </context>
 <context>
+    <name>colloquia::DueModel</name>
+    <message numerus="yes">
+        <source>%n presence(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n presence to be confirmed</numerusform>
+            <numerusform>%n presences to be confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>colloquia::DuePage</name>
     <message numerus="yes">
         <source>%n thing(s) for today</source>
@@ -877,6 +901,23 @@
         <translation>
             <numerusform>%n expected</numerusform>
             <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed again</source>
+        <translation>
+            <numerusform>%n confirmed again</numerusform>
+            <numerusform>%n confirmed again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n people worked on since stay: %1</source>
+        <translation>
+            <numerusform>%n person worked on since stays: %1</numerusform>
+            <numerusform>%n people worked on since stay: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -977,6 +1018,13 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bring in %n invitation(s)</source>
+        <translation>
+            <numerusform>Bring in %n invitation</numerusform>
+            <numerusform>Bring in %n invitations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>colloquia::KitDialog</name>
@@ -1067,13 +1115,6 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s)</source>
-        <translation>
-            <numerusform>%n seat</numerusform>
-            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -1266,6 +1307,23 @@
         <translation>
             <numerusform>Keep %n seat for %1</numerusform>
             <numerusform>Keep %n seats for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::Session</name>
+    <message numerus="yes">
+        <source>%n now wait for a seat</source>
+        <translation>
+            <numerusform>%n person now waits for a seat</numerusform>
+            <numerusform>%n people now wait for a seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n people worked on since stay: %2</source>
+        <translation>
+            <numerusform>%1. %n person worked on since stays: %2</numerusform>
+            <numerusform>%1. %n people worked on since stay: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -308,12 +308,16 @@
         <translation>Attendu·e·s</translation>
     </message>
     <message>
-        <source>Expected: registered on site and confirmed again.</source>
-        <translation>Attendu·e·s&#xa0;: inscrit·e·s sur place dont la présence est confirmée.</translation>
-    </message>
-    <message>
         <source>Expected: everybody registered on site, as nobody has confirmed again yet.</source>
         <translation>Attendu·e·s&#xa0;: toutes les personnes inscrites sur place, car aucune présence n’a encore été confirmée.</translation>
+    </message>
+    <message>
+        <source>Expected: registered on site and confirmed again, %1 of %2.</source>
+        <translation>Attendu·es&#xa0;: personnes inscrites sur place dont la présence est confirmée, %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Expected: everybody registered on site. Confirmed again so far: %1 of %2.</source>
+        <translation>Attendu·es&#xa0;: toutes les personnes inscrites sur place. Présence confirmée à ce jour&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2867,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <source>“%1” stands for a formula that could not be worked out: the cell was left out, what the list says stays.</source>
         <translation>«&#xa0;%1&#xa0;» remplace une formule qui n’a pas pu être calculée&#xa0;: la cellule a été laissée de côté, ce que dit la liste reste.</translation>
     </message>
+    <message numerus="yes">
+        <source>Bring in %n invitation(s) from “%1”</source>
+        <translation>
+            <numerusform>Reprendre %n invitation depuis «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Reprendre %n invitations depuis «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportLook</name>
@@ -3999,6 +4010,13 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>The file holds no colloquium. Open a backup instead.</source>
@@ -4115,6 +4133,10 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>%1 is represented</source>
         <translation>%1 est représenté·e</translation>
+    </message>
+    <message>
+        <source>%1, and %2 is registered now</source>
+        <translation>%1, et %2 est désormais inscrit·e</translation>
     </message>
 </context>
 <context>
@@ -4451,24 +4473,24 @@ Attestation établie pour servir et valoir ce que de droit.
 <context>
     <name>Undo</name>
     <message>
-        <source>This cannot be undone any more: %1 has been worked on since.</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: %1 a été modifié depuis.</translation>
+        <source>This is not possible any more: %1 has been worked on since.</source>
+        <translation>Ce n’est plus possible&#xa0;: %1 a été modifié depuis.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: the entry (%1) is in use by now.</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: l’élément (%1) est utilisé à présent.</translation>
+        <source>This is not possible any more: the entry (%1) is in use by now.</source>
+        <translation>Ce n’est plus possible&#xa0;: l’élément (%1) est utilisé à présent.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: the entry (%1) has been made anew since.</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: l’élément (%1) a été recréé depuis.</translation>
+        <source>This is not possible any more: the entry (%1) has been made anew since.</source>
+        <translation>Ce n’est plus possible&#xa0;: l’élément (%1) a été recréé depuis.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: the entry (%1) that it belongs to has been removed since.</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: l’élément (%1) auquel il se rattache a été supprimé depuis.</translation>
+        <source>This is not possible any more: the entry (%1) that it belongs to has been removed since.</source>
+        <translation>Ce n’est plus possible&#xa0;: l’élément (%1) auquel il se rattache a été supprimé depuis.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “%1” has been changed since by %2 (%3: %4).</source>
-        <translation>Cela ne peut plus être annulé&#xa0;: «&#xa0;%1&#xa0;» a été modifié depuis par %2 (%3&#xa0;: %4).</translation>
+        <source>This is not possible any more: “%1” has been changed since by %2 (%3: %4).</source>
+        <translation>Ce n’est plus possible&#xa0;: «&#xa0;%1&#xa0;» a été modifié depuis par %2 (%3&#xa0;: %4).</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5055,42 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>E&amp;verything for the day…</source>
         <translation>Dossier du &amp;jour J…</translation>
     </message>
+    <message>
+        <source>Sort b&amp;y this column</source>
+        <translation>Trier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>open a colloquium first</source>
+        <translation>ouvrez d’abord un colloque</translation>
+    </message>
+    <message>
+        <source>the file can only be read just now</source>
+        <translation>le fichier est en lecture seule pour le moment</translation>
+    </message>
+    <message>
+        <source>select somebody first</source>
+        <translation>sélectionnez d’abord une personne</translation>
+    </message>
+    <message>
+        <source>select one person first</source>
+        <translation>sélectionnez d’abord une seule personne</translation>
+    </message>
+    <message>
+        <source>select two people first</source>
+        <translation>sélectionnez d’abord deux personnes</translation>
+    </message>
+    <message>
+        <source>in the list of attendees</source>
+        <translation>dans la liste des participant·es</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::AnswersEdit</name>
@@ -5270,6 +5328,48 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>%1 Enter keeps what you typed, Esc leaves what stands there.</source>
         <translation>%1 Entrée enregistre votre saisie, Échap garde ce qui est en place.</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Sans les filtres</translation>
+    </message>
+    <message>
+        <source>Change one by clicking it, or remove them all.</source>
+        <translation>Modifiez-en un d’un clic, ou retirez-les tous.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the filters</source>
+        <translation>&amp;Retirer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is found for “%1” with these filters, but %n without them, of %2.</source>
+        <translation>
+            <numerusform>Aucun résultat pour «&#xa0;%1&#xa0;» avec ces filtres, mais %n personne sans eux, sur %2.</numerusform>
+            <numerusform>Aucun résultat pour «&#xa0;%1&#xa0;» avec ces filtres, mais %n personnes sans eux, sur %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter removes the filters and shows them.</source>
+        <translation>Entrée retire les filtres et affiche le résultat.</translation>
+    </message>
+    <message>
+        <source>&amp;Show without filters (%1)</source>
+        <translation>Affic&amp;her sans les filtres (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody is found for “%1”, with these filters or without.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;», ni avec ces filtres ni sans.</translation>
+    </message>
+    <message>
+        <source>Press Esc to leave the search.</source>
+        <translation>Appuyez sur Échap pour quitter la recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without these filters: %n exactly that</source>
+        <translation>
+            <numerusform>Sans ces filtres&#xa0;: %n personne exactement</numerusform>
+            <numerusform>Sans ces filtres&#xa0;: %n personnes exactement</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5719,13 +5819,6 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>presence confirmed</source>
         <translation>présence confirmée</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has no more seats: %n of them wait(s) for one.</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est complet&#xa0;: %n personne est mise en attente.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est complet&#xa0;: %n personnes sont mises en attente.</numerusform>
-        </translation>
     </message>
     <message>
         <source>replied on %1: comes</source>
@@ -6260,6 +6353,15 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an action, and what it waits for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>There is no action of this name.</source>
+        <translation>Aucune action ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -6980,12 +7082,23 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>&amp;Reçu…</translation>
     </message>
     <message>
-        <source>&amp;Confirmed</source>
-        <translation>&amp;Confirmé·e</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presence(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n présence à confirmer</numerusform>
+            <numerusform>%n présences à confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter shows them in the list</source>
+        <translation>Entrée les montre dans la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <translation>Afficher da&amp;ns la liste</translation>
     </message>
 </context>
 <context>
@@ -7068,10 +7181,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>relancé·e</translation>
     </message>
     <message>
-        <source>presence confirmed</source>
-        <translation>présence confirmée</translation>
-    </message>
-    <message>
         <source>Call back tomorrow</source>
         <translation>Rappeler demain</translation>
     </message>
@@ -7114,6 +7223,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Somebody else comes…</source>
         <translation>Quelqu’un d’autre vient…</translation>
+    </message>
+    <message>
+        <source>Whoever is registered on site and has not confirmed again.</source>
+        <translation>Les personnes inscrites sur place dont la présence n’est pas encore confirmée.</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7832,13 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Counted are all whom the filters let through, not only those found for “%1”.</source>
         <translation>Sont comptées toutes les personnes que retiennent les filtres, et pas seulement celles trouvées pour «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n confirmed again</source>
+        <translation>
+            <numerusform>%n présence confirmée</numerusform>
+            <numerusform>%n présences confirmées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>colloquia::FiguresTable</name>
@@ -7768,6 +7888,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Other fields</source>
         <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Plus de champs</translation>
     </message>
 </context>
 <context>
@@ -7831,10 +7955,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>These people were worked on since and stay: %1</source>
-        <translation>Ces personnes ont été modifiées depuis et restent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Who did it</source>
         <translation>Par qui</translation>
     </message>
@@ -7851,12 +7971,51 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Tous les jours</translation>
     </message>
     <message>
-        <source>“%1” is taken back whole, with everybody it brought. Who was worked on since stays.</source>
-        <translation>«&#xa0;%1&#xa0;» est annulé en entier, avec toutes les personnes apportées. Celles qui ont été modifiées depuis restent.</translation>
+        <source>Take the import back</source>
+        <translation>Retirer l’import</translation>
     </message>
     <message>
-        <source>Take the import back</source>
-        <translation>Annuler l’import</translation>
+        <source>Bring this back</source>
+        <translation>Rétablir cette action</translation>
+    </message>
+    <message>
+        <source>With this the colloquium began: it cannot be taken back.</source>
+        <translation>C’est le début du colloque&#xa0;: on ne peut pas l’annuler.</translation>
+    </message>
+    <message>
+        <source>What is on paper cannot be taken back.</source>
+        <translation>Ce qui est imprimé ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>An older version of the program wrote this: it cannot be taken back.</source>
+        <translation>Une version plus ancienne du logiciel a écrit ceci&#xa0;: on ne peut pas l’annuler.</translation>
+    </message>
+    <message>
+        <source>This was brought back since.</source>
+        <translation>Cette action a été rétablie depuis.</translation>
+    </message>
+    <message>
+        <source>This was taken back again since.</source>
+        <translation>Cette action a été annulée de nouveau depuis.</translation>
+    </message>
+    <message>
+        <source>Take this import back?
+
+%1
+
+Everybody it brought goes from the list; who was worked on since stays. You can bring it back.</source>
+        <translation>Retirer cet import&#xa0;?
+
+%1
+
+Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la fiche a été modifiée depuis. Vous pourrez le rétablir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people worked on since stay: %1</source>
+        <translation>
+            <numerusform>%n personne dont la fiche a été modifiée depuis reste dans la liste&#xa0;: %1</numerusform>
+            <numerusform>%n personnes dont la fiche a été modifiée depuis restent dans la liste&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8324,13 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>This Row Holds the &amp;Headers</source>
         <translation>Les &amp;en-têtes sont sur cette ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n invitation(s)</source>
+        <translation>
+            <numerusform>Reprendre %n invitation</numerusform>
+            <numerusform>Reprendre %n invitations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9045,13 +9211,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Nothing was opened yet</source>
         <translation>Rien n’a encore été ouvert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
     </message>
     <message>
         <source>Forms and lists (%1)</source>
@@ -10152,10 +10311,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Undone: %1. These people were worked on since and stay: %2</source>
-        <translation>Annulé&#xa0;: %1. Ces personnes ont été modifiées depuis et restent&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Redone: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
@@ -10166,6 +10321,36 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Undone elsewhere: %1</source>
         <translation>Annulé ailleurs&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now wait for a seat</source>
+        <translation>
+            <numerusform>%n personne attend désormais une place</numerusform>
+            <numerusform>%n personnes attendent désormais une place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 now waits for a seat in “%2” (no. %3)</source>
+        <translation>%1 attend désormais une place pour «&#xa0;%2&#xa0;» (n°&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list now (no. %2)</source>
+        <translation>%1 est désormais sur la liste d’attente (n°&#xa0;%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n people worked on since stay: %2</source>
+        <translation>
+            <numerusform>%1. %n personne modifiée depuis reste&#xa0;: %2</numerusform>
+            <numerusform>%1. %n personnes modifiées depuis restent&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back (%1)</source>
+        <translation>retrait (%1)</translation>
+    </message>
+    <message>
+        <source>brought back (%1)</source>
+        <translation>rétablissement (%1)</translation>
     </message>
 </context>
 <context>
@@ -10375,6 +10560,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -88,10 +90,12 @@ void DialogPrompts::confirm(QWidget *parent, const QString &question, const QStr
                             const std::function<void()> &confirmed)
 {
     auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(), question,
-                                QMessageBox::Cancel, parent);
+                                QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QPushButton *go = box->addButton(verb, QMessageBox::AcceptRole);
+    // Not "Cancel": in French that is the word for undoing as well.
+    box->addButton(QCoreApplication::translate("Prompts", "Change nothing"), QMessageBox::RejectRole);
     box->setDefaultButton(go);
     QObject::connect(box, &QMessageBox::finished, box, [box, go, confirmed] {
         if (box->clickedButton() == go)
@@ -108,6 +112,9 @@ void DialogPrompts::askText(QWidget *parent, const QString &title, const QString
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setTextValue(proposed);
+    // The title names what it is about, and the line takes a whole title or name.
+    constexpr int kRoom = 160; // the window's own buttons
+    dialog->resize(std::max(480, dialog->fontMetrics().horizontalAdvance(title) + kRoom), dialog->height());
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, answered);
     dialog->open();
 }
