@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/attendeeeditor.h"
 
+#include "app/desk/due.h"
 #include "app/desk/situation.h"
 #include "app/model/badgecode.h"
 #include "app/model/names.h"
@@ -285,9 +286,13 @@ void AttendeeEditor::keepField(const QString &key, const QVariant &value)
     if (!shown)
         return;
     const Attendee before = shown->attendee;
-    const QString field = findField(RecordKind::Attendee, key)->shown();
-    const auto kept =
-        m_bench.session.edit(tr("%1 of %2 changed").arg(field, displayName(before)), before, key, value);
+    const Field *field = findField(RecordKind::Attendee, key);
+    Attendee after = before;
+    field->set(&after, value);
+    const Role role = std::exchange(after.role, before.role);
+    takeRole(after, role);
+    const auto kept = m_bench.session.change(tr("%1 of %2 changed").arg(field->shown(), displayName(before)),
+                                             before, after);
     if (!kept) {
         m_form->setAttendee(card() ? card()->attendee : before);
         m_form->refuse(kept.error().field.isEmpty() ? key : kept.error().field, kept.error().sentence);
