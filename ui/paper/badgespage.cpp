@@ -166,7 +166,15 @@ void BadgesPage::come(const PageTarget &target)
         m_sources.selected = bench().attendeesToPrint();
     m_sources.shown = session().roster().numbers(bench().listing());
     m_cameFromProblem = std::exchange(m_leftByProblem, false) && target.field.isEmpty();
-    if (again || (target.field == u"selection"_s && !m_sources.selected.empty())) {
+    const Filter filter = std::exchange(m_filter, bench().listing().filter);
+    const bool isNewlyFiltered = !m_filter.empty() && filter != m_filter && target.field.isEmpty();
+    const bool areSeveral = !m_isAgain && m_sources.selected.size() > 1 && target.field.isEmpty() &&
+                            std::exchange(m_selected, m_sources.selected) != m_sources.selected;
+    if (target.field == u"shown"_s || (isNewlyFiltered && !areSeveral && !m_cameFromProblem)) {
+        BadgeOptions options = m_choices->options();
+        options.who = BadgeWho::Shown;
+        m_choices->setOptions(options);
+    } else if (again || areSeveral || (target.field == u"selection"_s && !m_sources.selected.empty())) {
         BadgeOptions options = m_choices->options();
         options.who = BadgeWho::Selected;
         options.reason = target.note;

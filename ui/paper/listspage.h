@@ -53,6 +53,8 @@ private:
     std::shared_ptr<const Pages> m_pages;
     std::optional<Logos> m_logos; // read when first needed, anew when the programme changes
     std::vector<qint64> m_shown;
+    Filter m_filter;                        // of the list, when this page was come to last
+    ListWho m_unfiltered = ListWho::OnSite; // who was chosen before
     int m_people = 0;
     int m_lines = 0; // people and blank lines
 };
