@@ -99,9 +99,12 @@ Result<ImportPlan> planImport(Store &store, const SourceTable &table, const Mapp
 
 QString importLabel(const Plan &plan)
 {
-    return QCoreApplication::translate("Import", "Import %n registration(s) from “%1”", nullptr,
-                                       plan.created + plan.updated)
-        .arg(plan.source);
+    const int people = plan.created + plan.updated;
+    const QString label =
+        plan.areInvited
+            ? QCoreApplication::translate("Import", "Bring in %n invitation(s) from “%1”", nullptr, people)
+            : QCoreApplication::translate("Import", "Import %n registration(s) from “%1”", nullptr, people);
+    return label.arg(plan.source);
 }
 
 Result<Imported> carryOut(Store &store, const Plan &plan)

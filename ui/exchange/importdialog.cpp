@@ -46,6 +46,19 @@ constexpr int kWidestHead = 360;    // a question may be a sentence
 constexpr int kHeaderRoom = 8;      // the style sheet's padding is not counted
 constexpr int kNotesMeasured = 500; // longer lists keep rows of one line
 
+// The part and what of it Tab comes to, as it stands beside and below each other.
+void gatherInOrder(QWidget *part, QList<QWidget *> &order)
+{
+    if (part->isWindow() || !part->isVisible())
+        return;
+    if ((part->focusPolicy() & Qt::TabFocus) && part->isEnabled() && !part->focusProxy())
+        order.append(part);
+    QList<QWidget *> inside = part->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    std::ranges::stable_sort(inside, {}, [](const QWidget *one) { return std::pair(one->y(), one->x()); });
+    for (QWidget *one : inside)
+        gatherInOrder(one, order);
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget *parent)
@@ -54,7 +67,7 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
       m_tabs(new QTabWidget(this)), m_preview(new ImportPreviewModel(this)), m_chips(nullptr),
       m_previewTable(nullptr), m_conflicts(new ConflictModel(this)), m_notes{},
       m_duplicates(new QCheckBox(this)), m_sentence(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_import(new QPushButton(this))
+      m_close(new QPushButton(tr("Cancel"), this)), m_import(new QPushButton(this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import registrations"));
@@ -78,11 +91,10 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
     m_import->setObjectName(u"importCarryOut"_s);
     m_import->setProperty("primary", true);
     m_import->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"importCancel"_s);
-    cancel->setAutoDefault(false);
+    m_close->setObjectName(u"importCancel"_s);
+    m_close->setAutoDefault(false);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::carryOut);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     makeTabs();
 
     auto *right = new QVBoxLayout;
@@ -100,7 +112,7 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
     buttons->setSpacing(8);
     buttons->addWidget(m_progress);
     buttons->addWidget(m_sentence, 1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_close);
     buttons->addWidget(m_import);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
@@ -207,6 +219,25 @@ void ImportDialog::offerHeaderRow()
                 headers->setEnabled(m_choices->canBeHeaderRow(rowHere()));
                 menu->popup(m_previewTable->viewport()->mapToGlobal(point));
             });
+}
+
+// As it stands there: the choices from above, what the file would do, the buttons. Much of it is made only
+// once the file has been read, and would come after the buttons.
+bool ImportDialog::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> order;
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_choices, m_mending, m_tabs, m_duplicates, m_close, m_import})
+        gatherInOrder(part, order);
+    const QWidget *now = focusWidget();
+    const auto here = std::ranges::find_if(
+        order, [now](const QWidget *one) { return one == now || (now && one->isAncestorOf(now)); });
+    if (here == order.end())
+        return QDialog::focusNextPrevChild(next);
+    const qsizetype place = here - order.begin() + (next ? 1 : -1);
+    order[(place + order.size()) % order.size()]->setFocus(next ? Qt::TabFocusReason
+                                                                : Qt::BacktabFocusReason);
+    return true;
 }
 
 bool ImportDialog::wantsDuplicates() const
@@ -343,7 +374,8 @@ void ImportDialog::showPlan(const ImportPlan &plan)
 
     const int people = plan.created + plan.updated;
     if (people > 0)
-        setImport(tr("Import %n registration(s)", nullptr, people),
+        setImport(plan.areInvited ? tr("Bring in %n invitation(s)", nullptr, people)
+                                  : tr("Import %n registration(s)", nullptr, people),
                   tr("A backup is kept first, and all of it is one undo."));
     else if (!plan.settled.empty() && !plan.people.empty())
         setImport(tr("Keep what the list has"), tr("This file will not ask about these again."));
@@ -380,6 +412,8 @@ void ImportDialog::carryOut()
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto cursor = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
     m_writing = true;
+    for (const AttendeeCard &card : m_bench.session.roster().cards())
+        m_known = std::max(m_known, card.attendee.id);
     const auto done = m_bench.session.apply(*look->plan);
     m_writing = false;
     if (done) {
