@@ -446,6 +446,33 @@ private slots:
         test.click("statusUndo");
         QVERIFY(test.session().roster().cards().front().enrolments.empty());
     }
+    void whoWaitsIsSaidWithTheirPlace()
+    {
+        Workshop visit;
+        visit.title = u"Visite"_s;
+        visit.capacity = 1;
+        TestWindow test([&visit](Store &store) {
+            addPeople(store);
+            QVERIFY_RESULT(store.write(u"Visit"_s, [&visit](Writer &writer) { return writer.add(visit); }));
+        });
+        const auto enrol = [&](const QString &family) {
+            const AttendeeId id = called(test, family).id;
+            QVERIFY_RESULT(test.session().write(
+                u"Enrol"_s, [&](Writer &writer) { return people::setWorkshops(writer, id, {visit.id}); }));
+        };
+        const auto said = [&test] { return test.find<QLabel>("statusSentence")->toolTip(); };
+        enrol(u"Lefèvre"_s);
+        QCOMPARE(said(), u"Enrol"_s);
+        enrol(u"Le Goff"_s);
+        QVERIFY2(said().contains(u"Le Goff now waits"_s) && said().contains(u"(no. 1)"_s),
+                 qPrintable(said()));
+        enrol(u"Œuvrard"_s);
+        QVERIFY2(said().contains(u"(no. 2)"_s), qPrintable(said()));
+        QVERIFY(test.has("statusUndo"));
+        // Who waits already is not news.
+        QVERIFY_RESULT(test.session().edit(u"Edit"_s, called(test, u"Œuvrard"_s), u"position"_s, u"Maire"_s));
+        QCOMPARE(said(), u"Edit"_s);
+    }
     void whoComesBackByUndoIsSelected()
     {
         TestWindow test(addPeople);
