@@ -14,6 +14,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/headwidth.h"
+#include "ui/widgets/taborder.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -45,19 +46,6 @@ constexpr int kWidestColumn = 240;
 constexpr int kWidestHead = 360;    // a question may be a sentence
 constexpr int kHeaderRoom = 8;      // the style sheet's padding is not counted
 constexpr int kNotesMeasured = 500; // longer lists keep rows of one line
-
-// The part and what of it Tab comes to, as it stands beside and below each other.
-void gatherInOrder(QWidget *part, QList<QWidget *> &order)
-{
-    if (part->isWindow() || !part->isVisible())
-        return;
-    if ((part->focusPolicy() & Qt::TabFocus) && part->isEnabled() && !part->focusProxy())
-        order.append(part);
-    QList<QWidget *> inside = part->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    std::ranges::stable_sort(inside, {}, [](const QWidget *one) { return std::pair(one->y(), one->x()); });
-    for (QWidget *one : inside)
-        gatherInOrder(one, order);
-}
 
 } // namespace
 
@@ -221,23 +209,12 @@ void ImportDialog::offerHeaderRow()
             });
 }
 
-// As it stands there: the choices from above, what the file would do, the buttons. Much of it is made only
-// once the file has been read, and would come after the buttons.
+// The choices from above, what the file would do, the buttons. Much of it is made only once the file has been
+// read, and would come after the buttons.
 bool ImportDialog::focusNextPrevChild(bool next)
 {
-    QList<QWidget *> order;
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_choices, m_mending, m_tabs, m_duplicates, m_close, m_import})
-        gatherInOrder(part, order);
-    const QWidget *now = focusWidget();
-    const auto here = std::ranges::find_if(
-        order, [now](const QWidget *one) { return one == now || (now && one->isAncestorOf(now)); });
-    if (here == order.end())
-        return QDialog::focusNextPrevChild(next);
-    const qsizetype place = here - order.begin() + (next ? 1 : -1);
-    order[(place + order.size()) % order.size()]->setFocus(next ? Qt::TabFocusReason
-                                                                : Qt::BacktabFocusReason);
-    return true;
+    return taborder::step(this, {m_choices, m_mending, m_tabs, m_duplicates, m_close, m_import}, next) ||
+           QDialog::focusNextPrevChild(next);
 }
 
 bool ImportDialog::wantsDuplicates() const
