@@ -43,7 +43,7 @@ QJsonObject breakdownJson(const Breakdown &breakdown, const Programme &programme
     for (const BreakdownRow &row : breakdown.rows)
         rows.append(rowJson(row, breakdown.isCompared));
     return {{u"by"_s, keyOf(breakdown.grouping, programme)},
-            {u"expected_is"_s, basis.confirmed ? u"confirmed"_s : u"registered"_s},
+            {u"expected_is"_s, basis.confirmation.isMostlyIn() ? u"confirmed"_s : u"registered"_s},
             {u"rows"_s, rows},
             {u"total"_s, rowJson(breakdown.total, breakdown.isCompared)}};
 }

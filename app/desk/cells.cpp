@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/cells.h"
 
+#include "app/desk/due.h"
 #include "app/desk/roster.h"
 #include "app/model/badgecode.h"
 #include "app/model/names.h"
@@ -284,7 +285,10 @@ bool isSameCell(const AttendeeCard &a, const AttendeeCard &b, const CellColumn &
 Result<void> writeCells(Writer &writer, const AttendeeCard &before, const AttendeeCard &after)
 {
     if (!(before.attendee == after.attendee)) {
-        if (const auto done = writer.change(before.attendee, after.attendee); !done)
+        Attendee wanted = after.attendee;
+        wanted.role = before.attendee.role;
+        takeRole(wanted, after.attendee.role);
+        if (const auto done = writer.change(before.attendee, wanted); !done)
             return done;
     }
     for (const Answer &answer : after.answers) {

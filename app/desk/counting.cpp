@@ -46,6 +46,18 @@ QString labelOf(Measure measure, const Language &language)
     return language.say("Breakdown", kWords[size_t(measure)].label);
 }
 
+Reconfirmation reconfirmationOf(const std::vector<AttendeeCard> &cards)
+{
+    Reconfirmation found;
+    for (const AttendeeCard &card : cards) {
+        if (!needsBadge(card.attendee))
+            continue;
+        ++found.coming;
+        found.confirmed += card.attendee.confirmedAt.isValid() ? 1 : 0;
+    }
+    return found;
+}
+
 CountingBasis countingBasis(const std::vector<AttendeeCard> &cards, const Programme &programme,
                             const QDateTime &now)
 {
@@ -64,9 +76,8 @@ CountingBasis countingBasis(const std::vector<AttendeeCard> &cards, const Progra
     for (const Workshop &workshop : programme.workshops)
         begun.insert(workshop.id,
                      workshop.date.isValid() ? hasBegun(workshop.date, workshop.startTime) : basis.begun);
+    basis.confirmation = reconfirmationOf(cards);
     for (const AttendeeCard &card : cards) {
-        basis.confirmed = basis.confirmed ||
-                          (card.attendee.status == Status::Registered && card.attendee.confirmedAt.isValid());
         for (const Presence &presence : card.presences) {
             basis.present = basis.present || !presence.workshop.isValid();
             if (begun.value(presence.workshop))
@@ -78,13 +89,18 @@ CountingBasis countingBasis(const std::vector<AttendeeCard> &cards, const Progra
 
 QString turnoutRule(const CountingBasis &basis, const Language &language)
 {
-    return basis.confirmed
-               ? language.say(
-                     "Breakdown",
-                     QT_TRANSLATE_NOOP("Breakdown", "Expected: registered on site and confirmed again."))
-               : language.say("Breakdown",
-                              QT_TRANSLATE_NOOP("Breakdown", "Expected: everybody registered on site, as "
-                                                             "nobody has confirmed again yet."));
+    const auto [coming, confirmed] = basis.confirmation;
+    if (confirmed == 0) {
+        return language.say(
+            "Breakdown", QT_TRANSLATE_NOOP("Breakdown", "Expected: everybody registered on site, as nobody "
+                                                        "has confirmed again yet."));
+    }
+    const char *rule =
+        basis.confirmation.isMostlyIn()
+            ? QT_TRANSLATE_NOOP("Breakdown", "Expected: registered on site and confirmed again, %1 of %2.")
+            : QT_TRANSLATE_NOOP("Breakdown",
+                                "Expected: everybody registered on site. Confirmed again so far: %1 of %2.");
+    return language.say("Breakdown", rule).arg(confirmed).arg(coming);
 }
 
 int peopleIn(const Counts &counts)
@@ -106,7 +122,7 @@ void countAtEvent(Counts &counts, const AttendeeCard &card, const CountingBasis 
     count(counts, Measure::Confirmed, confirmed);
     count(counts, Measure::Present, present);
     count(counts, Measure::Absent, basis.begun && comes && !present);
-    count(counts, Measure::Expected, comes && (confirmed || !basis.confirmed));
+    count(counts, Measure::Expected, comes && (confirmed || !basis.confirmation.isMostlyIn()));
 }
 
 void countInWorkshop(Counts &counts, const AttendeeCard &card, WorkshopId workshop,

@@ -20,7 +20,7 @@ enum class Measure {
     Withdrawn,
     Present, // checked in
     Absent,  // registered on site, the event has begun, not checked in
-    Expected // registered on site; where anybody confirmed, those who did
+    Expected // registered on site; where most of them confirmed, those who did
 };
 inline constexpr size_t kMeasures = 9;
 
@@ -38,12 +38,25 @@ struct Counts
     bool operator==(const Counts &) const = default;
 };
 
+// How far people were asked to say again that they come: of those registered on site, how many did.
+struct Reconfirmation
+{
+    int coming = 0;
+    int confirmed = 0;
+
+    // Some have answered, and not only somebody who said it on the telephone by the way.
+    [[nodiscard]] bool isAsked() const { return confirmed > 0 && confirmed * 20 >= coming; }
+    // Most have: whoever did not is not counted upon.
+    [[nodiscard]] bool isMostlyIn() const { return confirmed > 0 && confirmed * 2 >= coming; }
+};
+Reconfirmation reconfirmationOf(const std::vector<AttendeeCard> &cards);
+
 // What of the whole list decides how each of its people counts.
 struct CountingBasis
 {
-    bool begun = false;     // the event
-    bool confirmed = false; // somebody has confirmed: reconfirmation was asked for
-    bool present = false;   // somebody was checked in
+    bool begun = false; // the event
+    Reconfirmation confirmation = {};
+    bool present = false; // somebody was checked in
     // Those that have begun and in which somebody was checked in: a workshop without a sign-in has no absent.
     QHash<WorkshopId, bool> attended = {};
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/due.h"
 
+#include "app/desk/counting.h"
 #include "app/desk/seats.h"
 
 #include <algorithm>
@@ -43,33 +44,53 @@ const std::vector<const Field *> &speakerFields()
     return fields;
 }
 
+void takeRole(Attendee &attendee, Role role)
+{
+    const bool begins = role == Role::Speaker && attendee.role != Role::Speaker;
+    attendee.role = role;
+    if (!begins)
+        return;
+    // Who travels and who stays overnight is another matter each time.
+    for (Owed Attendee::*thing :
+         {&Attendee::biography, &Attendee::portrait, &Attendee::slides, &Attendee::imageRelease}) {
+        if (attendee.*thing == Owed::NotNeeded)
+            attendee.*thing = Owed::Awaited;
+    }
+}
+
+Filter toBeConfirmed()
+{
+    return {{u"status"_s, Condition::Is, {stored::value(Status::Registered).toString()}},
+            {u"mode"_s, Condition::Is, {stored::value(Mode::OnSite).toString()}},
+            {u"confirmed_at"_s, Condition::IsEmpty, {}}};
+}
+
 std::vector<Due> dueOn(QDate today, int patience, const std::vector<AttendeeCard> &cards,
                        const Programme &programme, const Figures &figures)
 {
     std::vector<Due> due;
     for (const SeatOffer &offer : seatOffers(cards, programme, figures))
-        due.push_back({Due::Seat, offer.attendee, offer.workshop});
+        due.push_back({Due::Seat, offer.attendee, 1, offer.workshop});
     const auto seats = qsizetype(due.size());
-    // Reconfirmation is asked for when the first has answered, and over with the event.
+    // Reconfirmation is over with the event.
     const Colloquium &colloquium = programme.colloquium;
     const QDate last = colloquium.endDate.isValid() ? colloquium.endDate : colloquium.startDate;
     const bool isOver = last.isValid() && last < today;
-    const bool isReconfirmed = !isOver && std::ranges::any_of(cards, [](const AttendeeCard &card) {
-        return card.attendee.confirmedAt.isValid();
-    });
     for (const AttendeeCard &card : cards) {
         const Attendee &attendee = card.attendee;
         if (attendee.callBackOn.isValid() && attendee.callBackOn <= today)
-            due.push_back({Due::CallBack, attendee.id, {}, attendee.callBackOn});
+            due.push_back({Due::CallBack, attendee.id, 1, {}, attendee.callBackOn});
         else if (!isOver && attendee.status == Status::Invited && !attendee.repliedOn.isValid() &&
                  attendee.invitedOn.isValid() && attendee.invitedOn.daysTo(today) >= patience &&
                  !attendee.callBackOn.isValid())
-            due.push_back({Due::Chase, attendee.id, {}, attendee.invitedOn});
+            due.push_back({Due::Chase, attendee.id, 1, {}, attendee.invitedOn});
         if (auto owed = owedBy(attendee); !isOver && !owed.empty())
-            due.push_back({Due::Speaker, attendee.id, {}, {}, std::move(owed)});
-        if (isReconfirmed && needsBadge(attendee) && !attendee.confirmedAt.isValid())
-            due.push_back({Due::Confirmation, attendee.id});
+            due.push_back({Due::Speaker, attendee.id, 1, {}, {}, std::move(owed)});
     }
+    // Hundreds of them would hide everything else.
+    const Reconfirmation asked = reconfirmationOf(cards);
+    if (const int waiting = asked.coming - asked.confirmed; !isOver && asked.isAsked() && waiting > 0)
+        due.push_back({Due::Confirmation, {}, waiting});
     // Offers keep the order in which people wait.
     std::stable_sort(due.begin() + seats, due.end(), [](const Due &a, const Due &b) {
         return a.what != b.what ? a.what < b.what : a.since < b.since;

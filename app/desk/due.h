@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/figures.h"
+#include "app/desk/filter.h"
 
 #include <QDate>
 
@@ -16,11 +17,12 @@ struct Due
         CallBack,    // the day on which to call has come
         Chase,       // invited long ago, no reply
         Speaker,     // a speaker still owes something
-        Confirmation // presence is being reconfirmed, and theirs is not yet
+        Confirmation // presence is being reconfirmed, and that of some is not yet: one thing for all of them
     };
 
     What what = Seat;
-    AttendeeId attendee = {};
+    AttendeeId attendee = {}; // invalid: of several
+    int people = 1;
     WorkshopId workshop = {};             // of a seat; invalid: the colloquium itself
     QDate since = {};                     // the day to call, of the invitation; invalid: does not matter
     std::vector<const Field *> owed = {}; // by a speaker
@@ -28,6 +30,12 @@ struct Due
 
 // The fields that say what a speaker still owes: biography, portrait, slides …
 const std::vector<const Field *> &speakerFields();
+
+// They have the role from now on. Who comes to speak owes what speakers usually do, where nothing else was
+// said.
+void takeRole(Attendee &attendee, Role role);
+// Those whose presence is to be confirmed again.
+Filter toBeConfirmed();
 
 // Everything that is due on `today`; kind by kind, the oldest first. Whoever was invited `patience` days ago
 // or more without a reply is to be chased.

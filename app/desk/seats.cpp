@@ -54,6 +54,24 @@ std::vector<Waiting> inOrder(const std::vector<AttendeeCard> &cards, WorkshopId 
 
 } // namespace
 
+std::vector<SeatOffer> allWaiting(const std::vector<AttendeeCard> &cards)
+{
+    std::vector<SeatOffer> all;
+    for (const AttendeeCard &card : cards) {
+        const Attendee &attendee = card.attendee;
+        if (attendee.status == Status::Waiting)
+            all.push_back({attendee.id, {}});
+        if (attendee.status != Status::Registered)
+            continue;
+        for (const Enrolment &enrolment : card.enrolments) {
+            if (enrolment.state == EnrolmentState::Waiting)
+                all.push_back({attendee.id, enrolment.workshop});
+        }
+    }
+    std::ranges::sort(all);
+    return all;
+}
+
 std::vector<AttendeeId> waitingFor(const std::vector<AttendeeCard> &cards, WorkshopId workshop)
 {
     std::vector<AttendeeId> ids;

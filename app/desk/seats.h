@@ -12,7 +12,7 @@ struct SeatOffer
     AttendeeId attendee = {};
     WorkshopId workshop = {}; // invalid: the colloquium itself
 
-    bool operator==(const SeatOffer &) const = default;
+    auto operator<=>(const SeatOffer &) const = default;
 };
 
 // Who could have a seat now: for the colloquium and each workshop with free seats, those who have waited
@@ -20,6 +20,8 @@ struct SeatOffer
 std::vector<SeatOffer> seatOffers(const std::vector<AttendeeCard> &cards, const Programme &programme,
                                   const Figures &figures);
 
+// Everybody who waits, for the colloquium or a workshop, by their numbers.
+std::vector<SeatOffer> allWaiting(const std::vector<AttendeeCard> &cards);
 // Those who wait for the colloquium (no workshop) or a workshop, in their order: who asked first is first.
 std::vector<AttendeeId> waitingFor(const std::vector<AttendeeCard> &cards, WorkshopId workshop);
 

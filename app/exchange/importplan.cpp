@@ -57,6 +57,7 @@ public:
           m_wishes(basis.programme, mapping, choice.createWorkshops), m_words(m_columns.columns.size())
     {
         m_plan.source = table.name;
+        m_plan.areInvited = choice.areInvited;
         m_plan.encoding = table.encoding;
         m_plan.delimiter = table.shownDelimiter();
         m_plan.sheet = table.sheet;

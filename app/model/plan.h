@@ -73,8 +73,9 @@ struct Plan
     std::vector<std::pair<QString, QString>> mapping =
         {}; // header → field key, "workshops", question's text or ""
 
-    int rows = 0;    // below the header
-    int created = 0; // people, not rows
+    bool areInvited = false; // an address list: whoever is new is invited
+    int rows = 0;            // below the header
+    int created = 0;         // people, not rows
     int updated = 0;
     int unchanged = 0;
     std::vector<PlannedConflict> conflicts = {};

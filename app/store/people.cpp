@@ -248,6 +248,27 @@ Result<void> represent(Writer &writer, AttendeeId representative, AttendeeId rep
     return writer.change(*absent, excused);
 }
 
+Result<void> comeFor(Writer &writer, AttendeeId representative, AttendeeId represented)
+{
+    if (const auto done = represent(writer, representative, represented); !done)
+        return done;
+    const auto before = writer.get<Attendee>(representative);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->status == Status::Registered)
+        return {};
+    auto seating = Seating::count(writer.connection());
+    if (!seating)
+        return tl::unexpected(seating.error());
+    Attendee after = *before;
+    after.status = Status::Registered;
+    if (!after.registeredAt.isValid())
+        after.registeredAt = writer.now();
+    if (const auto done = placeInWorkshops(writer, after, *seating); !done)
+        return done;
+    return writer.change(*before, after);
+}
+
 Result<void> endRepresentation(Writer &writer, AttendeeId represented)
 {
     return removeAll<Representation>(writer, u"represented = ?"_s, {represented.value});

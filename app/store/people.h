@@ -44,6 +44,8 @@ Result<void> setAnswer(Writer &writer, AttendeeId attendee, QuestionId question,
 // `representative` comes in the place of `represented`, who becomes excused: instead of whoever did so
 // before, and beside others in whose place they come.
 Result<void> represent(Writer &writer, AttendeeId representative, AttendeeId represented);
+// The same, and whoever comes is registered if they were not, in the seat of whom they come for.
+Result<void> comeFor(Writer &writer, AttendeeId representative, AttendeeId represented);
 // Nobody comes in the place of the represented any longer.
 Result<void> endRepresentation(Writer &writer, AttendeeId represented);
 // `representative` comes in the places of these and of nobody else.

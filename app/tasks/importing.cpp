@@ -99,23 +99,14 @@ Result<ImportPlan> planImport(Store &store, const SourceTable &table, const Mapp
     return makePlan(table, mapping, (*list)->basis, choice, progress);
 }
 
-bool isOfInvited(const Plan &plan)
-{
-    return !plan.people.empty() && std::ranges::all_of(plan.people, [](const PlannedPerson &person) {
-        return person.attendee.status == Status::Invited;
-    });
-}
-
 QString importLabel(const Plan &plan)
 {
-    if (isOfInvited(plan)) {
-        return QCoreApplication::translate("Import", "Import %n invited person(s) from “%1”", nullptr,
-                                           plan.created + plan.updated)
-            .arg(plan.source);
-    }
-    return QCoreApplication::translate("Import", "Import %n registration(s) from “%1”", nullptr,
-                                       plan.created + plan.updated)
-        .arg(plan.source);
+    const int people = plan.created + plan.updated;
+    const QString label =
+        plan.areInvited
+            ? QCoreApplication::translate("Import", "Bring in %n invitation(s) from “%1”", nullptr, people)
+            : QCoreApplication::translate("Import", "Import %n registration(s) from “%1”", nullptr, people);
+    return label.arg(plan.source);
 }
 
 Result<Imported> carryOut(Store &store, const Plan &plan)

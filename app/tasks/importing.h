@@ -33,8 +33,6 @@ Result<ImportPlan> planImport(Store &store, const SourceTable &table, const Mapp
 
 // "Import 43 registrations from “x.csv”", for the journal.
 QString importLabel(const Plan &plan);
-// Nobody of them has registered: an address list of people who are invited.
-bool isOfInvited(const Plan &plan);
 
 struct Imported
 {

@@ -91,15 +91,36 @@ private slots:
         QCOMPARE(all[2].what, Due::Speaker);
         QCOMPARE(all[2].owed, std::vector<const Field *>({findField(RecordKind::Attendee, u"slides")}));
     }
-    void presenceIsReconfirmedWhenTheFirstHasAnswered()
+    void whoComesToSpeakOwesWhatSpeakersDo()
     {
-        std::vector<AttendeeCard> cards{person(1), person(2)};
+        Attendee speaker;
+        speaker.slides = Owed::Received;
+        takeRole(speaker, Role::Speaker);
+        QCOMPARE(speaker.role, Role::Speaker);
+        QCOMPARE(speaker.biography, Owed::Awaited);
+        QCOMPARE(speaker.imageRelease, Owed::Awaited);
+        QCOMPARE(speaker.slides, Owed::Received);
+        QCOMPARE(speaker.hotel, Owed::NotNeeded);
+        // Said once that it is not needed, it stays so.
+        speaker.biography = Owed::NotNeeded;
+        takeRole(speaker, Role::Speaker);
+        QCOMPARE(speaker.biography, Owed::NotNeeded);
+    }
+    void presencesToConfirmAreOneThingOnceReconfirmationIsAskedFor()
+    {
+        std::vector<AttendeeCard> cards;
+        for (int i = 1; i <= 40; ++i)
+            cards.push_back(person(i));
         QVERIFY(due(cards).empty());
+        // Somebody who said so by the way does not make the office call all the others.
         cards[0].attendee.confirmedAt = QDateTime(kToday, QTime(9, 0), Qt::UTC);
+        QVERIFY(due(cards).empty());
+        cards[1].attendee.confirmedAt = QDateTime(kToday, QTime(9, 0), Qt::UTC);
         const std::vector<Due> all = due(cards);
         QCOMPARE(all.size(), size_t(1));
         QCOMPARE(all[0].what, Due::Confirmation);
-        QCOMPARE(all[0].attendee, AttendeeId(2));
+        QCOMPARE(all[0].people, 38);
+        QVERIFY(!all[0].attendee.isValid());
         Programme over;
         over.colloquium.startDate = kToday.addDays(-1);
         QVERIFY(due(cards, over).empty());

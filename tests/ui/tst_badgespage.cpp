@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/paperwindow.h"
 #include "tests/support/pdftools.h"
+#include "ui/attendees/attendeetable.h"
+#include "ui/attendees/filterbar.h"
 #include "ui/paper/badgespage.h"
 #include "ui/paper/printrun.h"
 #include "ui/paper/problemlist.h"
@@ -13,6 +15,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPrinter>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QWheelEvent>
 
@@ -48,6 +51,34 @@ class TestBadgesPage : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsFilteredIsWhatIsPrinted()
+    {
+        TestWindow test(addFourteen);
+        auto *filters = test.window().findChild<FilterBar *>();
+        auto *table = test.find<AttendeeTable>("attendeeTable");
+        const auto chosen = [&test](const char *who) { return test.find<QRadioButton>(who)->isChecked(); };
+        filters->setFilter({{u"family_name"_s, Condition::Contains, {u"a"_s}}});
+        table->setFocus();
+        // The row that the cursor stands on is no selection.
+        test.trigger("actionPrint");
+        QVERIFY(chosen("whoShown"));
+        // Who chooses otherwise is not asked again,
+        test.find<QRadioButton>("whoNew")->setChecked(true);
+        test.trigger("actionShowAttendees");
+        test.trigger("actionShowBadges");
+        QVERIFY(chosen("whoNew"));
+        // and several who were selected on purpose are what is printed.
+        test.trigger("actionShowAttendees");
+        table->setFocus();
+        QTest::keySequence(table, QKeySequence::SelectAll);
+        test.trigger("actionShowBadges");
+        QVERIFY(chosen("whoSelected"));
+        // Without a filter it stays as it was.
+        TestWindow plain(addFourteen);
+        plain.trigger("actionShowBadges");
+        QVERIFY(plain.find<QRadioButton>("whoNew")->isChecked() ||
+                plain.find<QRadioButton>("whoNewAndChanged")->isChecked());
+    }
     void aStockIsChosenByTyping_data()
     {
         QTest::addColumn<QString>("typed");

@@ -122,6 +122,19 @@ private slots:
         const Colloquium &here = test.session().programme().colloquium;
         QCOMPARE(replied.repliedOn, there(QDateTime::currentDateTimeUtc(), here).date());
     }
+    void presencesToConfirmAreOneLineThatOpensTheList()
+    {
+        TestWindow test(prepare);
+        QVERIFY_RESULT(test.session().edit(u"Confirm"_s, named(test, u"Rappel"_s).attendee, u"confirmed_at"_s,
+                                           stored::value(QDateTime::currentDateTimeUtc())));
+        OrderView *list = listOf(test);
+        QTest::keyClick(list, Qt::Key_End);
+        QCOMPARE(list->currentIndex().data().toString(), u"2 presence(s) to be confirmed"_s);
+        QVERIFY(!test.find("dueReply")->isEnabled());
+        QTest::keyClick(list, Qt::Key_Return);
+        auto *table = test.find<AttendeeTable>("attendeeTable");
+        QCOMPARE(table->model()->rowCount(), 2);
+    }
     void whatASpeakerSendsIsCrossedOff()
     {
         TestWindow test(prepare);

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTimeZone>
 #include <QTreeView>
 
@@ -182,9 +183,38 @@ private slots:
         const QModelIndex undone = groupCalled(tree->model(), u"Change organisation"_s);
         QVERIFY(undone.data().toString().endsWith(u"(undone)"_s));
         QVERIFY(undone.data(Qt::FontRole).value<QFont>().strikeOut());
-        tree->setCurrentIndex(undone);
-        QVERIFY(!test.find("historyTakeBack")->isEnabled());
         QVERIFY(groupCalled(tree->model(), u"Undone: Change organisation"_s).isValid());
+        // What history took back is the next thing that undo takes back.
+        QCOMPARE(test.find<QPushButton>("statusUndo")->text(), u"Bring back"_s);
+        test.session().undo();
+        QCOMPARE(test.session().roster().card(martin.id)->attendee.organisation, u"Valmont"_s);
+        QCOMPARE(test.session().roster().card(martin.id)->attendee.position, u"Maire"_s);
+    }
+    void whatWasUndoneIsBroughtBackHoweverMuchWasDoneSince()
+    {
+        TestWindow test;
+        const Attendee martin = add(test.session(), u"Martin"_s);
+        edit(test.session(), martin.id, u"organisation"_s, u"Valmont"_s);
+        test.session().undo();
+        edit(test.session(), martin.id, u"position"_s, u"Maire"_s);
+        QVERIFY(test.session().redoLabel().isEmpty());
+        test.trigger("actionShowHistory");
+        auto *tree = test.find<QTreeView>("historyTree");
+        auto *button = test.find<QPushButton>("historyTakeBack");
+        const auto on = [tree](const QString &entry) {
+            tree->setCurrentIndex(groupCalled(tree->model(), entry));
+        };
+        on(u"Undone: Change organisation"_s);
+        QCOMPARE(button->text(), u"Bring this back"_s);
+        test.click("historyTakeBack");
+        QCOMPARE(test.session().roster().card(martin.id)->attendee.organisation, u"Valmont"_s);
+        // Where there is nothing to be done about an entry, it says why.
+        on(u"Undone: Change organisation"_s);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(test.find<QLabel>("historySentence")->text().contains(u"brought back"_s));
+        on(u"Change organisation"_s);
+        QVERIFY(button->isEnabled());
+        QCOMPARE(button->text(), u"Take this back"_s);
     }
     void whatCannotBeTakenBackIsExplained()
     {

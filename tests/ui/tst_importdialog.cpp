@@ -94,6 +94,43 @@ class TestImportDialog : public QObject
     Q_OBJECT
 
 private slots:
+    void tabGoesFromAboveToBelowAndThenToTheButtons()
+    {
+        TestWindow test;
+        open(test, data(kForms));
+        QTRY_COMPARE(verb(test), u"Import 173 registration(s)"_s);
+        QWidget *dialog = test.find("importDialog");
+        test.find<QComboBox>("importEncoding")->setFocus();
+        QStringList order;
+        do {
+            order.append(dialog->focusWidget()->objectName());
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        } while (dialog->focusWidget()->objectName() != u"importEncoding"_s && order.size() < 100);
+        const auto at = [&order](const QString &name) { return order.indexOf(name); };
+        const QString all = order.join(u' ');
+        QVERIFY2(at(u"importPeople"_s) > 0 && at(u"importPeople"_s) < at(u"importPreview"_s),
+                 qPrintable(all));
+        QVERIFY2(at(u"importPreview"_s) < at(u"importCancel"_s), qPrintable(all));
+        // All the choices stand before what the file would do, and the buttons are last.
+        const qsizetype firstRight = at(u"importPreview"_s);
+        for (const QWidget *box : test.find("columnScroll")->findChildren<QWidget *>()) {
+            if (const qsizetype place = at(box->objectName()); place >= 0 && !box->objectName().isEmpty())
+                QVERIFY2(place < firstRight, qPrintable(box->objectName() + u": "_s + all));
+        }
+        QVERIFY2(order.last() == u"importCarryOut"_s, qPrintable(all));
+    }
+    void anAddressListSpeaksOfInvitations()
+    {
+        TestWindow test;
+        open(test, fileOf(test, "Nom;Prénom;E-mail\nMartin;Léa;lea@example.org\n"));
+        QTRY_VERIFY(!verb(test).isEmpty());
+        auto *people = test.find<QComboBox>("importPeople");
+        choose(people, people->itemText(1));
+        QTRY_COMPARE(verb(test), u"Bring in 1 invitation(s)"_s);
+        QTest::keyClick(test.find("importDialog"), Qt::Key_Return);
+        QTRY_COMPARE(test.session().roster().size(), 1);
+        QVERIFY(test.find<QLabel>("statusSentence")->text().contains(u"invitation"_s));
+    }
     void everybodyComesInOnceAndOneUndoTakesThemBack()
     {
         TestWindow test;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/paperwindow.h"
 #include "tests/support/pdftools.h"
+#include "ui/attendees/filterbar.h"
 #include "ui/paper/sheetarea.h"
 #include "ui/widgets/columnlist.h"
 
 #include <QAbstractItemModelTester>
+#include <QRadioButton>
 #include <QSpinBox>
 
 using namespace colloquia;
@@ -34,6 +36,18 @@ class TestListsPage : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsFilteredIsWhatIsListed()
+    {
+        TestWindow test(addFourteen);
+        auto *filters = test.window().findChild<FilterBar *>();
+        filters->setFilter({{u"family_name"_s, Condition::Contains, {u"Le"_s}}});
+        test.trigger("actionShowLists");
+        QVERIFY(test.find<QRadioButton>("listShown")->isChecked());
+        test.trigger("actionShowAttendees");
+        filters->setFilter({});
+        test.trigger("actionShowLists");
+        QVERIFY(test.find<QRadioButton>("listOnSite")->isChecked());
+    }
     void theAlphabeticalListHasEverybodyWhoComes()
     {
         TestWindow test(addFourteen);

@@ -1,10 +1,17 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/peoplelist.h"
+#include "ui/shell/commandlist.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -39,6 +46,86 @@ class TestMainWindow : public QObject
     }
 
 private slots:
+    void anActionIsFoundAsOneTypesIt()
+    {
+        TestWindow test(addPeople);
+        QVERIFY_RESULT(test.session().edit(u"Workshops of Lefèvre"_s, called(test, u"Lefèvre"_s), u"status"_s,
+                                           stored::value(Status::Excused)));
+        test.trigger("actionRunAction");
+        auto *line = test.find<QLineEdit>("commandName");
+        auto *list = test.find<QListWidget>("commandNames");
+        // Undo is no action on workshops, whatever was done last.
+        QTest::keyClicks(line, u"worksh"_s);
+        for (int row = 0; row < list->count(); ++row)
+            QVERIFY2(!list->item(row)->text().startsWith(u"Undo"_s), qPrintable(list->item(row)->text()));
+        QVERIFY(list->currentItem());
+        line->clear();
+        QTest::keyClicks(line, u"undo"_s);
+        QVERIFY(list->currentItem()->text().startsWith(u"Undo"_s));
+        // What waits for something says for what, and is not run.
+        line->clear();
+        QTest::keyClicks(line, u"merge these"_s);
+        QCOMPARE(list->count(), 1);
+        QVERIFY2(list->item(0)->text().contains(u"select two people"_s), qPrintable(list->item(0)->text()));
+        QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(test.has("commandName"));
+        line->clear();
+        QTest::keyClicks(line, u"qqq"_s);
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains(u"no action"_s));
+    }
+    void aMedianPointNeedNotBeTyped()
+    {
+        QAction people(u"Les participant·es"_s, nullptr);
+        CommandList dialog({&people});
+        dialog.show();
+        auto *list = dialog.findChild<QListWidget *>(u"commandNames"_s);
+        for (const QString &typed : {u"participantes"_s, u"participant"_s, u"participant·es"_s}) {
+            dialog.findChild<QLineEdit *>(u"commandName"_s)->setText(typed);
+            QVERIFY2(list->currentItem() && list->currentItem()->text().startsWith(u"Les"_s),
+                     qPrintable(typed));
+        }
+    }
+    void aWindowFitsASmallScreen_data()
+    {
+        QTest::addColumn<QRect>("screen");
+        QTest::newRow("Full HD at 150 %") << QRect(0, 0, 1280, 720);
+        QTest::newRow("Full HD at 200 %") << QRect(0, 0, 960, 540);
+    }
+    void aWindowFitsASmallScreen()
+    {
+        QFETCH(QRect, screen);
+        TestWindow test(addPeople);
+        fitscreen::fit(&test.window(), screen);
+        QVERIFY2(screen.contains(test.window().geometry()), "the window is larger");
+        // What has no room is scrolled to, and never lies outside.
+        auto *scroll = test.find<QScrollArea>("windowScroll");
+        QCOMPARE(scroll->verticalScrollBar()->maximum() > 0,
+                 scroll->widget()->height() > scroll->viewport()->height());
+        const QWidget *strip = test.find("statusStrip");
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        QVERIFY(!strip->visibleRegion().isEmpty());
+        if (screen.height() >= 720)
+            QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QDialog dialog(&test.window());
+        auto *column = new QVBoxLayout(&dialog);
+        auto *tall = new QLabel(u"Much"_s, &dialog);
+        tall->setMinimumSize(1100, 700);
+        auto *button = new QPushButton(u"Go on"_s, &dialog);
+        column->addWidget(tall);
+        column->addWidget(button);
+        dialog.move(300, 200);
+        dialog.show();
+        fitscreen::fitDialog(&dialog, screen);
+        QVERIFY(screen.contains(dialog.geometry()));
+        dialog.activateWindow();
+        QTRY_VERIFY(dialog.isActiveWindow());
+        // Where the focus goes, one sees it.
+        button->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), button);
+        QVERIFY(!button->visibleRegion().isEmpty());
+    }
     void undoIsOfWhatTheStripAndTheMenuName()
     {
         TestWindow test(addPeople);

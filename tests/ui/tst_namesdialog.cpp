@@ -87,6 +87,14 @@ private slots:
         QTest::keyClick(&test.window(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(names(test), before);
     }
+    void ctrlReturnAcceptsWhatIsTicked()
+    {
+        TestWindow test(addPeople);
+        open(test);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(names(test).contains(u"Élise|Lefèvre"_s));
+        close(test);
+    }
     void whatIsRefusedDoesNotComeBack()
     {
         TestWindow test(addPeople);

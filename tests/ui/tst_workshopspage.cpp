@@ -217,6 +217,21 @@ private slots:
         QVERIFY(!checkIn->isEnabled());
     }
 
+    void removingCountsWhomThePageCounts()
+    {
+        TestWindow test([](Store &store) {
+            prepare(store);
+            const Attendee remi = store.cards()->back().attendee;
+            Attendee gone = remi;
+            gone.status = Status::Withdrawn;
+            QVERIFY_RESULT(store.write(u"Gone"_s, [&](Writer &writer) { return writer.change(remi, gone); }));
+        });
+        OrderView *list = listOf(test);
+        test.prompts.confirms = false;
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(test.prompts.asked.size(), 1);
+        QVERIFY2(test.prompts.asked.first().contains(u"1 person"_s), qPrintable(test.prompts.asked.first()));
+    }
     void removingAsksOnlyWherePeopleAreEnrolled()
     {
         TestWindow test(prepare);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/attendeeeditor.h"
 
+#include "app/desk/due.h"
 #include "app/desk/situation.h"
 #include "app/model/badgecode.h"
 #include "app/model/names.h"
@@ -293,6 +294,8 @@ void AttendeeEditor::keepField(const QString &key, const QVariant &value)
     const QString field = findField(RecordKind::Attendee, key)->shown();
     Attendee after = before;
     findField(RecordKind::Attendee, key)->set(&after, value);
+    const Role role = std::exchange(after.role, before.role);
+    takeRole(after, role);
     const auto kept =
         m_bench.session.keep(tr("%1 of %2 changed").arg(field, displayName(before)),
                              [&before, &after](Writer &writer) { return writer.change(before, after); });

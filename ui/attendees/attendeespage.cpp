@@ -10,11 +10,13 @@
 #include "ui/attendees/cellwork.h"
 #include "ui/attendees/emptylist.h"
 #include "ui/attendees/filterbar.h"
+#include "ui/attendees/nothingfound.h"
 #include "ui/attendees/viewmenu.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
@@ -31,23 +33,23 @@ using namespace Qt::StringLiterals;
 AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     : Page(bench, parent), m_model(new AttendeeTableModel(bench.session.roster(), this)),
       m_filters(new FilterBar(bench.session.roster(), this)), m_lists(new QStackedWidget(this)),
-      m_table(new AttendeeTable(m_model, this)), m_nothingFound(new QLabel(this)), m_note(new QLabel(this)),
+      m_table(new AttendeeTable(m_model, this)), m_nothingFound(new NothingFound(this)),
+      m_note(new QLabel(this)), m_noteAll(new QPushButton(tr("Without filters"), this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_editor(new AttendeeEditor(bench, this)),
       m_bulk(new BulkMenus(bench, this)), m_cells(new CellWork(bench, m_table, m_model, this)),
       m_views(new ViewMenu(
           bench, [this] { return look(); }, [this](const ListLook &wanted) { apply(wanted); }, this))
 {
     setObjectName(u"attendeesPage"_s);
-    m_nothingFound->setObjectName(u"nothingFound"_s);
-    m_nothingFound->setProperty("role", u"muted"_s);
-    m_nothingFound->setAlignment(Qt::AlignCenter);
-    m_nothingFound->setTextFormat(Qt::PlainText);
-    m_nothingFound->setWordWrap(true);
     m_note->setObjectName(u"listNote"_s);
     m_note->setProperty("role", u"muted"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->hide();
+    m_noteAll->setObjectName(u"listNoteAll"_s);
+    m_noteAll->setProperty("link", true);
+    m_noteAll->setAutoDefault(false);
+    m_noteAll->hide();
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_nothingFound);
     m_lists->addWidget(new EmptyList(bench.actions, this));
@@ -58,7 +60,11 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->setSpacing(8);
     listColumn->addWidget(m_lists, 1);
-    listColumn->addWidget(m_note);
+    auto *noteRow = new QHBoxLayout;
+    noteRow->setSpacing(8);
+    noteRow->addWidget(m_note, 1);
+    noteRow->addWidget(m_noteAll);
+    listColumn->addLayout(noteRow);
     m_splitter->addWidget(listSide);
     m_splitter->addWidget(m_editor);
     m_splitter->setStretchFactor(0, 1);
@@ -80,6 +86,11 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     layout->addWidget(m_splitter, 1);
 
     connect(m_filters, &FilterBar::filterChanged, this, &AttendeesPage::applyListing);
+    connect(m_nothingFound, &NothingFound::filtersUnwanted, this, [this] {
+        m_filters->setFilter({});
+        openFirst();
+    });
+    connect(m_noteAll, &QPushButton::clicked, m_nothingFound, &NothingFound::filtersUnwanted);
     connect(m_editor, &AttendeeEditor::added, this, [this](AttendeeId id) {
         // Somebody new is to be seen, whatever was searched or filtered.
         if (!m_table->select(id)) {
@@ -166,6 +177,9 @@ void AttendeesPage::search(const QString &text)
 
 void AttendeesPage::openFirst()
 {
+    // Whoever is looked for is shown, whatever is filtered.
+    if (m_model->rowCount() == 0 && m_elsewhere > 0)
+        m_filters->setFilter({});
     if (m_model->rowCount() == 0)
         return;
     m_table->select(m_model->card(0).attendee.id);
@@ -202,19 +216,49 @@ void AttendeesPage::refreshEmpty()
 {
     const bool nobody = session().roster().size() == 0;
     const bool nothingFound = !nobody && m_model->rowCount() == 0;
-    m_nothingFound->setText(
-        m_search.isEmpty() ? tr("Nobody fits these filters.")
-                           : tr("Nobody is found for “%1”. Press Esc to see everybody again.").arg(m_search));
+    const bool isFiltered = !m_model->listing().filter.empty();
+    m_elsewhere = isFiltered && (nothingFound || m_model->isSimilar()) ? foundWithoutFilters() : 0;
+    if (m_search.isEmpty()) {
+        m_nothingFound->say(tr("Nobody fits these filters.") + u'\n' +
+                                tr("Change one by clicking it, or remove them all."),
+                            tr("&Remove the filters"));
+    } else if (m_elsewhere > 0) {
+        m_nothingFound->say(tr("Nobody is found for “%1” with these filters, but %n without them, of %2.",
+                               nullptr, m_elsewhere)
+                                    .arg(m_search, QString::number(session().roster().size())) +
+                                u'\n' + tr("Enter removes the filters and shows them."),
+                            tr("&Show without filters (%1)").arg(m_elsewhere));
+    } else if (isFiltered) {
+        m_nothingFound->say(tr("Nobody is found for “%1”, with these filters or without.").arg(m_search) +
+                                u'\n' + tr("Press Esc to leave the search."),
+                            {});
+    } else {
+        m_nothingFound->say(tr("Nobody is found for “%1”. Press Esc to see everybody again.").arg(m_search),
+                            {});
+    }
     m_lists->setCurrentIndex(nobody ? 2 : nothingFound ? 1 : 0);
     refreshNote();
     emit headerChanged();
 }
 
+int AttendeesPage::foundWithoutFilters() const
+{
+    if (m_search.isEmpty())
+        return 0;
+    Listing everybody;
+    everybody.search = m_search;
+    return int(session().roster().look(everybody).rows.size());
+}
+
 void AttendeesPage::refreshNote()
 {
     QString note = m_refusal;
-    if (note.isEmpty() && m_model->isSimilar())
+    const bool isSimilar = m_model->isSimilar() && m_model->rowCount() > 0;
+    if (note.isEmpty() && isSimilar) {
         note = tr("Nobody is called exactly that; similar: %n person(s)", nullptr, m_model->rowCount());
+        if (m_elsewhere > 0)
+            note += u". "_s + tr("Without these filters: %n exactly that", nullptr, m_elsewhere);
+    }
     const QString role = m_refusal.isEmpty() ? u"muted"_s : u"error"_s;
     if (m_note->property("role") != role) {
         m_note->setProperty("role", role);
@@ -223,6 +267,7 @@ void AttendeesPage::refreshNote()
     }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_noteAll->setVisible(isSimilar && m_elsewhere > 0);
 }
 
 void AttendeesPage::showRefusal(const QString &sentence)
@@ -261,7 +306,11 @@ std::vector<qint64> AttendeesPage::selectedPeople() const
 
 void AttendeesPage::print()
 {
-    bench().actions.printBadgesOfSelection->trigger();
+    // What is filtered is what is printed: the row that the cursor happens to stand on is no selection.
+    if (selectedPeople().size() < 2 && !m_model->listing().filter.empty())
+        bench().go(PageKind::Badges, {.field = u"shown"_s});
+    else
+        bench().actions.printBadgesOfSelection->trigger();
 }
 
 bool AttendeesPage::canRemove() const

@@ -58,6 +58,8 @@ private:
     void applyListing();
     void followSelection();
     void showSelected();
+    // How many there are besides the filters who fit what is searched for.
+    [[nodiscard]] int foundWithoutFilters() const;
     void refreshEmpty();
     void refreshNote();
     void showRefusal(const QString &sentence);
@@ -70,8 +72,9 @@ private:
     FilterBar *m_filters;
     QStackedWidget *m_lists; // the table, or why it is empty
     AttendeeTable *m_table;
-    QLabel *m_nothingFound;
-    QLabel *m_note; // below the list: what is shown is only similar, why a cell was not kept
+    class NothingFound *m_nothingFound;
+    QLabel *m_note;               // below the list: what is shown is only similar, why a cell was not kept
+    class QPushButton *m_noteAll; // beside it: those whom the filters hide
     QSplitter *m_splitter;
     AttendeeEditor *m_editor;
     BulkMenus *m_bulk;
@@ -81,6 +84,7 @@ private:
     bool m_isLooking = false;
     QString m_search;
     QString m_wantedField;                      // whoever comes here is led to
+    int m_elsewhere = 0;                        // fit the search, but not the filters, where nobody fits both
     QString m_refusal;                          // why what is typed in a cell is not kept
     std::optional<AttendeeTable::Place> m_left; // the list before it was searched
 };

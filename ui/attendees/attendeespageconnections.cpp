@@ -47,8 +47,10 @@ void AttendeesPage::connectTable()
     });
     // Who was removed and comes back is who one looks at next.
     connect(&session(), &Session::turned, this, [this](const Changes &changes) {
-        if (!m_table->selectionModel()->hasSelection() && !m_editor->isNew())
-            m_table->select(changes.attendees);
+        if (m_table->selectionModel()->hasSelection() || m_editor->isNew())
+            return;
+        // Of very many it is not said one by one who they are.
+        m_table->select(changes.everything ? m_bulk->removed() : changes.attendees);
     });
     const auto followAccess = [this] { m_model->setEditable(!session().store().isReadOnly()); };
     connect(&session(), &Session::accessChanged, this, followAccess);
@@ -80,6 +82,7 @@ void AttendeesPage::connectActions()
     });
     connect(actions.addFilter, &QAction::triggered, m_filters, &FilterBar::offer);
     connect(actions.showViews, &QAction::triggered, m_views, &ViewMenu::offer);
+    connect(actions.sortByColumn, &QAction::triggered, m_table, &AttendeeTable::sortByCurrent);
 }
 
 ListLook AttendeesPage::look() const

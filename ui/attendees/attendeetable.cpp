@@ -52,11 +52,7 @@ AttendeeTable::AttendeeTable(AttendeeTableModel *model, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setStretchLastSection(true);
     restoreColumns();
-    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
-        const QString key = m_model->column(section).key;
-        const Listing &now = m_model->listing();
-        sortBy(key, now.sort == key && !now.descending);
-    });
+    connect(header, &QHeaderView::sectionClicked, this, &AttendeeTable::sortBySection);
     connect(header, &QHeaderView::customContextMenuRequested, this, &AttendeeTable::offerHead);
     connect(header, &QHeaderView::sectionMoved, this, &AttendeeTable::keepColumns);
     connect(header, &QHeaderView::sectionResized, this, &AttendeeTable::keepColumns);
@@ -209,6 +205,18 @@ void AttendeeTable::resumeEdit(const AttendeeDelegate::Edit &edit)
     setCurrentIndex(m_model->index(row, section));
     if (!editCell())
         emit editLost();
+}
+
+void AttendeeTable::sortBySection(int section)
+{
+    const QString key = m_model->column(section).key;
+    const Listing &now = m_model->listing();
+    sortBy(key, now.sort == key && !now.descending);
+}
+
+void AttendeeTable::sortByCurrent()
+{
+    sortBySection(currentIndex().isValid() ? currentIndex().column() : firstShown());
 }
 
 void AttendeeTable::sortBy(const QString &key, bool descending)

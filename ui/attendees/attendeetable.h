@@ -39,6 +39,8 @@ public:
     // The sections that are shown, in their order.
     [[nodiscard]] std::vector<int> shownSections() const;
     void sortBy(const QString &key, bool descending);
+    // By the column that the cursor stands in; the other way round where it is so already.
+    void sortByCurrent();
 
     // How somebody left the list, to be given back as it was.
     struct Place
@@ -86,6 +88,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void sortBySection(int section);
     void choose(const QModelIndex &cell, QItemSelectionModel::SelectionFlags command);
     void keepSelection();
     void restoreSelection();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/bulkmenus.h"
 
+#include "app/desk/due.h"
 #include "app/model/names.h"
 #include "app/model/rules.h"
 #include "app/store/people.h"
@@ -147,7 +148,20 @@ void BulkMenus::fillStatus(QMenu *menu)
 
 void BulkMenus::fillRoles(QMenu *menu)
 {
-    addChoices<Role>(menu, u"role"_s);
+    addWhom(menu, findField(RecordKind::Attendee, u"role"_s)->shown());
+    for (const Choice &choice : choices<Role>()) {
+        const QString value = QString::fromLatin1(choice.key);
+        const QString label = Language::ofScreen().say("Choice", choice.label);
+        menu->addAction(withoutMnemonic(label), this,
+                        [this, value, label] {
+                            change(label, [&value](Attendee &attendee) {
+                                Attendee with = attendee;
+                                findField(RecordKind::Attendee, u"role"_s)->set(&with, value);
+                                takeRole(attendee, with.role);
+                            });
+                        })
+            ->setObjectName(u"role_"_s + value);
+    }
 }
 
 void BulkMenus::fillModes(QMenu *menu)
@@ -212,9 +226,8 @@ void BulkMenus::enrol(const Workshop &workshop)
                });
     };
     std::optional<Seating> seating;
-    int waiting = 0;
     const QString label = tr("enrolled in “%1”").arg(workshop.title);
-    const auto written = write(label, [&](Writer &writer, AttendeeId id) -> Result<void> {
+    (void)write(label, [&](Writer &writer, AttendeeId id) -> Result<void> {
         if (!seating) {
             auto counted = Seating::count(writer.connection());
             if (!counted)
@@ -227,14 +240,8 @@ void BulkMenus::enrol(const Workshop &workshop)
         if (!attendee)
             return tl::unexpected(attendee.error());
         const EnrolmentState state = seating->forWorkshop(attendee->status, attendee->mode, workshop.id);
-        waiting += state == EnrolmentState::Waiting ? 1 : 0;
         return people::enrol(writer, id, workshop.id, state);
     });
-    if (written && waiting > 0) {
-        m_bench.session.tell(
-            tr("“%1” has no more seats: %n of them wait(s) for one.", nullptr, waiting).arg(workshop.title),
-            *written);
-    }
 }
 
 void BulkMenus::fillAnswers(QMenu *menu)
@@ -318,7 +325,8 @@ void BulkMenus::remove()
     const std::vector<AttendeeId> ids = selected();
     if (ids.empty())
         return;
-    const auto go = [this] {
+    const auto go = [this, ids] {
+        m_removed = ids;
         (void)write(tr("removed"), [](Writer &writer, AttendeeId id) { return people::remove(writer, id); });
     };
     // One person comes back by one key; of many the number is said before.
@@ -350,7 +358,7 @@ void BulkMenus::showMenu(const QPoint &globalPlace)
                       actions.changeRole, actions.changeMode, actions.changeRank, actions.changeAnswer,
                       actions.noteReply, actions.confirmToday, actions.setRepresented});
     menu->addSeparator();
-    menu->addActions({actions.copyCells, actions.pasteCells});
+    menu->addActions({actions.copyCells, actions.pasteCells, actions.sortByColumn});
     menu->addSeparator();
     menu->addActions({actions.printBadgesOfSelection, actions.writeLetter, actions.showHistory});
     if (actions.mergeSelected->isEnabled())

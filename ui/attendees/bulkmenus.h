@@ -26,6 +26,8 @@ public:
     ~BulkMenus() override;
 
     void remove();
+    // Whom it removed last.
+    [[nodiscard]] const std::vector<AttendeeId> &removed() const { return m_removed; }
     void checkIn(bool present);
     // What can be done with the selection, at the place.
     void showMenu(const QPoint &globalPlace);
@@ -58,6 +60,7 @@ private:
     Workbench m_bench;
     QWidget *m_window;
     std::vector<QAction *> m_withMenus;
+    std::vector<AttendeeId> m_removed;
 };
 
 } // namespace colloquia

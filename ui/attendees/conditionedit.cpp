@@ -51,7 +51,13 @@ ConditionEdit::ConditionEdit(const Roster &roster, const FilterSubject &subject,
     m_list->setObjectName(u"conditionValues"_s);
     m_list->setAccessibleName(tr("Values: Space ticks"));
     m_list->setMinimumHeight(220);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_more->setProperty("role", u"small"_s);
+    // The buttons stay where they are, whatever it says.
+    QSizePolicy staying = m_more->sizePolicy();
+    staying.setRetainSizeWhenHidden(true);
+    m_more->setSizePolicy(staying);
     m_text->setObjectName(u"conditionText"_s);
     m_text->setAccessibleName(tr("Text"));
     m_day->setObjectName(u"conditionDay"_s);
@@ -71,7 +77,7 @@ ConditionEdit::ConditionEdit(const Roster &roster, const FilterSubject &subject,
     m_inputs->addWidget(m_day);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    addPrimary(buttons, tr("Filter"), u"conditionApply"_s);
+    m_apply = addPrimary(buttons, tr("Filter"), u"conditionApply"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConditionEdit::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_offers, &QComboBox::currentIndexChanged, this, &ConditionEdit::showOffer);
@@ -81,7 +87,9 @@ ConditionEdit::ConditionEdit(const Roster &roster, const FilterSubject &subject,
         m_ticked.removeAll(kept);
         if (item->checkState() == Qt::Checked)
             m_ticked.append(kept);
+        refreshApply();
     });
+    connect(m_text, &QLineEdit::textChanged, this, &ConditionEdit::refreshApply);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -115,6 +123,7 @@ void ConditionEdit::showOffer()
     m_inputs->setVisible(takes != FilterOffer::Nothing);
     if (takes == FilterOffer::Values)
         loadValues();
+    refreshApply();
     // Who walks through what can be asked is not torn away from it.
     if (!m_offers->hasFocus())
         focusInput();
@@ -139,10 +148,16 @@ void ConditionEdit::showValues()
 {
     const QSignalBlocker silence(m_list);
     m_list->clear();
-    const QString wanted = folded(m_search->text());
+    // As the people are searched: every word, in any order.
+    const QStringList wanted = folded(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    const auto fits = [&wanted](const FilterValue &value) {
+        const QString text = folded(value.shown);
+        return std::ranges::all_of(wanted, [&text](const QString &word) { return text.contains(word); });
+    };
     int left = 0;
     const auto add = [this](const FilterValue &value) {
         auto *item = new QListWidgetItem(value.shown, m_list);
+        item->setToolTip(value.shown.toHtmlEscaped());
         item->setData(Qt::UserRole, value.kept);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_ticked.contains(value.kept) ? Qt::Checked : Qt::Unchecked);
@@ -154,7 +169,7 @@ void ConditionEdit::showValues()
     }
     for (const FilterValue &value : m_values) {
         const bool above = m_ticked.contains(value.kept) && wanted.isEmpty();
-        if (above || (!wanted.isEmpty() && !folded(value.shown).contains(wanted)))
+        if (above || !fits(value))
             continue;
         if (m_list->count() < kMostShown)
             add(value);
@@ -165,6 +180,16 @@ void ConditionEdit::showValues()
     m_more->setText(m_list->count() == 0 ? tr("Nobody has such a value.")
                                          : tr("%n more: type to find them", nullptr, left));
     m_more->setVisible(left > 0 || m_list->count() == 0);
+    refreshApply();
+}
+
+// What would do nothing is not offered.
+void ConditionEdit::refreshApply()
+{
+    const FilterOffer::Takes takes = offer().takes;
+    const bool nothing = (takes == FilterOffer::Values && m_ticked.isEmpty() && !m_list->currentItem()) ||
+                         (takes == FilterOffer::Text && folded(m_text->text()).isEmpty());
+    m_apply->setEnabled(!nothing);
 }
 
 void ConditionEdit::accept()

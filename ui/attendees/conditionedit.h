@@ -40,6 +40,7 @@ private:
     void focusInput();
     void loadValues();
     void showValues();
+    void refreshApply();
     [[nodiscard]] const FilterOffer &offer() const;
 
     const Roster &m_roster;
@@ -51,6 +52,7 @@ private:
     QStackedWidget *m_inputs; // nothing, values, text, day
     QLineEdit *m_search;
     QListWidget *m_list;
+    class QPushButton *m_apply;
     QLabel *m_more;
     QLineEdit *m_text;
     QDateEdit *m_day;

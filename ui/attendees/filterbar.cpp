@@ -22,6 +22,8 @@ namespace {
 
 constexpr int kLongestChip = 280; // px
 constexpr auto kPlace = "place";  // of a chip among the others
+constexpr int kChipHeight = 26;
+constexpr int kInOneMenu = 14; // fields: more would be higher than a small window
 
 QString withoutMnemonic(QString text)
 {
@@ -99,6 +101,7 @@ void FilterBar::showChips()
         remove->setAccessibleName(tr("Remove the filter %1").arg(text));
         remove->setToolTip(tr("Remove this filter"));
         remove->setFocusPolicy(Qt::TabFocus);
+        remove->setFixedHeight(kChipHeight); // no higher than the button that stands alone at first
         connect(remove, &QToolButton::clicked, this, [this, i] { removeAt(i); });
         auto *row = new QHBoxLayout(both);
         row->setContentsMargins(0, 0, 0, 0);
@@ -159,7 +162,8 @@ void FilterBar::fillMenu()
             addSubject(m_menu, subject);
             ++usual;
         } else {
-            more = more ? more : m_menu->addMenu(tr("Other fields"));
+            if (!more || more->actions().size() >= kInOneMenu)
+                more = more ? more->addMenu(tr("More fields")) : m_menu->addMenu(tr("Other fields"));
             addSubject(more, subject);
         }
     }

@@ -48,14 +48,23 @@ void askWhoComesFor(const Workbench &bench, AttendeeId absent, QWidget *parent, 
     const auto keep = [&session, besides,
                        label = say(QT_TRANSLATE_NOOP("Representation", "%1 is represented")).arg(name)](
                           const Store::Work &work) {
-        session.write(label, [&](Writer &writer) -> Result<void> {
+        return session.write(label, [&](Writer &writer) -> Result<void> {
             if (const auto done = besides ? besides(writer) : Result<void>(); !done)
                 return done;
             return work(writer);
         });
     };
-    QObject::connect(picker, &PersonPicker::picked, &session, [keep, absent](AttendeeId other) {
-        keep([absent, other](Writer &writer) { return people::represent(writer, other, absent); });
+    QObject::connect(picker, &PersonPicker::picked, &session, [&session, keep, absent](AttendeeId other) {
+        const AttendeeCard *coming = session.roster().card(other);
+        const bool isNew = coming && coming->attendee.status != Status::Registered;
+        const auto done =
+            keep([absent, other](Writer &writer) { return people::comeFor(writer, other, absent); });
+        coming = session.roster().card(other);
+        if (done && isNew && coming) {
+            session.tell(say(QT_TRANSLATE_NOOP("Representation", "%1, and %2 is registered now"))
+                             .arg(done->label, displayName(coming->attendee)),
+                         *done);
+        }
     });
     QObject::connect(picker, &PersonPicker::named, &session, [&session, keep, absent](const QString &typed) {
         const AttendeeCard *now = session.roster().card(absent);

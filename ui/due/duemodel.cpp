@@ -45,6 +45,16 @@ QString figureOf(const Due &due, const Programme &programme)
     return {};
 }
 
+// Several people at once: whom, and nobody's card.
+QStandardItem *rowOfMany(const Due &due)
+{
+    auto *item = new QStandardItem(DueModel::tr("%n presence(s) to be confirmed", nullptr, due.people));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
+    item->setData(idOf(due), OrderView::IdRole);
+    item->setData(DueModel::tr("Enter shows them in the list"), OrderView::DetailRole);
+    return item;
+}
+
 QStandardItem *rowOf(const Due &due, const AttendeeCard &card, const Programme &programme)
 {
     const Attendee &attendee = card.attendee;
@@ -96,7 +106,7 @@ QString DueModel::action(Due::What what)
     case Due::Speaker:
         return tr("Re&ceived…");
     case Due::Confirmation:
-        return tr("&Confirmed");
+        return tr("&Show them in the list");
     }
     return {};
 }
@@ -107,7 +117,7 @@ void DueModel::show(std::vector<Due> due, const Roster &roster)
     clear();
     std::array<int, 5> counts = {};
     for (const Due &one : m_due)
-        ++counts[size_t(one.what)];
+        counts[size_t(one.what)] += one.people;
     int shown = 0;
     for (size_t i = 0; i < m_due.size(); ++i) {
         const Due &one = m_due[i];
@@ -117,6 +127,10 @@ void DueModel::show(std::vector<Due> due, const Roster &roster)
             title->setFlags(Qt::ItemNeverHasChildren);
             appendRow(title);
             shown = 0;
+        }
+        if (!one.attendee.isValid()) {
+            appendRow(rowOfMany(one));
+            continue;
         }
         const AttendeeCard *card = roster.card(one.attendee);
         if (card && ++shown <= kMostOfAKind)

@@ -7,6 +7,7 @@
 #include "ui/attendees/attendeeeditor.h"
 #include "ui/attendees/representation.h"
 #include "ui/due/duemodel.h"
+#include "ui/due/duetoday.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/orderview.h"
@@ -30,8 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 14; // days without a reply
-constexpr int kAgain = 7;     // days after which somebody chased is called again
+constexpr int kAgain = 7; // days after which somebody chased is called again
 
 QPushButton *button(QWidget *parent, const char *name)
 {
@@ -93,7 +93,7 @@ QWidget *DuePage::buildList()
     m_patience->setObjectName(u"duePatience"_s);
     m_patience->setAccessibleName(tr("Days without a reply before somebody is to be chased"));
     m_patience->setRange(1, 120);
-    m_patience->setValue(QSettings().value(u"due/patience"_s, kPatience).toInt());
+    m_patience->setValue(duePatience());
     m_patience->setFixedWidth(72);
     new UndoKeys(m_patience);
     connect(m_patience, &QSpinBox::valueChanged, this, [this](int days) {
@@ -147,7 +147,7 @@ std::vector<qint64> DuePage::selectedPeople() const
     for (const qint64 id : m_view->selectedIds()) {
         const Due *due = m_model->withId(id);
         // One may be due for two things.
-        if (due && std::ranges::find(people, due->attendee.value) == people.end())
+        if (due && due->attendee.isValid() && std::ranges::find(people, due->attendee.value) == people.end())
             people.push_back(due->attendee.value);
     }
     return people;
@@ -214,11 +214,7 @@ void DuePage::refresh()
     m_stale = false;
     const Roster &roster = session().roster();
     const int row = m_view->currentIndex().row();
-    m_view->keepPlace([this, &roster] {
-        m_model->show(dueOn(QDate::currentDate(), m_patience->value(), roster.cards(), roster.programme(),
-                            roster.figures()),
-                      roster);
-    });
+    m_view->keepPlace([this, &roster] { m_model->show(dueToday(roster), roster); });
     m_stack->setCurrentIndex(m_model->all().empty() ? 1 : 0);
     // What was done is gone: the next one takes its place.
     if (m_view->selectedIds().empty() && row >= 0) {
@@ -250,11 +246,15 @@ void DuePage::followChoice()
     const std::vector<Due> due = chosen();
     const bool canWrite = !session().store().isReadOnly();
     m_do->setText(due.empty() ? tr("Do&ne") : DueModel::action(due.front().what));
-    m_do->setEnabled(canWrite && !due.empty());
-    m_later->setEnabled(canWrite && !due.empty() && due.front().what != Due::Seat);
-    const bool mayAnswer = !due.empty() && due.front().what != Due::Seat && due.front().what != Due::Speaker;
+    const bool ofMany = !due.empty() && !due.front().attendee.isValid();
+    m_do->setEnabled((canWrite || ofMany) && !due.empty());
+    m_later->setEnabled(canWrite && !due.empty() && !ofMany && due.front().what != Due::Seat);
+    const bool mayAnswer =
+        !due.empty() && !ofMany && due.front().what != Due::Seat && due.front().what != Due::Speaker;
     m_reply->setEnabled(canWrite && mayAnswer);
-    if (due.size() == 1)
+    if (ofMany)
+        m_editor->showNobody(tr("Whoever is registered on site and has not confirmed again."));
+    else if (due.size() == 1)
         m_editor->showAttendee(due.front().attendee);
     else
         m_editor->showNobody(due.empty() ? tr("Choose something that is to be done.")
@@ -316,8 +316,7 @@ void DuePage::doIt()
         m_received->setActiveAction(m_received->actions().first());
         break;
     case Due::Confirmation:
-        change(tr("presence confirmed"),
-               [](Attendee &attendee) { attendee.confirmedAt = QDateTime::currentDateTimeUtc(); });
+        bench().go(PageKind::Attendees, {.filter = toBeConfirmed()});
         break;
     }
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/headwidth.h"
+#include "ui/widgets/taborder.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -54,7 +55,7 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
       m_tabs(new QTabWidget(this)), m_preview(new ImportPreviewModel(this)), m_chips(nullptr),
       m_previewTable(nullptr), m_conflicts(new ConflictModel(this)), m_notes{},
       m_duplicates(new QCheckBox(this)), m_sentence(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_import(new QPushButton(this))
+      m_close(new QPushButton(tr("Cancel"), this)), m_import(new QPushButton(this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import registrations"));
@@ -78,11 +79,10 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
     m_import->setObjectName(u"importCarryOut"_s);
     m_import->setProperty("primary", true);
     m_import->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"importCancel"_s);
-    cancel->setAutoDefault(false);
+    m_close->setObjectName(u"importCancel"_s);
+    m_close->setAutoDefault(false);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::carryOut);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     makeTabs();
 
     auto *right = new QVBoxLayout;
@@ -100,7 +100,7 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
     buttons->setSpacing(8);
     buttons->addWidget(m_progress);
     buttons->addWidget(m_sentence, 1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_close);
     buttons->addWidget(m_import);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
@@ -207,6 +207,14 @@ void ImportDialog::offerHeaderRow()
                 headers->setEnabled(m_choices->canBeHeaderRow(rowHere()));
                 menu->popup(m_previewTable->viewport()->mapToGlobal(point));
             });
+}
+
+// The choices from above, what the file would do, the buttons. Much of it is made only once the file has been
+// read, and would come after the buttons.
+bool ImportDialog::focusNextPrevChild(bool next)
+{
+    return taborder::step(this, {m_choices, m_mending, m_tabs, m_duplicates, m_close, m_import}, next) ||
+           QDialog::focusNextPrevChild(next);
 }
 
 bool ImportDialog::wantsDuplicates() const
@@ -343,8 +351,8 @@ void ImportDialog::showPlan(const ImportPlan &plan)
 
     const int people = plan.created + plan.updated;
     if (people > 0)
-        setImport(isOfInvited(plan) ? tr("Import %n invited person(s)", nullptr, people)
-                                    : tr("Import %n registration(s)", nullptr, people),
+        setImport(plan.areInvited ? tr("Bring in %n invitation(s)", nullptr, people)
+                                  : tr("Import %n registration(s)", nullptr, people),
                   tr("A backup is kept first, and all of it is one undo."));
     else if (!plan.settled.empty() && !plan.people.empty())
         setImport(tr("Keep what the list has"), tr("This file will not ask about these again."));
@@ -381,6 +389,8 @@ void ImportDialog::carryOut()
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto cursor = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
     m_writing = true;
+    for (const AttendeeCard &card : m_bench.session.roster().cards())
+        m_known = std::max(m_known, card.attendee.id);
     const auto done = m_bench.session.apply(*look->plan);
     m_writing = false;
     if (done) {

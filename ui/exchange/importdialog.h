@@ -38,6 +38,11 @@ public:
     void done(int result) override;
     // Some who came in are perhaps there twice, and the person wants to see them next.
     [[nodiscard]] bool wantsDuplicates() const;
+    // Who was there last before the import: whoever came with it came after.
+    [[nodiscard]] AttendeeId known() const { return m_known; }
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 
 private:
     enum Tab { Rows, BothChanged, Notes }; // of each subject of notes one, from Notes on
@@ -59,6 +64,7 @@ private:
     LookWish m_wish;
     std::shared_ptr<const ImportLook> m_look; // null: not known, or not known any more
     QTimer m_pause;                           // several choices in a row make one look
+    AttendeeId m_known;
     bool m_looking = false;
     bool m_again = false; // something was chosen while it was looked at
     bool m_writing = false;
@@ -77,6 +83,7 @@ private:
     QCheckBox *m_duplicates;
     QLabel *m_sentence;
     QProgressBar *m_progress;
+    QPushButton *m_close;
     QPushButton *m_import;
 };
 

@@ -189,6 +189,8 @@ QString FiguresPage::summary() const
         parts.append(tr("%n present", nullptr, counts[Measure::Present]));
     else
         parts.append(tr("%n expected", nullptr, counts[Measure::Expected]));
+    if (counts[Measure::Confirmed] > 0 && counts[Measure::Present] == 0)
+        parts.append(tr("%n confirmed again", nullptr, counts[Measure::Confirmed]));
     return parts.join(u" · "_s);
 }
 

@@ -63,10 +63,7 @@ HistoryDialog::HistoryDialog(const Workbench &bench, AttendeeId attendee, QWidge
             unfold();
         });
     }
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_sentence->clear();
-        refresh();
-    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::refresh);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryDialog::refresh);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_most *= 10;
@@ -109,8 +106,8 @@ void HistoryDialog::makeParts()
     m_tree->header()->resizeSection(HistoryModel::Who, 150);
     m_sentence->setObjectName(u"historySentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setProperty("role", u"error"_s);
     m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_more->setObjectName(u"historyMore"_s);
     m_more->setProperty("link", true);
     m_more->setAutoDefault(false);
@@ -130,7 +127,7 @@ void HistoryDialog::makeParts()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_more);
-    buttons->addWidget(m_sentence, 1);
+    buttons->addStretch(1);
     buttons->addWidget(m_takeBack);
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
@@ -138,6 +135,7 @@ void HistoryDialog::makeParts()
     layout->setSpacing(12);
     layout->addLayout(top);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_sentence);
     layout->addLayout(buttons);
 }
 
@@ -152,7 +150,7 @@ void HistoryDialog::read()
     const AttendeeId attendee(m_of->currentData().toLongLong());
     const auto items = m_bench.session.store().history({.attendee = attendee.value, .most = m_most});
     if (!items) {
-        m_sentence->setText(items.error().sentence);
+        say(items.error().sentence, u"error"_s);
         return;
     }
     const Roster &roster = m_bench.session.roster();
@@ -198,38 +196,69 @@ void HistoryDialog::unfold()
 
 void HistoryDialog::refresh()
 {
-    const QModelIndex current = m_tree->currentIndex();
-    const JournalGroup group = m_model->groupAt(current);
-    const bool isDeed = group.kind == JournalGroup::Edit || group.kind == JournalGroup::Import;
-    m_takeBack->setEnabled(group.number && isDeed && !m_model->isUndone(current) &&
-                           !m_bench.session.store().isReadOnly());
+    const JournalGroup group = m_model->groupAt(m_tree->currentIndex());
+    const auto stacks = m_bench.session.store().undoStacks();
+    m_edit = stacks ? stacks->edit(group.target) : JournalGroup();
+    m_stands = m_edit.number && stacks->stands(m_edit.number);
+    const QString why = group.number ? hindrance(group) : QString();
+    m_takeBack->setText(m_edit.number && !m_stands ? tr("Bring this back") : tr("Take this back"));
+    m_takeBack->setEnabled(m_edit.number && why.isEmpty());
+    say(why, u"muted"_s);
+}
+
+QString HistoryDialog::hindrance(const JournalGroup &group) const
+{
+    if (m_bench.session.store().isReadOnly())
+        return m_bench.session.store().readOnlyReason();
+    if (group.kind == JournalGroup::Beginning)
+        return tr("With this the colloquium began: it cannot be taken back.");
+    if (group.kind == JournalGroup::Note)
+        return tr("What is on paper cannot be taken back.");
+    if (!m_edit.number)
+        return tr("An older version of the program wrote this: it cannot be taken back.");
+    if (group.kind == JournalGroup::Undo && m_stands)
+        return tr("This was brought back since.");
+    if (group.kind == JournalGroup::Redo && !m_stands)
+        return tr("This was taken back again since.");
+    return {};
 }
 
 void HistoryDialog::takeBack()
 {
-    const JournalGroup group = m_model->groupAt(m_tree->currentIndex());
-    if (!group.number)
+    if (!m_edit.number)
         return;
-    if (group.kind != JournalGroup::Import) {
-        carryOut(group);
+    if (m_edit.kind != JournalGroup::Import || !m_stands) {
+        carryOut();
         return;
     }
     // From one person's history it does not show that it is everybody's.
     m_bench.prompts.confirm(this,
-                            tr("“%1” is taken back whole, with everybody it brought. Who was worked on since "
-                               "stays.")
-                                .arg(group.label),
-                            tr("Take the import back"), [this, group] { carryOut(group); });
+                            tr("Take this import back?\n\n%1\n\nEverybody it brought goes from the list; who "
+                               "was worked on since stays. You can bring it back.")
+                                .arg(m_edit.label),
+                            tr("Take the import back"), [this] { carryOut(); });
 }
 
-void HistoryDialog::carryOut(const JournalGroup &takenBack)
+void HistoryDialog::carryOut()
 {
-    const auto taken = m_bench.session.takeBack(takenBack);
-    if (!taken)
-        m_sentence->setText(taken.error().sentence);
-    else if (!taken->kept.isEmpty())
-        m_sentence->setText(
-            tr("These people were worked on since and stay: %1").arg(taken->kept.join(u", "_s)));
+    Session &session = m_bench.session;
+    const auto turned = m_stands ? session.takeBackByItself(m_edit) : session.bringBackByItself(m_edit);
+    if (!turned) {
+        say(turned.error().sentence, u"error"_s);
+    } else if (!turned->kept.isEmpty()) {
+        say(tr("%n people worked on since stay: %1", nullptr, int(turned->kept.size()))
+                .arg(turned->kept.join(u", "_s)),
+            u"warning"_s);
+    }
+}
+
+void HistoryDialog::say(const QString &sentence, const QString &role)
+{
+    m_sentence->setProperty("role", role);
+    m_sentence->style()->unpolish(m_sentence);
+    m_sentence->style()->polish(m_sentence);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
 }
 
 } // namespace colloquia

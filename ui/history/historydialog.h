@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/store/journal.h"
 #include "ui/shell/page.h"
 
 #include <QDialog>
@@ -15,10 +16,9 @@ class QTreeView;
 namespace colloquia {
 
 class HistoryModel;
-struct JournalGroup;
 
-// Everything that was ever done, of one attendee or the whole colloquium; any of it can be taken back where
-// nothing later hinders it.
+// Everything that was ever done, of one attendee or the whole colloquium; any of it can be taken back, and
+// what was undone brought back, where nothing later hinders it.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
@@ -35,12 +35,17 @@ private:
     void offerChoices();
     void unfold();
     void refresh();
+    // Why nothing can be done about the entry; empty: something can.
+    [[nodiscard]] QString hindrance(const JournalGroup &group) const;
     void takeBack();
-    void carryOut(const JournalGroup &takenBack);
+    void carryOut();
+    void say(const QString &sentence, const QString &role);
 
     Workbench m_bench;
     AttendeeId m_attendee;
-    int m_most; // items that are read
+    int m_most;            // items that are read
+    JournalGroup m_edit;   // what the current entry is, or turned round; number 0: nothing to be done
+    bool m_stands = false; // it is in force, and would be taken back
 
     QComboBox *m_of;
     QComboBox *m_who;

@@ -60,7 +60,8 @@ void HistoryModel::show(const std::vector<HistoryItem> &items, const HistoryWord
                                  .who = item.who,
                                  .station = item.station,
                                  .label = item.label,
-                                 .kind = item.kind},
+                                 .kind = item.kind,
+                                 .target = item.edit},
                                 words.when(item.at),
                                 item.undone});
         }

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] QList<QDate> days() const;
 
-    // The group that the index stands for or in; number 0: of a day.
+    // The group that the index stands for or in, its target the edit that it is or turned round; number 0: of
+    // a day.
     [[nodiscard]] JournalGroup groupAt(const QModelIndex &index) const;
     [[nodiscard]] bool isUndone(const QModelIndex &index) const;
     [[nodiscard]] int shownGroups() const { return int(m_shown.size()); }

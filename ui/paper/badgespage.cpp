@@ -170,7 +170,15 @@ void BadgesPage::come(const PageTarget &target)
     else if (!m_isAgain && !m_cameFromProblem) // one who was looked at was not chosen
         m_sources.selected = bench().attendeesToPrint();
     m_isShownKnown = false; // the list may be filtered otherwise by now
-    if (again || (target.field == u"selection"_s && !m_sources.selected.empty())) {
+    const Filter filter = std::exchange(m_filter, bench().listing().filter);
+    const bool isNewlyFiltered = !m_filter.empty() && filter != m_filter && target.field.isEmpty();
+    const bool areSeveral = !m_isAgain && m_sources.selected.size() > 1 && target.field.isEmpty() &&
+                            std::exchange(m_selected, m_sources.selected) != m_sources.selected;
+    if (target.field == u"shown"_s || (isNewlyFiltered && !areSeveral && !m_cameFromProblem)) {
+        BadgeOptions options = m_choices->options();
+        options.who = BadgeWho::Shown;
+        m_choices->setOptions(options);
+    } else if (again || areSeveral || (target.field == u"selection"_s && !m_sources.selected.empty())) {
         BadgeOptions options = m_choices->options();
         options.who = BadgeWho::Selected;
         options.reason = target.note;

@@ -75,10 +75,12 @@ private:
     std::optional<Logos> m_logos;               // read when first needed, anew when the programme changes
     std::shared_ptr<const Pictures> m_pictures; // likewise
     BadgeSources m_sources;
-    bool m_isChangedKnown = false; // for the list and the design as they are now
-    bool m_isShownKnown = false;   // likewise, who stands in the list as it is filtered
-    QString m_proposedFor;         // the stock …
-    int m_proposed = 0;            // … and the first free place that the last print on it has left
+    Filter m_filter;                // of the list, when this page was come to last
+    std::vector<qint64> m_selected; // several of the list, likewise
+    bool m_isChangedKnown = false;  // for the list and the design as they are now
+    bool m_isShownKnown = false;    // likewise, who stands in the list as it is filtered
+    QString m_proposedFor;          // the stock …
+    int m_proposed = 0;             // … and the first free place that the last print on it has left
     BatchId m_lastBatch;
     LastPrint m_lastPrint;  // of blank badges too
     bool m_isAgain = false; // those that are printed again were chosen among the prints, not in the list

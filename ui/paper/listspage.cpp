@@ -99,7 +99,11 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
 
 QString ListsPage::summary() const
 {
-    QStringList facts = {tr("%n attendee(s)", nullptr, m_people)};
+    // Of the whole list only few stand on these; the sheet says how many.
+    const ListKind kind = m_choices->options().choice.kind;
+    QStringList facts;
+    if (kind != ListKind::Protocol && kind != ListKind::Excused)
+        facts.append(tr("%n attendee(s)", nullptr, m_people));
     if (canPrint())
         facts.append(tr("%n page(s)", nullptr, m_pages->count()));
     return facts.join(u" · "_s);
@@ -123,6 +127,16 @@ QWidget *ListsPage::firstFocus()
 void ListsPage::come(const PageTarget &)
 {
     m_isShownKnown = false; // the list may be filtered otherwise by now
+    // What is filtered is what is printed, until somebody chooses otherwise.
+    const Filter before = std::exchange(m_filter, bench().listing().filter);
+    if (before != m_filter) {
+        ListOptions options = m_choices->options();
+        if (!m_filter.empty() && options.who != ListWho::Shown)
+            m_unfiltered = std::exchange(options.who, ListWho::Shown);
+        else if (m_filter.empty() && options.who == ListWho::Shown)
+            options.who = m_unfiltered;
+        m_choices->setOptions(options);
+    }
     refresh();
 }
 

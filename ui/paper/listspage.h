@@ -55,6 +55,8 @@ private:
     std::optional<Logos> m_logos; // read when first needed, anew when the programme changes
     std::vector<qint64> m_shown;  // in the list as it is filtered
     bool m_isShownKnown = false;
+    Filter m_filter;                        // of the list, when this page was come to last
+    ListWho m_unfiltered = ListWho::OnSite; // who was chosen before
     int m_people = 0;
     int m_lines = 0; // people and blank lines
 };

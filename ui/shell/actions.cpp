@@ -10,6 +10,12 @@ namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto kHindrance = "hindrance"; // what a disabled action waits for
+
+} // namespace
+
 Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
     newColloquium =
@@ -104,6 +110,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     pasteCells = made("actionPasteCells", tr("Pas&te into cells"), {QKeySequence::Paste});
     addFilter = made("actionAddFilter", tr("Add a f&ilter"), {QKeySequence(u"Ctrl+Shift+F"_s)});
     showViews = made("actionShowViews", tr("&Views"), {QKeySequence(u"Ctrl+Shift+V"_s)});
+    sortByColumn = made("actionSortByColumn", tr("Sort b&y this column"), {QKeySequence(u"Ctrl+Shift+O"_s)});
     showHistory = made("actionShowHistory", tr("&History…"), {QKeySequence(u"Ctrl+H"_s)}, u"history"_s);
     showDuplicates = made("actionShowDuplicates", tr("&Duplicates…"), {QKeySequence(u"Ctrl+D"_s)});
     mergeSelected = made("actionMergeSelected", tr("&Merge these two…"));
@@ -204,7 +211,7 @@ void Actions::fill(QMenuBar *bar)
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomFit});
     view->addSeparator();
-    view->addActions({addFilter, showViews, chooseColumns});
+    view->addActions({addFilter, showViews, sortByColumn, chooseColumns});
     view->addSeparator();
     view->addActions({foldSidebar, runAction});
 
@@ -264,7 +271,7 @@ void Actions::apply(const ActionState &state)
                             changeMode, changeRank, changeAnswer, noteReply, confirmToday})
         action->setEnabled(people);
     setRepresented->setEnabled(people && state.selectedPeople == 1);
-    for (QAction *action : {copyCells, addFilter, showViews})
+    for (QAction *action : {copyCells, addFilter, showViews, sortByColumn})
         action->setEnabled(state.isOpen && state.onPeople);
     pasteCells->setEnabled(state.isOpen && state.onPeople && state.canWrite);
     mergeSelected->setEnabled(people && state.selectedPeople == 2);
@@ -284,6 +291,54 @@ void Actions::apply(const ActionState &state)
     };
     undo->setText(named(tr("&Undo"), state.undoLabel));
     redo->setText(named(tr("&Redo"), state.redoLabel));
+    sayHindrances(state);
+}
+
+void Actions::sayHindrances(const ActionState &state)
+{
+    for (QAction *action : m_all)
+        action->setProperty(kHindrance, QString());
+    const auto say = [](const QList<QAction *> &actions, const QString &sentence) {
+        for (QAction *action : actions) {
+            if (!action->isEnabled())
+                action->setProperty(kHindrance, sentence);
+        }
+    };
+    if (!state.isOpen) {
+        say({importRegistrations, exportList, findPeople, showHistory, print, printBadges, printList},
+            tr("open a colloquium first"));
+        return;
+    }
+    const QList<QAction *> ofPeople{changeStatus, changeCategory, changeEnrolment, checkIn,
+                                    undoCheckIn,  changeRole,     changeMode,      changeRank,
+                                    changeAnswer, noteReply,      confirmToday,    printBadgesOfSelection};
+    if (!state.canWrite)
+        say(ofPeople + QList<QAction *>{importRegistrations, addAttendee, setRepresented, mergeSelected},
+            tr("the file can only be read just now"));
+    else
+        say(ofPeople, tr("select somebody first"));
+    if (state.canWrite) {
+        say({setRepresented}, tr("select one person first"));
+        say({mergeSelected}, tr("select two people first"));
+    }
+    say({copyCells, pasteCells, addFilter, showViews, sortByColumn}, tr("in the list of attendees"));
+    say({undo}, tr("there is nothing to undo"));
+    say({redo}, tr("there is nothing to redo"));
+}
+
+QString Actions::hindranceOf(const QAction *action)
+{
+    return action->property(kHindrance).toString();
+}
+
+QList<QAction *> Actions::named() const
+{
+    QList<QAction *> actions;
+    for (QAction *action : m_all) {
+        if (action != runAction && (action->isEnabled() || !hindranceOf(action).isEmpty()))
+            actions.append(action);
+    }
+    return actions;
 }
 
 QList<QAction *> Actions::runnable() const

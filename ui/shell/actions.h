@@ -55,7 +55,7 @@ public:
     QAction *compareLastEdition, *saveFiguresCsv, *saveReportPdf, *printReport;
     QAction *checkIn, *undoCheckIn;
     QAction *changeRole, *changeMode, *changeRank, *changeAnswer, *noteReply, *confirmToday, *setRepresented;
-    QAction *copyCells, *pasteCells, *addFilter, *showViews;
+    QAction *copyCells, *pasteCells, *addFilter, *showViews, *sortByColumn;
     QAction *lookAtSaved, *copyAddresses;
     QAction *showKeys, *showAbout;
 
@@ -69,12 +69,18 @@ public:
     // The one place where actions are enabled and undo is named.
     void apply(const ActionState &state);
 
-    // Those that can be run by their name now: for the command list.
+    // Those that can be run now.
     [[nodiscard]] QList<QAction *> runnable() const;
+    // For the command list: those and the others of which one can say what they wait for.
+    [[nodiscard]] QList<QAction *> named() const;
+    // What the action waits for, "Select somebody first"; "": nothing, or it cannot be said.
+    [[nodiscard]] static QString hindranceOf(const QAction *action);
 
 private:
     QAction *made(const char *name, const QString &text, const QList<QKeySequence> &keys = {},
                   const QString &icon = {});
+
+    void sayHindrances(const ActionState &state);
 
     QWidget *m_window;
     QMenu *m_recent = nullptr;

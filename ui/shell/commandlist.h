@@ -10,7 +10,8 @@ class QListWidget;
 
 namespace colloquia {
 
-// Any action by its name: type some letters, Enter runs the first.
+// Any action by its name: type some letters, Enter runs the first. What cannot be done just now stands there
+// as well, with what it waits for.
 class CommandList : public QDialog
 {
     Q_OBJECT

@@ -109,7 +109,7 @@ void importFile(QWidget *window, const Workbench &bench, const QString &path,
         lastimport::remember(bench.session.path(), path);
         imported();
         if (dialog->wantsDuplicates())
-            tidyingwork::showDuplicates(window, bench);
+            tidyingwork::showDuplicates(window, bench, dialog->known());
     });
     dialog->open();
 }

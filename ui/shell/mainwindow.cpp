@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
 
-#include "app/desk/seats.h"
 #include "app/model/language.h"
+#include "ui/due/duetoday.h"
 #include "ui/exchange/watchbar.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
@@ -16,6 +16,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -79,7 +80,10 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
 
     m_whole->addWidget(startSide);
     m_whole->addWidget(document);
-    setCentralWidget(m_whole);
+    // On a screen with less room than a page needs, it is scrolled: nothing lies where nobody gets to.
+    auto *scroll = new fitscreen::Scroll(m_whole, this);
+    scroll->setObjectName(u"windowScroll"_s);
+    setCentralWidget(scroll);
 
     connectActions();
     QSettings settings;
@@ -144,7 +148,7 @@ void MainWindow::connectSession()
         },
     });
     connect(&session, &Session::done, this, [this](const QString &sentence, bool canUndo) {
-        m_status->tell(sentence, canUndo ? m_session->undoGroup() : 0);
+        m_status->tell(sentence, canUndo ? m_session->undoGroup() : 0, m_session->undoBringsBack());
         m_banner->tell(Banner::Info, {});
     });
     connect(&session, &Session::failed, this, [this](const Error &error) { tellError(error.sentence); });
@@ -278,8 +282,8 @@ void MainWindow::refreshSidebar()
     m_sidebar->setFigure(PageKind::Workshops, QString::number(workshops));
     m_sidebar->setFigure(PageKind::Attendees, QString::number(m_session->roster().size()));
     const Figures &figures = m_session->roster().figures();
-    const auto seats = int(seatOffers(m_session->roster().cards(), m_session->programme(), figures).size());
-    m_sidebar->setFigure(PageKind::Due, seats ? tr("%n seat(s)", nullptr, seats) : QString());
+    const qsizetype due = qsizetype(dueToday(m_session->roster()).size());
+    m_sidebar->setFigure(PageKind::Due, due ? QString::number(due) : QString());
     const int toPrint = figures.badgesNeeded - figures.badgesPrinted;
     m_sidebar->setFigure(PageKind::Badges, toPrint ? tr("%n new", nullptr, toPrint) : QString());
     setWindowTitle(tr("%1 – %2").arg(briefTitle(colloquium), QApplication::applicationName()));

@@ -110,7 +110,7 @@ void MainWindow::connectActions()
         QSettings().setValue(u"window/folded"_s, folded);
     });
     on(a.runAction, [this] {
-        auto *list = new CommandList(m_actions->runnable(), this);
+        auto *list = new CommandList(m_actions->named(), this);
         list->setAttribute(Qt::WA_DeleteOnClose);
         list->open();
     });

@@ -6,8 +6,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QApplication>
+#include <QScreen>
 
 namespace colloquia {
 
@@ -19,6 +21,9 @@ int runWindow(int &argc, char **argv)
     const QString file = QCoreApplication::arguments().value(1);
     DialogPrompts prompts;
     MainWindow window(prompts);
+    application.installEventFilter(new fitscreen::Keeper(&application));
+    if (!window.isMaximized() && !window.isFullScreen())
+        fitscreen::fit(&window, window.screen()->availableGeometry());
     window.show();
     if (!file.isEmpty())
         window.openFile(file);

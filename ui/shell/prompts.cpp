@@ -16,6 +16,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -89,10 +91,12 @@ void DialogPrompts::confirm(QWidget *parent, const QString &question, const QStr
                             const std::function<void()> &confirmed)
 {
     auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(), question,
-                                QMessageBox::Cancel, parent);
+                                QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QPushButton *go = box->addButton(verb, QMessageBox::AcceptRole);
+    // Not "Cancel": in French that is the word for undoing as well.
+    box->addButton(QCoreApplication::translate("Prompts", "Change nothing"), QMessageBox::RejectRole);
     box->setDefaultButton(go);
     QObject::connect(box, &QMessageBox::finished, box, [box, go, confirmed] {
         if (box->clickedButton() == go)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/session.h"
 
+#include "app/model/names.h"
 #include "app/tasks/importing.h"
 #include "app/tasks/ownidentity.h"
 #include "app/tasks/wholeimport.h"
@@ -9,6 +10,9 @@
 #include <QFutureWatcher>
 #include <QScopedValueRollback>
 #include <QtConcurrent>
+
+#include <algorithm>
+#include <iterator>
 
 namespace colloquia {
 
@@ -50,13 +54,34 @@ Result<Changes> Session::write(const QString &label, const Store::Work &work)
 
 Result<Changes> Session::keep(const QString &label, const Store::Work &work)
 {
+    const std::vector<SeatOffer> waiting = allWaiting(m_roster->cards());
     auto changes = m_store->write(label, work);
-    if (changes && !changes->isEmpty())
-        tellDone(label, changes->group);
+    if (changes && !changes->isEmpty()) {
+        const QString now = waitingNow(waiting);
+        tellDone(now.isEmpty() ? label : tr("%1. %2", "what was done, and a remark about it").arg(label, now),
+                 changes->group);
+    }
     // What stands there by now is to be seen while one decides, not a second later.
     if (!changes && changes.error().code == Error::Conflict)
         QMetaObject::invokeMethod(this, &Session::look, Qt::QueuedConnection);
     return changes;
+}
+
+QString Session::waitingNow(const std::vector<SeatOffer> &before) const
+{
+    std::vector<SeatOffer> fresh;
+    std::ranges::set_difference(allWaiting(m_roster->cards()), before, std::back_inserter(fresh));
+    if (fresh.empty())
+        return {};
+    if (fresh.size() > 1)
+        return tr("%n now wait for a seat", nullptr, int(fresh.size()));
+    const std::vector<AttendeeId> queue = waitingFor(m_roster->cards(), fresh.front().workshop);
+    const auto place = std::ranges::find(queue, fresh.front().attendee) - queue.begin() + 1;
+    const Workshop *workshop = find(programme().workshops, fresh.front().workshop);
+    const AttendeeCard *card = m_roster->card(fresh.front().attendee);
+    const QString name = card ? displayName(card->attendee) : QString();
+    return workshop ? tr("%1 now waits for a seat in “%2” (no. %3)").arg(name, workshop->title).arg(place)
+                    : tr("%1 is on the waiting list now (no. %2)").arg(name).arg(place);
 }
 
 Result<Changes> Session::apply(const Plan &plan)
@@ -96,38 +121,63 @@ void Session::undo()
 Result<UndoReport> Session::takeBack(const JournalGroup &group)
 {
     const QScopedValueRollback turning(m_isTurning, true);
-    auto report = m_store->undoGroup(group);
-    if (report) {
-        tellUndone(*report);
-        emit turned(report->changes);
-    }
-    return report;
+    return tellTurned(m_store->undoGroup(group), Turned::Undone);
 }
 
 Result<UndoReport> Session::bringBack(const JournalGroup &group)
 {
-    auto report = m_store->redoGroup(group);
-    if (report) {
-        tellDone(tr("Redone: %1").arg(report->group.label), report->group.number);
-        emit turned(report->changes);
-    }
-    return report;
+    const QScopedValueRollback turning(m_isTurning, true);
+    return tellTurned(m_store->redoGroup(group), Turned::Redone);
+}
+
+Result<UndoReport> Session::takeBackByItself(const JournalGroup &edit)
+{
+    const QScopedValueRollback turning(m_isTurning, true);
+    return tellTurned(m_store->takeBack(edit), Turned::TakenBack);
+}
+
+Result<UndoReport> Session::bringBackByItself(const JournalGroup &edit)
+{
+    const QScopedValueRollback turning(m_isTurning, true);
+    return tellTurned(m_store->bringBack(edit), Turned::BroughtBack);
 }
 
 // Undo stands beside it only where undo takes back this and nothing else.
 void Session::tellDone(const QString &sentence, qint64 group)
 {
-    emit done(sentence, group == m_undo.number);
+    emit done(sentence, group && group == m_undo.number);
 }
 
-void Session::tellUndone(const UndoReport &report)
+// What was redone or chosen in the history stands with its Undo, what was undone does not.
+Result<UndoReport> Session::tellTurned(Result<UndoReport> report, Turned how)
 {
-    QString sentence = tr("Undone: %1").arg(report.group.label);
-    if (!report.kept.isEmpty()) {
-        sentence = tr("Undone: %1. These people were worked on since and stay: %2")
-                       .arg(report.group.label, report.kept.join(u", "_s));
+    if (!report)
+        return report;
+    const QString &label = report->group.label;
+    // Undoing that something was taken back brings it back.
+    const bool back = how == Turned::Undone || how == Turned::TakenBack;
+    const bool takenAway = back == (report->group.kind != JournalGroup::TakenBack);
+    QString sentence = takenAway ? tr("Undone: %1").arg(label) : tr("Redone: %1").arg(label);
+    if (!report->kept.isEmpty()) {
+        sentence = tr("%1. %n people worked on since stay: %2", nullptr, int(report->kept.size()))
+                       .arg(sentence, report->kept.join(u", "_s));
     }
-    emit done(sentence, false);
+    const bool isChosen = how == Turned::TakenBack || how == Turned::BroughtBack;
+    tellDone(sentence, isChosen ? report->changes.group : how == Turned::Redone ? report->group.number : 0);
+    emit turned(report->changes);
+    return report;
+}
+
+QString Session::labelOf(const JournalGroup &group)
+{
+    switch (group.kind) {
+    case JournalGroup::TakenBack:
+        return tr("taken back (%1)").arg(group.label);
+    case JournalGroup::BroughtBack:
+        return tr("brought back (%1)").arg(group.label);
+    default:
+        return group.label;
+    }
 }
 
 void Session::redo()

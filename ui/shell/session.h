@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/roster.h"
+#include "app/desk/seats.h"
 #include "app/store/store.h"
 
 #include <QObject>
@@ -68,9 +69,14 @@ public:
     Result<UndoReport> takeBack(const JournalGroup &group);
     // The same for one that was taken back.
     Result<UndoReport> bringBack(const JournalGroup &group);
+    // What somebody chooses in the history is an action of its own, which undo takes back like any other.
+    Result<UndoReport> takeBackByItself(const JournalGroup &edit);
+    Result<UndoReport> bringBackByItself(const JournalGroup &edit);
     // What they would take back or bring back; empty: nothing. They do what is named here and nothing else.
-    [[nodiscard]] QString undoLabel() const { return m_undo.label; }
-    [[nodiscard]] QString redoLabel() const { return m_redo.label; }
+    [[nodiscard]] QString undoLabel() const { return labelOf(m_undo); }
+    [[nodiscard]] QString redoLabel() const { return labelOf(m_redo); }
+    // Undo would bring back what was taken back in the history.
+    [[nodiscard]] bool undoBringsBack() const { return m_undo.kind == JournalGroup::TakenBack; }
     // The number of the group that undo would take back; 0: none.
     [[nodiscard]] qint64 undoGroup() const { return m_undo.number; }
 
@@ -91,7 +97,11 @@ private:
     void look();
     void noteUndo();
     void tellDone(const QString &sentence, qint64 group);
-    void tellUndone(const UndoReport &report);
+    // Who waits now and did not before; "": nobody.
+    [[nodiscard]] QString waitingNow(const std::vector<SeatOffer> &before) const;
+    static QString labelOf(const JournalGroup &group);
+    enum class Turned { Undone, Redone, TakenBack, BroughtBack };
+    Result<UndoReport> tellTurned(Result<UndoReport> report, Turned how);
     void checkBehind();
 
     std::unique_ptr<Store> m_store;

@@ -64,8 +64,9 @@ StatusStrip::StatusStrip(const Actions &actions, QWidget *parent)
     endWork();
 }
 
-void StatusStrip::tell(const QString &sentence, qint64 undoes)
+void StatusStrip::tell(const QString &sentence, qint64 undoes, bool bringsBack)
 {
+    m_undo->setText(bringsBack ? tr("Bring back") : tr("Undo"));
     m_undoes = undoes;
     m_sentence->setText(fontMetrics().elidedText(sentence, Qt::ElideRight, 620));
     m_sentence->setToolTip(sentence.toHtmlEscaped());

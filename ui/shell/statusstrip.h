@@ -21,8 +21,9 @@ class StatusStrip : public QWidget
 public:
     explicit StatusStrip(const Actions &actions, QWidget *parent = nullptr);
 
-    // `undoes`: the group that the Undo beside the sentence takes back; 0: there is none.
-    void tell(const QString &sentence, qint64 undoes = 0);
+    // `undoes`: the group that the Undo beside the sentence takes back; 0: there is none. Of what was taken
+    // back in the history it is a Bring back.
+    void tell(const QString &sentence, qint64 undoes = 0, bool bringsBack = false);
     // What undo takes back by now: beside a sentence that says something else it goes.
     void followUndo(qint64 group);
     void setRight(const QString &text);

@@ -49,8 +49,8 @@ QString inTwoLines(const Attendee &attendee)
 } // namespace
 
 DuplicatesDialog::DuplicatesDialog(const Workbench &bench, const std::optional<DuplicatePair> &chosen,
-                                   QWidget *parent)
-    : TidyingDialog(bench, u"duplicatesDialog"_s, QSize(1180, 680), parent), m_chosen(chosen),
+                                   AttendeeId known, QWidget *parent)
+    : TidyingDialog(bench, u"duplicatesDialog"_s, QSize(1180, 680), parent), m_chosen(chosen), m_known(known),
       m_count(new QLabel(this)), m_list(new QListWidget(this)), m_sides(new QStackedWidget(this)),
       m_empty(new QLabel(this)), m_model(new MergeModel(this)), m_view(new MergeView(m_model, this)),
       m_note(new QLabel(this)), m_distinct(new QPushButton(tr("&Not the same person"), this)),
@@ -184,6 +184,12 @@ void DuplicatesDialog::take(const Result<std::vector<DuplicatePair>> &pairs)
     const int row = m_list->currentRow();
     m_pairs = *pairs;
     const Roster &roster = session().roster();
+    // What an import brought and announced is looked at first.
+    if (m_known.isValid()) {
+        std::ranges::stable_partition(m_pairs, [this](const DuplicatePair &pair) {
+            return pair.first > m_known || pair.second > m_known;
+        });
+    }
     if (m_chosen && roster.card(m_chosen->first) && roster.card(m_chosen->second)) {
         std::erase_if(m_pairs, [this](const DuplicatePair &pair) {
             return has(pair, m_chosen->first) && has(pair, m_chosen->second);

@@ -24,8 +24,9 @@ class DuplicatesDialog : public TidyingDialog
     Q_OBJECT
 
 public:
-    // `chosen` stands first, whatever these two have in common.
-    DuplicatesDialog(const Workbench &bench, const std::optional<DuplicatePair> &chosen,
+    // `chosen` stands first, whatever these two have in common; else the pairs of those who came after
+    // `known`.
+    DuplicatesDialog(const Workbench &bench, const std::optional<DuplicatePair> &chosen, AttendeeId known,
                      QWidget *parent = nullptr);
 
     void done(int result) override;
@@ -45,6 +46,7 @@ private:
     void dropPairs(const DuplicatePair &decided, AttendeeId gone);
 
     std::optional<DuplicatePair> m_chosen;
+    AttendeeId m_known; // invalid: nobody came just now
     std::vector<DuplicatePair> m_pairs;
     bool m_looking = false;
     bool m_again = false;

@@ -139,6 +139,12 @@ bool NamesDialog::eventFilter(QObject *watched, QEvent *event)
             refuse();
             return true;
         }
+        // The main thing, by the same keys as among the duplicates.
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers() == Qt::ControlModifier) {
+            accept();
+            return true;
+        }
     }
     return TidyingDialog::eventFilter(watched, event);
 }

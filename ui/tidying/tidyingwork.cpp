@@ -18,9 +18,9 @@ void open(QDialog *dialog)
 
 } // namespace
 
-void showDuplicates(QWidget *window, const Workbench &bench)
+void showDuplicates(QWidget *window, const Workbench &bench, AttendeeId known)
 {
-    open(new DuplicatesDialog(bench, {}, window));
+    open(new DuplicatesDialog(bench, {}, known, window));
 }
 
 void mergeSelected(QWidget *window, const Workbench &bench)
@@ -32,7 +32,7 @@ void mergeSelected(QWidget *window, const Workbench &bench)
     const AttendeeCard *one = roster.card(AttendeeId(selected[0]));
     const AttendeeCard *other = roster.card(AttendeeId(selected[1]));
     if (one && other)
-        open(new DuplicatesDialog(bench, pairOf(*one, *other), window));
+        open(new DuplicatesDialog(bench, pairOf(*one, *other), {}, window));
 }
 
 void showNames(QWidget *window, const Workbench &bench)

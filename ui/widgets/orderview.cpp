@@ -37,6 +37,16 @@ void OrderView::setDraggable(bool draggable)
     setDropIndicatorShown(draggable);
 }
 
+void OrderView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTreeView::scrollTo(index, hint);
+    if (index.row() != 1) // nor is there a model at the very beginning
+        return;
+    const QModelIndex first = model()->index(0, 0);
+    if (!first.data(IdRole).toLongLong())
+        QTreeView::scrollTo(first, hint);
+}
+
 std::vector<qint64> OrderView::selectedIds() const
 {
     QList<int> rows;

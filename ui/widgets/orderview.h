@@ -31,6 +31,8 @@ public:
     // Takes the model's new rows by `refill`, keeping selection and scrolling.
     void keepPlace(const std::function<void()> &refill);
     void setDraggable(bool draggable);
+    // The heading of what stands first comes with it.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void choiceChanged();

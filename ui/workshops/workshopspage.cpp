@@ -152,10 +152,12 @@ void WorkshopsPage::place(Workshop &workshop) const
 void WorkshopsPage::remove(const std::vector<Workshop> &going)
 {
     int people = 0;
+    // As the page counts them: whoever has withdrawn is in no workshop any more.
     for (const AttendeeCard &card : session().roster().cards()) {
-        people += std::ranges::any_of(card.enrolments, [&going](const Enrolment &enrolment) {
-            return std::ranges::find(going, enrolment.workshop, &Workshop::id) != going.end();
-        });
+        people += card.attendee.status == Status::Registered &&
+                  std::ranges::any_of(card.enrolments, [&going](const Enrolment &enrolment) {
+                      return std::ranges::find(going, enrolment.workshop, &Workshop::id) != going.end();
+                  });
     }
     if (!people) {
         removeNow(going);

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Colloquia authors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/fitscreen.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace colloquia::fitscreen {
+
+QSize within(const QSize &wanted, const QRect &available)
+{
+    return wanted.boundedTo(available.size() - kFrame);
+}
+
+void fit(QWidget *window, const QRect &available)
+{
+    const QSize size = within(window->size(), available);
+    if (size != window->size())
+        window->resize(size);
+    const int right = available.right() + 1 - window->width() - kFrame.width() / 2;
+    const int bottom = available.bottom() + 1 - window->height() - kFrame.width() / 2;
+    const QPoint place(std::max(available.left(), std::min(window->x(), right)),
+                       std::max(available.top(), std::min(window->y(), bottom)));
+    if (place != window->pos())
+        window->move(place);
+}
+
+Scroll::Scroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setWidget(content);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        constexpr int kAround = 32; // so that the label above is in view as well
+        if (now && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, kAround);
+    });
+}
+
+void Scroll::keyPressEvent(QKeyEvent *event)
+{
+    event->ignore();
+}
+
+void fitDialog(QDialog *dialog, const QRect &available)
+{
+    dialog->ensurePolished();
+    const QSize room = available.size() - kFrame;
+    const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
+    if (dialog->layout() && (least.width() > room.width() || least.height() > room.height())) {
+        QList<QWidget *> shown = dialog->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        shown.removeIf([](const QWidget *child) { return child->isHidden() || child->isWindow(); });
+        QWidget *focus = dialog->focusWidget();
+        auto *content = new QWidget;
+        content->setLayout(dialog->layout()); // with everything that stands in it
+        auto *scroll = new Scroll(content, dialog);
+        scroll->setObjectName(QStringLiteral("dialogScroll"));
+        auto *layout = new QVBoxLayout(dialog);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(scroll);
+        dialog->setMinimumSize(0, 0);
+        // What changes its parent is hidden by that.
+        for (QWidget *child : shown)
+            child->show();
+        scroll->show();
+        if (focus)
+            focus->setFocus();
+    }
+    fit(dialog, available);
+}
+
+bool Keeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) {
+        auto *dialog = qobject_cast<QDialog *>(watched);
+        if (dialog && dialog->isWindow())
+            fitDialog(dialog, dialog->screen()->availableGeometry());
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace colloquia::fitscreen
