@@ -45,24 +45,26 @@ void askWhoComesFor(const Workbench &bench, AttendeeId absent, QWidget *parent, 
                                     say(QT_TRANSLATE_NOOP("Representation", "Who comes for %1?")).arg(name),
                                     absent, parent);
     picker->setAttribute(Qt::WA_DeleteOnClose);
-    const auto keep = [&session, besides,
-                       label = say(QT_TRANSLATE_NOOP("Representation", "%1 is represented")).arg(name)](
-                          const Store::Work &work) {
+    const auto keep = [&session, besides, name](const QString &by, const Store::Work &work) {
+        const QString label =
+            say(QT_TRANSLATE_NOOP("Representation", "%1 is represented by %2")).arg(name, by);
         session.write(label, [&](Writer &writer) -> Result<void> {
             if (const auto done = besides ? besides(writer) : Result<void>(); !done)
                 return done;
             return work(writer);
         });
     };
-    QObject::connect(picker, &PersonPicker::picked, &session, [keep, absent](AttendeeId other) {
-        keep([absent, other](Writer &writer) { return people::represent(writer, other, absent); });
+    QObject::connect(picker, &PersonPicker::picked, &session, [&session, keep, absent](AttendeeId other) {
+        const AttendeeCard *who = session.roster().card(other);
+        keep(who ? displayName(who->attendee) : QString(),
+             [absent, other](Writer &writer) { return people::represent(writer, other, absent); });
     });
     QObject::connect(picker, &PersonPicker::named, &session, [&session, keep, absent](const QString &typed) {
         const AttendeeCard *now = session.roster().card(absent);
         if (!now)
             return;
         Attendee newcomer = newcomerCalled(typed, now->attendee);
-        keep([absent, &newcomer](Writer &writer) -> Result<void> {
+        keep(displayName(newcomer), [absent, &newcomer](Writer &writer) -> Result<void> {
             newcomer.registeredAt = writer.now();
             // The seat is that of whom they come for.
             if (const auto added = people::add(writer, newcomer); !added)

@@ -270,7 +270,7 @@ void NextEditionDialog::showTicks()
         m_speakers, tr("Speakers stay speakers (%1)"),
         size_t(std::ranges::count_if(again.agreed, speak) + std::ranges::count_if(again.neverAsked, speak)));
     QStringList left{tr("Not taken over, as they belong to that edition: dates, place, registration link; "
-                        "answers, notes and badges.")};
+                        "answers, telephone numbers, notes and badges.")};
     if (again.keptUntil.isValid())
         left.append(tr("Nobody is taken over: their data were to be kept until %1.")
                         .arg(Language::ofScreen().longDate(again.keptUntil)));
