@@ -36,7 +36,7 @@ QLabel *labelled(const QString &text, const QString &role, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", role);
-    label->setWordWrap(true);
+    label->setWordWrap(role != u"section"_s); // headings are short, and never squeezed
     return label;
 }
 
