@@ -4577,7 +4577,7 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>Workshops</name>
     <message>
         <source>Not known yet</source>
-        <translation>À préciser</translation>
+        <translation>Date à préciser</translation>
     </message>
     <message>
         <source>Day not known yet, %1</source>

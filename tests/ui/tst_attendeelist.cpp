@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSettings>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -107,6 +108,12 @@ private slots:
         QVERIFY(table(test).columnWidth(name) >= headWidth(*table(test).horizontalHeader(), name, true));
         choose(test, "actionShowViews", u"usualView"_s);
         QCOMPARE(table(test).shownColumns(), first);
+        // Only what somebody draws is remembered: at another width the usual ones fit again.
+        test.window().resize(1500, 800);
+        QCoreApplication::processEvents();
+        QVERIFY(!QSettings().contains(u"attendees/columnKeys"_s));
+        table(test).horizontalHeader()->resizeSection(name, 200);
+        QVERIFY(QSettings().contains(u"attendees/columnKeys"_s));
     }
     void escapeGivesTheListBackAsItWas()
     {
