@@ -200,16 +200,18 @@ void Roster::readSome(const std::vector<AttendeeId> &ids)
         sameKnown = sameKnown && m_rows.contains(card.attendee.id);
     if (sameKnown) {
         std::vector<AttendeeCard> &cards = ownCards();
+        // So many would be written into the index only to have it made anew.
+        const bool isBulk = m_index && m_index->wouldBeWornBy(read->size());
         for (AttendeeCard &card : *read) {
             const int row = m_rows.value(card.attendee.id);
             m_ranks.removeIf([&card, before = &cards[size_t(row)]](const auto &ranked) {
                 return !Order::isSame(card, *before, ranked.key());
             });
             cards[size_t(row)] = std::move(card);
-            if (m_index)
+            if (m_index && !isBulk)
                 m_index->update(row, cards[size_t(row)], m_programme);
         }
-        if (m_index && m_index->isWorn())
+        if (isBulk || (m_index && m_index->isWorn()))
             makeIndex();
         emit cardsChanged(wanted);
         return;

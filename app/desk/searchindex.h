@@ -26,6 +26,7 @@ public:
     void update(int row, const AttendeeCard &card, const Programme &programme);
     // Whether so many rows have changed that building anew pays.
     [[nodiscard]] bool isWorn() const { return m_changed.size() > kWorn; }
+    [[nodiscard]] bool wouldBeWornBy(size_t rows) const { return m_changed.size() + qsizetype(rows) > kWorn; }
 
     // The rows that hold every word of the text. An empty text finds everybody.
     [[nodiscard]] RowSet find(const QString &text) const;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Beyond this a list is read anew rather than mended.
-constexpr int kManyAttendees = 2000;
+constexpr int kManyAttendees = 20000;
 
 bool belongsToProgramme(RecordKind kind)
 {

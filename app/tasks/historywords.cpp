@@ -130,7 +130,7 @@ QString HistoryWords::subject(const HistoryItem &item) const
     if (item.action == JournalEntry::Removed)
         return removed(item.entity, QJsonDocument::fromJson(item.before.toString().toUtf8()).object());
     if (item.records > 1)
-        return u"%1 × %2"_s.arg(item.records).arg(labelOf(item.entity));
+        return u"%1 (%2)"_s.arg(labelOf(item.entity)).arg(item.records);
     return named(item.entity, item.record);
 }
 

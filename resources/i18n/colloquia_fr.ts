@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Guest</source>
-        <translation>Invité·e</translation>
+        <translation>Invité·e d’honneur</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4168,8 +4168,8 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Qui vient à la place de %1&#xa0;?</translation>
     </message>
     <message>
-        <source>%1 is represented</source>
-        <translation>%1 est représenté·e</translation>
+        <source>%1 is represented by %2</source>
+        <translation>%1 est représenté·e par %2</translation>
     </message>
 </context>
 <context>
@@ -4621,7 +4621,7 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>Workshops</name>
     <message>
         <source>Not known yet</source>
-        <translation>À préciser</translation>
+        <translation>Date à préciser</translation>
     </message>
     <message>
         <source>Day not known yet, %1</source>
@@ -5192,7 +5192,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>End representation</source>
-        <translation>Ne plus représenter</translation>
+        <translation>Retirer la représentation</translation>
     </message>
     <message>
         <source>Not kept for %1: %2</source>
@@ -5206,8 +5206,12 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Ce que l’intervenant·e doit encore</translation>
     </message>
     <message>
-        <source>Note, what is still to be done …</source>
-        <translation>Note, ce qui reste à faire …</translation>
+        <source>Follow-up and notes</source>
+        <translation>Suivi et notes</translation>
+    </message>
+    <message>
+        <source>What is still to be done</source>
+        <translation>Ce qui reste à faire</translation>
     </message>
 </context>
 <context>
@@ -5323,12 +5327,12 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>Non enregistré&#xa0;: %1 Échap annule la saisie.</translation>
     </message>
     <message>
-        <source>%1 × %2 cells, Ctrl+C copies</source>
-        <translation>%1 × %2 cellules, Ctrl+C pour copier</translation>
-    </message>
-    <message>
         <source>%1 Enter keeps what you typed, Esc leaves what stands there.</source>
         <translation>%1 Entrée enregistre votre saisie, Échap garde ce qui est en place.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells: Ctrl+C copies, Del empties, Shift+Space takes the people</source>
+        <translation>%1 × %2 cellules&#xa0;: Ctrl+C copie, Suppr vide, Maj+Espace prend les personnes</translation>
     </message>
 </context>
 <context>
@@ -7426,7 +7430,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Import registrations…</source>
-        <translation>Importer les inscriptions…</translation>
+        <translation>Importer des inscriptions…</translation>
     </message>
     <message>
         <source>Drop the form&apos;s CSV file here, or add people one by one with %1.</source>
@@ -7887,7 +7891,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Search people (%1)</source>
-        <translation>Rechercher une personne (%1)</translation>
+        <translation>Rechercher… (%1)</translation>
     </message>
 </context>
 <context>
@@ -9338,10 +9342,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Les intervenant·es le restent (%1)</translation>
     </message>
     <message>
-        <source>Not taken over, as they belong to that edition: dates, place, registration link; answers, notes and badges.</source>
-        <translation>Ne sont pas repris, car propres à cette édition&#xa0;: dates, lieu, lien d’inscription&#xa0;; réponses, notes et badges.</translation>
-    </message>
-    <message>
         <source>Nobody is taken over: their data were to be kept until %1.</source>
         <translation>Personne n’est repris&#xa0;: les données devaient être conservées jusqu’au %1.</translation>
     </message>
@@ -9381,6 +9381,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Else the title</source>
         <translation>Sinon le titre</translation>
+    </message>
+    <message>
+        <source>Not taken over, as they belong to that edition: dates, place, registration link; answers, telephone numbers, notes and badges.</source>
+        <translation>Ne sont pas repris, car propres à cette édition&#xa0;: dates, lieu, lien d’inscription&#xa0;; réponses, numéros de téléphone, notes et badges.</translation>
     </message>
 </context>
 <context>
@@ -10702,6 +10706,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>View: %1, changed ▾</source>
+        <translation>Vue&#xa0;: %1, modifiée ▾</translation>
     </message>
 </context>
 <context>

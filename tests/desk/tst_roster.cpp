@@ -53,6 +53,41 @@ private slots:
         QVERIFY_RESULT(document.store().undo({}));
         QCOMPARE(names(roster), QStringList{u"Lefèvre"_s});
     }
+    void manyChangedAtOnceAreFoundByWhatTheyAreNow()
+    {
+        TestDocument document;
+        QVERIFY_RESULT(document.store().write(u"Many"_s, [](Writer &writer) -> Result<void> {
+            for (int i = 0; i < 600; ++i) {
+                Attendee attendee;
+                attendee.familyName = u"Personne%1"_s.arg(i);
+                attendee.organisation = u"Valmont"_s;
+                if (const auto done = people::add(writer, attendee); !done)
+                    return done;
+            }
+            return {};
+        }));
+        Roster roster;
+        QVERIFY_RESULT(roster.follow(document.store()));
+        roster.prepareSearch();
+        Listing listing;
+        listing.search = u"valmont"_s;
+        QCOMPARE(roster.rows(listing).size(), size_t(600));
+        const std::vector<AttendeeCard> before = roster.cards();
+        QVERIFY_RESULT(document.store().write(u"Move"_s, [&before](Writer &writer) -> Result<void> {
+            for (size_t i = 0; i < 500; ++i) {
+                Attendee after = before[i].attendee;
+                after.organisation = u"Hautecombe"_s;
+                if (const auto done = writer.change(before[i].attendee, after); !done)
+                    return done;
+            }
+            return {};
+        }));
+        QCOMPARE(roster.rows(listing).size(), size_t(100));
+        listing.search = u"hautecombe"_s;
+        QCOMPARE(roster.rows(listing).size(), size_t(500));
+        QVERIFY_RESULT(document.store().undo({}));
+        QVERIFY(roster.rows(listing).empty());
+    }
     void bothSeeThatOneIsRepresented()
     {
         TestDocument document;

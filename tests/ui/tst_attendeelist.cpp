@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSettings>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -168,6 +169,12 @@ private slots:
         QVERIFY(table(test).columnWidth(name) >= headWidth(*table(test).horizontalHeader(), name, true));
         choose(test, "actionShowViews", u"usualView"_s);
         QCOMPARE(table(test).shownColumns(), first);
+        // Only what somebody draws is remembered: at another width the usual ones fit again.
+        test.window().resize(1500, 800);
+        QCoreApplication::processEvents();
+        QVERIFY(!QSettings().contains(u"attendees/columnKeys"_s));
+        table(test).horizontalHeader()->resizeSection(name, 200);
+        QVERIFY(QSettings().contains(u"attendees/columnKeys"_s));
     }
     void escapeGivesTheListBackAsItWas()
     {
@@ -226,6 +233,42 @@ private slots:
         QCOMPARE(names(test).size(), 4);
         QVERIFY(!test.has("chip0"));
         QCOMPARE(test.window().focusWidget(), test.find("addFilter"));
+    }
+    void escapeTakesTheLastChipAndLeavesTheCursorWhereItWas()
+    {
+        TestWindow test(addPeople);
+        using C = Condition;
+        test.window().findChild<FilterBar *>()->setFilter(
+            {{u"status"_s, C::Is, {u"registered"_s}}, {u"organisation"_s, C::Contains, {u"mairie"_s}}});
+        goTo(test, u"Œuvrard"_s, u"organisation"_s);
+        const AttendeeId before = table(test).currentId();
+        QTest::keyClick(&table(test), Qt::Key_Escape);
+        QVERIFY(test.has("chip0"));
+        QVERIFY(!test.has("chip1"));
+        QCOMPARE(table(test).currentId(), before);
+        QTest::keyClick(&table(test), Qt::Key_Escape);
+        QVERIFY(!test.has("chip0"));
+        QCOMPARE(names(test).size(), 4);
+        QCOMPARE(table(test).currentId(), before);
+        QCOMPARE(table(test).selectedIds(), std::vector{before});
+    }
+    void aViewThatIsNoLongerSeenSaysSo()
+    {
+        TestWindow test(addPeople);
+        choose(test, "actionAddFilter", u"filter_organisation"_s);
+        auto *line = test.find<QLineEdit>("conditionSearch");
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClicks(line, u"reseau"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        test.prompts.texts.enqueue(u"Networks"_s);
+        choose(test, "actionShowViews", u"keepView"_s);
+        QCOMPARE(test.find<QPushButton>("views")->text(), u"View: Networks ▾"_s);
+        table(test).setFocus();
+        QTest::keyClick(&table(test), Qt::Key_Escape);
+        QCOMPARE(test.find<QPushButton>("views")->text(), u"View: Networks, changed ▾"_s);
+        choose(test, "actionShowViews", u"view_Networks"_s);
+        QCOMPARE(test.find<QPushButton>("views")->text(), u"View: Networks ▾"_s);
+        QCOMPARE(names(test), QStringList{u"Étcheverry"_s});
     }
     void severalValuesAreTickedForOneFilter()
     {

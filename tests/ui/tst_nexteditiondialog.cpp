@@ -63,6 +63,8 @@ private slots:
         QVERIFY(!test.find<QCheckBox>("nextNeverAsked")->isChecked());
         QVERIFY(!test.find<QCheckBox>("nextWorkshops")->isEnabled());
         QVERIFY(test.find<QLabel>("nextLeft")->text().contains(u"1 did not agree"_s));
+        for (const QLabel *label : test.find("nextEditionDialog")->findChildren<QLabel *>())
+            QVERIFY2(label->height() >= label->fontMetrics().height(), qPrintable(label->text()));
         const QStringList cut = cutWords(*test.find("nextEditionDialog"));
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
     }

@@ -30,11 +30,12 @@ AttendeeForm::AttendeeForm(QWidget *parent) : RecordForm(RecordKind::Attendee, p
     const auto &owed = speakerFields();
     for (size_t i = 0; i + 1 < owed.size(); i += 2)
         addFields(owed[i]->name(), owed[i + 1]->name());
+    addHeading(tr("Follow-up and notes"));
     addWide(u"follow_up"_s);
     addFields(u"call_back_on"_s, u"followed_by"_s);
     addWide(u"notes"_s);
     field(u"title"_s)->setProposals({u"Madame"_s, u"Monsieur"_s, u"Dr"_s, u"Pr"_s});
-    field(u"follow_up"_s)->setPlaceholder(tr("Note, what is still to be done …"));
+    field(u"follow_up"_s)->setPlaceholder(tr("What is still to be done"));
 }
 
 void AttendeeForm::setProgramme(const Programme &programme)

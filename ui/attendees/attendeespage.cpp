@@ -30,6 +30,12 @@ namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kNobody = 2; // among what can stand where the list is
+
+} // namespace
+
 AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     : Page(bench, parent), m_model(new AttendeeTableModel(bench.session.roster(), this)),
       m_filters(new FilterBar(bench.session.roster(), this)), m_lists(new QStackedWidget(this)),
@@ -99,6 +105,7 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
         }
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &AttendeesPage::refreshEmpty);
+    connect(m_model, &QAbstractItemModel::modelReset, m_views, &ViewMenu::nameButton);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::headerChanged);
     connect(m_model, &AttendeeTableModel::listingRenamed, this,
             [this] { m_filters->setFilter(m_model->listing().filter); });
@@ -136,7 +143,9 @@ QString AttendeesPage::status() const
     const QString shown = tr("%1 of %2 shown").arg(m_model->rowCount()).arg(session().roster().size());
     if (const BlockChoice &block = m_table->block(); block.isOpen()) {
         return shown + u" · "_s +
-               tr("%1 × %2 cells, Ctrl+C copies").arg(selected).arg(block.sections().size());
+               tr("%1 × %2 cells: Ctrl+C copies, Del empties, Shift+Space takes the people")
+                   .arg(selected)
+                   .arg(block.sections().size());
     }
     return selected > 1 ? shown + u" · "_s + tr("%n selected", nullptr, int(selected)) : shown;
 }
@@ -236,7 +245,7 @@ void AttendeesPage::refreshEmpty()
         m_nothingFound->say(tr("Nobody is found for “%1”. Press Esc to see everybody again.").arg(m_search),
                             {});
     }
-    m_lists->setCurrentIndex(nobody ? 2 : nothingFound ? 1 : 0);
+    m_lists->setCurrentIndex(nobody ? kNobody : nothingFound ? 1 : 0);
     refreshNote();
     emit headerChanged();
 }
@@ -366,8 +375,9 @@ bool AttendeesPage::stepBack()
         m_editor->showNobody({});
         return true;
     }
-    if (!m_filters->filter().empty()) {
-        m_filters->setFilter({});
+    if (Filter filter = m_filters->filter(); !filter.empty()) {
+        filter.pop_back(); // the last chip first
+        m_filters->setFilter(filter);
         return true;
     }
     if (m_table->selectionModel()->hasSelection()) {
@@ -387,8 +397,9 @@ void AttendeesPage::keepEdits()
 QWidget *AttendeesPage::firstFocus()
 {
     // Who was led to a field stands in it.
-    QWidget *field = m_editor->inputOf(std::exchange(m_wantedField, {}));
-    return field ? field : m_table;
+    if (QWidget *field = m_editor->inputOf(std::exchange(m_wantedField, {})))
+        return field;
+    return session().roster().size() == 0 ? m_lists->widget(kNobody) : m_table;
 }
 
 } // namespace colloquia

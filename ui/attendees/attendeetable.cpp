@@ -55,7 +55,12 @@ AttendeeTable::AttendeeTable(AttendeeTableModel *model, QWidget *parent)
     connect(header, &QHeaderView::sectionClicked, this, &AttendeeTable::sortBySection);
     connect(header, &QHeaderView::customContextMenuRequested, this, &AttendeeTable::offerHead);
     connect(header, &QHeaderView::sectionMoved, this, &AttendeeTable::keepColumns);
-    connect(header, &QHeaderView::sectionResized, this, &AttendeeTable::keepColumns);
+    // The last one takes what is left, which is nobody's wish.
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int section) {
+        const std::vector<int> shown = shownSections();
+        if (header->isVisible() && !shown.empty() && section != shown.back())
+            keepColumns();
+    });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &AttendeeTable::keepSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &AttendeeTable::restoreSelection);
     connect(model, &AttendeeTableModel::listingRenamed, this, &AttendeeTable::keepColumns);

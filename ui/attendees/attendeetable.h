@@ -15,7 +15,7 @@ class BlockChoice;
 
 // The list itself: columns to choose, move and sort, all remembered; cells that are edited where they stand;
 // the selection outlives every change of the list. Rows are selected, and one cell is the current one; with
-// Shift and the arrows, or the mouse, a block of their cells.
+// Shift and the arrows, or the mouse, a block of their cells; after Shift and Space the rows alone.
 class AttendeeTable : public QTableView
 {
     Q_OBJECT
@@ -100,7 +100,7 @@ private:
     void goOn();
     void letGo();
     bool goAlong(int step);
-    void widenBlock(int before);
+    void widenBlock(int before, bool evenInOneColumn = false);
     [[nodiscard]] int firstShown() const;
 
     AttendeeTableModel *m_model;
@@ -117,6 +117,7 @@ private:
     std::optional<QItemSelectionModel::SelectionFlags> m_command; // while the program chooses, not a key
     bool m_restoring = false;
     bool m_widening = false;  // the cursor moves as the block's edge
+    bool m_wholeRows = false; // Shift takes people, not a block of their cells
     int m_pressed = -1;       // the column where the mouse was pressed
     bool m_arranging = false; // columns are being put in place by the program
     size_t m_columnsKnown = 0;

@@ -131,6 +131,13 @@ void AttendeeTable::keyPressEvent(QKeyEvent *event)
             emit removalWanted();
         return;
     case Qt::Key_Space:
+        // As in a spreadsheet: from here on Shift and the arrows take whole rows.
+        if (event->modifiers() == Qt::ShiftModifier && currentIndex().isValid()) {
+            m_block->end();
+            selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            m_wholeRows = true;
+            return;
+        }
         if ((event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::ControlModifier) &&
             currentIndex().isValid()) {
             if (event->modifiers() == Qt::NoModifier &&
@@ -171,11 +178,12 @@ void AttendeeTable::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    const int before = currentIndex().column();
+    const QModelIndex before = currentIndex();
     const QScopedValueRollback widening(m_widening, event->modifiers().testFlag(Qt::ShiftModifier));
     QTableView::keyPressEvent(event);
-    if (m_widening)
-        widenBlock(before);
+    const bool wentOn = before.isValid() && currentIndex().row() != before.row();
+    if (m_widening && !m_wholeRows)
+        widenBlock(before.column(), wentOn);
 }
 
 void AttendeeTable::mousePressEvent(QMouseEvent *event)
@@ -202,18 +210,20 @@ void AttendeeTable::mouseMoveEvent(QMouseEvent *event)
 }
 
 // The cursor went on from that column, as the edge of what is chosen.
-void AttendeeTable::widenBlock(int before)
+void AttendeeTable::widenBlock(int before, bool evenInOneColumn)
 {
     const int now = currentIndex().column();
-    if (now >= 0 && before >= 0 && (m_block->isOpen() || now != before))
+    if (now >= 0 && before >= 0 && (m_block->isOpen() || now != before || evenInOneColumn))
         m_block->widen(before, now);
 }
 
 void AttendeeTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (!m_widening && !m_restoring)
+    if (!m_widening && !m_restoring) {
         m_block->end();
+        m_wholeRows = false;
+    }
     // Not at once: the view is still on its way.
     if (m_model->held().isValid() && !m_restoring)
         QMetaObject::invokeMethod(this, &AttendeeTable::letGo, Qt::QueuedConnection);

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t kFew = 50; // people whose rows are shown anew one by one
+
 bool isTick(const CellColumn &column)
 {
     return column.what == CellColumn::BadgePrinted || column.what == CellColumn::Present;
@@ -149,6 +151,11 @@ void AttendeeTableModel::mend(const std::vector<AttendeeId> &ids)
     keepHeld(found.rows);
     if (found.rows == m_rows && found.similar == m_similar) {
         take(std::move(found));
+        // Many are said at once: each of them would be looked for, and all that follows asked to follow.
+        if (ids.size() > kFew && !m_rows.empty()) {
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+            return;
+        }
         for (const AttendeeId id : ids) {
             if (const int row = rowOf(id); row >= 0)
                 emit dataChanged(index(row, 0), index(row, columnCount() - 1));

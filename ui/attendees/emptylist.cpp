@@ -20,6 +20,7 @@ EmptyList::EmptyList(const Actions &actions, QWidget *parent) : QWidget(parent)
     auto *button = new QPushButton(tr("Import registrations…"), this);
     button->setObjectName(u"emptyImport"_s);
     button->setProperty("primary", true);
+    setFocusProxy(button);
     connect(button, &QPushButton::clicked, actions.importRegistrations, &QAction::trigger);
     auto *hint = new QLabel(tr("Drop the form's CSV file here, or add people one by one with %1.")
                                 .arg(actions.addNew->shortcut().toString(QKeySequence::NativeText)),

@@ -51,6 +51,7 @@ FilterBar::FilterBar(const Roster &roster, QWidget *parent)
 void FilterBar::offer()
 {
     m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 2)));
+    m_menu->setActiveAction(m_menu->actions().value(0));
 }
 
 void FilterBar::setFilter(const Filter &filter)

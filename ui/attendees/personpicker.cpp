@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ PersonPicker::PersonPicker(const Roster &roster, const QString &title, AttendeeI
     new ListKeys(m_line, m_list);
     m_list->setObjectName(u"personList"_s);
     m_list->setAccessibleName(tr("People found"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     addPrimary(buttons, tr("Choose"), u"choosePerson"_s);
     connect(m_line, &QLineEdit::textChanged, this, &PersonPicker::search);
@@ -59,7 +62,15 @@ void PersonPicker::search(const QString &text)
     m_list->clear();
     Listing listing;
     listing.search = text;
-    for (const int row : m_roster.rows(listing)) {
+    std::vector<int> rows = m_roster.rows(listing);
+    // Mostly a colleague comes.
+    if (const AttendeeCard *absent = m_roster.card(m_except)) {
+        std::ranges::stable_partition(rows, [this, &organisation = absent->attendee.organisation](int row) {
+            const QString &other = m_roster.cards()[size_t(row)].attendee.organisation;
+            return !other.isEmpty() && other == organisation;
+        });
+    }
+    for (const int row : rows) {
         const Attendee &attendee = m_roster.cards()[size_t(row)].attendee;
         if (attendee.id == m_except)
             continue;

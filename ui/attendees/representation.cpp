@@ -45,9 +45,9 @@ void askWhoComesFor(const Workbench &bench, AttendeeId absent, QWidget *parent, 
                                     say(QT_TRANSLATE_NOOP("Representation", "Who comes for %1?")).arg(name),
                                     absent, parent);
     picker->setAttribute(Qt::WA_DeleteOnClose);
-    const auto keep = [&session, besides,
-                       label = say(QT_TRANSLATE_NOOP("Representation", "%1 is represented")).arg(name)](
-                          const Store::Work &work) {
+    const auto keep = [&session, besides, name](const QString &by, const Store::Work &work) {
+        const QString label =
+            say(QT_TRANSLATE_NOOP("Representation", "%1 is represented by %2")).arg(name, by);
         return session.write(label, [&](Writer &writer) -> Result<void> {
             if (const auto done = besides ? besides(writer) : Result<void>(); !done)
                 return done;
@@ -57,13 +57,13 @@ void askWhoComesFor(const Workbench &bench, AttendeeId absent, QWidget *parent, 
     QObject::connect(picker, &PersonPicker::picked, &session, [&session, keep, absent](AttendeeId other) {
         const AttendeeCard *coming = session.roster().card(other);
         const bool isNew = coming && coming->attendee.status != Status::Registered;
+        const QString who = coming ? displayName(coming->attendee) : QString();
         const auto done =
-            keep([absent, other](Writer &writer) { return people::comeFor(writer, other, absent); });
-        coming = session.roster().card(other);
-        if (done && isNew && coming) {
-            session.tell(say(QT_TRANSLATE_NOOP("Representation", "%1, and %2 is registered now"))
-                             .arg(done->label, displayName(coming->attendee)),
-                         *done);
+            keep(who, [absent, other](Writer &writer) { return people::comeFor(writer, other, absent); });
+        if (done && isNew) {
+            session.tell(
+                say(QT_TRANSLATE_NOOP("Representation", "%1, and %2 is registered now")).arg(done->label, who),
+                *done);
         }
     });
     QObject::connect(picker, &PersonPicker::named, &session, [&session, keep, absent](const QString &typed) {
@@ -71,7 +71,7 @@ void askWhoComesFor(const Workbench &bench, AttendeeId absent, QWidget *parent, 
         if (!now)
             return;
         Attendee newcomer = newcomerCalled(typed, now->attendee);
-        keep([absent, &newcomer](Writer &writer) -> Result<void> {
+        keep(displayName(newcomer), [absent, &newcomer](Writer &writer) -> Result<void> {
             newcomer.registeredAt = writer.now();
             // The seat is that of whom they come for.
             if (const auto added = people::add(writer, newcomer); !added)

@@ -88,16 +88,26 @@ void askSeats(const Workbench &bench, QWidget *parent)
     organisations.removeDuplicates();
     auto *dialog = new SeatsDialog(
         organisations,
-        [&session](const Attendee &contact, int count) -> Result<void> {
+        [&session, go = bench.go](const Attendee &contact, int count) -> Result<void> {
             const QString label = SeatsDialog::tr("Keep %n seat(s) for %1", nullptr, count);
-            const auto kept = session.write(label.arg(contact.organisation),
-                                            [&contact, count](Writer &writer) -> Result<void> {
-                                                Attendee seat = contact;
-                                                seat.registeredAt = writer.now();
-                                                const auto added = people::addSeats(writer, seat, count);
-                                                return added ? Result<void>() : tl::unexpected(added.error());
-                                            });
-            return kept ? Result<void>() : tl::unexpected(kept.error());
+            AttendeeId first;
+            const auto kept = session.keep(label.arg(contact.organisation),
+                                           [&contact, &first, count](Writer &writer) -> Result<void> {
+                                               Attendee seat = contact;
+                                               seat.registeredAt = writer.now();
+                                               const auto added = people::addSeats(writer, seat, count);
+                                               if (!added)
+                                                   return tl::unexpected(added.error());
+                                               first = added->front();
+                                               return {};
+                                           });
+            if (!kept)
+                return tl::unexpected(kept.error());
+            // They are to be seen in the list, wherever they stand.
+            PageTarget target;
+            target.record = first.value;
+            go(PageKind::Attendees, target);
+            return {};
         },
         parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

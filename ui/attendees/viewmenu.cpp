@@ -20,6 +20,13 @@ QString withoutMnemonic(QString text)
     return text.replace(u'&', u"&&"_s);
 }
 
+// Widths are nobody's wish until the view is kept.
+bool isSame(const ListLook &a, const ListLook &b)
+{
+    return a.filter == b.filter && a.sort == b.sort && a.descending == b.descending &&
+           std::ranges::equal(a.columns, b.columns, {}, &ShownColumn::key, &ShownColumn::key);
+}
+
 } // namespace
 
 ViewMenu::ViewMenu(const Workbench &bench, const std::function<ListLook()> &now,
@@ -39,6 +46,9 @@ ViewMenu::ViewMenu(const Workbench &bench, const std::function<ListLook()> &now,
 void ViewMenu::offer()
 {
     m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+    const auto entries = m_menu->actions();
+    const auto first = std::ranges::find_if(entries, &QAction::isEnabled);
+    m_menu->setActiveAction(first == entries.end() ? nullptr : *first);
 }
 
 const ListView *ViewMenu::current() const
@@ -51,7 +61,11 @@ const ListView *ViewMenu::current() const
 void ViewMenu::nameButton()
 {
     const ListView *view = current();
-    setText(view ? tr("View: %1 ▾").arg(withoutMnemonic(view->name)) : tr("Views ▾"));
+    const auto kept = view ? lookFrom(view->listing) : Result<ListLook>();
+    const bool isSeen = view && kept && isSame(*kept, m_now());
+    setText(!view    ? tr("Views ▾")
+            : isSeen ? tr("View: %1 ▾").arg(withoutMnemonic(view->name))
+                     : tr("View: %1, changed ▾").arg(withoutMnemonic(view->name)));
 }
 
 void ViewMenu::fill()
@@ -107,6 +121,7 @@ void ViewMenu::look(const ListView &view)
     m_current = view.id;
     nameButton();
     m_apply(*read);
+    nameButton();
 }
 
 void ViewMenu::askName()

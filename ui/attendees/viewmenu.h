@@ -25,6 +25,8 @@ public:
              const std::function<void(const ListLook &)> &apply, QWidget *parent);
 
     void offer();
+    // The button says which view is looked at, and whether it is still seen as it is kept.
+    void nameButton();
 
 private:
     void fill();
@@ -34,7 +36,6 @@ private:
     void askName();
     void askNewName(const ListView &view);
     void remove(const ListView &view);
-    void nameButton();
     [[nodiscard]] const ListView *current() const;
 
     Workbench m_bench;

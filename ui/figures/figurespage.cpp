@@ -22,6 +22,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -173,6 +175,12 @@ QWidget *FiguresPage::buildFigures()
     below->addWidget(m_compare);
     below->addWidget(m_forget);
     layout->addLayout(below);
+    // As the eye goes down.
+    QWidget *before = m_measure;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_filters, m_table, m_compare, m_forget}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     return figures;
 }
 
@@ -250,9 +258,11 @@ void FiguresPage::run(const QAction *action)
 
 bool FiguresPage::stepBack()
 {
-    if (m_filters->filter().empty())
+    Filter filter = m_filters->filter();
+    if (filter.empty())
         return false;
-    m_filters->setFilter({});
+    filter.pop_back();
+    m_filters->setFilter(filter);
     return true;
 }
 
@@ -279,8 +289,8 @@ void FiguresPage::arrange()
     m_splitter->setOrientation(wanted);
     if (wanted == Qt::Horizontal)
         m_splitter->setSizes({room, kChart});
-    else
-        m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
+    else if (const int half = m_splitter->height() / 2; half > 0)
+        m_splitter->setSizes({std::min(half, m_table->wholeHeight()), m_splitter->height()});
 }
 
 void FiguresPage::offerGroupings()

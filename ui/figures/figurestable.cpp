@@ -214,8 +214,13 @@ int FiguresTable::wholeWidth() const
 {
     int width = kNarrowestName + 2 * frameWidth();
     for (int column = 1; column < m_model->columnCount(); ++column)
-        width += headWidth(*horizontalHeader(), column);
+        width += headWidth(*horizontalHeader(), column, hasArrow(*horizontalHeader(), column));
     return width;
+}
+
+int FiguresTable::wholeHeight() const
+{
+    return horizontalHeader()->sizeHint().height() + m_model->rowCount() * kRowHeight + 2 * frameWidth();
 }
 
 void FiguresTable::fitColumns()
@@ -225,7 +230,7 @@ void FiguresTable::fitColumns()
     int figures = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, headWidth(*header, column));
+        header->resizeSection(column, headWidth(*header, column, hasArrow(*header, column)));
         figures += header->sectionSize(column);
     }
     // The name keeps room to be read; where there is less, the table scrolls.

@@ -57,6 +57,8 @@ public:
 
     // What it takes to show every column, and names that can be read.
     [[nodiscard]] int wholeWidth() const;
+    // What it takes to show every row.
+    [[nodiscard]] int wholeHeight() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

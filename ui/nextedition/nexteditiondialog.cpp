@@ -36,7 +36,7 @@ QLabel *labelled(const QString &text, const QString &role, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", role);
-    label->setWordWrap(true);
+    label->setWordWrap(role != u"section"_s); // headings are short, and never squeezed
     return label;
 }
 
@@ -270,7 +270,7 @@ void NextEditionDialog::showTicks()
         m_speakers, tr("Speakers stay speakers (%1)"),
         size_t(std::ranges::count_if(again.agreed, speak) + std::ranges::count_if(again.neverAsked, speak)));
     QStringList left{tr("Not taken over, as they belong to that edition: dates, place, registration link; "
-                        "answers, notes and badges.")};
+                        "answers, telephone numbers, notes and badges.")};
     if (again.keptUntil.isValid())
         left.append(tr("Nobody is taken over: their data were to be kept until %1.")
                         .arg(Language::ofScreen().longDate(again.keptUntil)));

@@ -51,7 +51,7 @@ private:
     QAction *m_action;
 };
 
-// Where room is short the last figures give way as a whole; the tool tip has them all.
+// Where room is short the last figures give way as a whole to dots; the tool tip has them all.
 class FiguresLabel : public QLabel
 {
 public:
@@ -62,11 +62,12 @@ protected:
     {
         QPainter painter(this);
         const int width = contentsRect().width();
-        QString shown = text();
-        for (qsizetype end = shown.size(); end > 0 && fontMetrics().horizontalAdvance(shown) > width;) {
-            end = shown.lastIndexOf(kBetweenFigures);
+        const QString whole = text();
+        QString shown = whole;
+        for (qsizetype end = whole.size(); end > 0 && fontMetrics().horizontalAdvance(shown) > width;) {
+            end = whole.lastIndexOf(kBetweenFigures, end - 1);
             if (end > 0)
-                shown.truncate(end);
+                shown = whole.left(end) + u" …"_s;
         }
         style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(),
                               isEnabled(), fontMetrics().elidedText(shown, Qt::ElideRight, width),

@@ -138,6 +138,7 @@ void Sidebar::setEvent(const QString &title, const QString &dateAndPlace)
     const QString shown = m_title->fontMetrics().elidedText(title, Qt::ElideRight, (kWidth - 40) * 3 - 24);
     m_title->setText(shown);
     m_title->setToolTip(title.toHtmlEscaped());
+    m_title->setMinimumHeight(m_title->heightForWidth(kWidth - 32)); // its lines are whole or not there
     m_when->setText(dateAndPlace);
 }
 
