@@ -458,10 +458,10 @@
 <context>
     <name>Stock</name>
     <message numerus="yes">
-        <source>%1 %2, %3 mm, %n a sheet</source>
+        <source>%1, %2 mm, %n a sheet</source>
         <translation>
-            <numerusform>%1 %2, %3 mm, %n a sheet</numerusform>
-            <numerusform>%1 %2, %3 mm, %n a sheet</numerusform>
+            <numerusform>%1, %2 mm, %n a sheet</numerusform>
+            <numerusform>%1, %2 mm, %n a sheet</numerusform>
         </translation>
     </message>
 </context>
@@ -651,6 +651,13 @@
         <translation>
             <numerusform>%n file in “%1”.</numerusform>
             <numerusform>%n files in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in “%1” already.</source>
+        <translation>
+            <numerusform>%n file of this name is in “%1” already.</numerusform>
+            <numerusform>%n files of these names are in “%1” already.</numerusform>
         </translation>
     </message>
 </context>

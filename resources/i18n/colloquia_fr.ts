@@ -1369,6 +1369,10 @@
         <source>The sheet has these columns: %1. Give the lines of each, and as many totals.</source>
         <translation>La feuille a ces colonnes&#xa0;: %1. Indiquez les lignes de chacune, et autant de totaux.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1684,10 +1688,6 @@
         <translation>Cadre</translation>
     </message>
     <message>
-        <source>The QR code is too small for scanners: make it 11 mm or larger.</source>
-        <translation>Le code QR est trop petit pour les lecteurs&#xa0;: donnez-lui au moins 11 mm.</translation>
-    </message>
-    <message>
         <source>There is no field “%1”: insert one from the list.</source>
         <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;»&#xa0;: insérez-en un depuis la liste.</translation>
     </message>
@@ -1710,6 +1710,10 @@
     <message>
         <source>A picture is not chosen yet: its place stays empty.</source>
         <translation>Une image n’est pas encore choisie&#xa0;: sa place reste vide.</translation>
+    </message>
+    <message>
+        <source>The QR code is too small for scanners: make it 15 mm or larger.</source>
+        <translation>Le code QR est trop petit pour les lecteurs&#xa0;: donnez-lui 15 mm ou plus.</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3034,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
             <numerusform>%n ateliers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Papers for the day: %1 of %2</source>
+        <translation>Dossier du jour J&#xa0;: %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -3040,10 +3048,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message>
         <source>Registration confirmed, for a mission order</source>
         <translation>Inscription confirmée, pour un ordre de mission</translation>
-    </message>
-    <message>
-        <source>confirmation of your registration</source>
-        <translation>confirmation de votre inscription</translation>
     </message>
     <message>
         <source>{opening}
@@ -3084,10 +3088,6 @@ Nous vous prions d’agréer, {opening} l’expression de nos salutations distin
         <translation>Invitation</translation>
     </message>
     <message>
-        <source>invitation</source>
-        <translation>invitation</translation>
-    </message>
-    <message>
         <source>{opening}
 
 We have the honour of inviting you to the following event:
@@ -3124,10 +3124,6 @@ Nous vous prions d’agréer, {opening} l’expression de notre considération d
         <translation>Attestation établie après coup</translation>
     </message>
     <message>
-        <source>certificate of attendance</source>
-        <translation>attestation de présence</translation>
-    </message>
-    <message>
         <source>We, {partners}, certify that {title} {name}, {position}, {organisation}, took part in the following event:
 
 {colloquium}
@@ -3162,6 +3158,14 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>%1, %2</source>
         <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Confirmation of your registration</source>
+        <translation>Confirmation de votre inscription</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attestation de présence</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3362,14 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Represents %1</source>
         <translation>Représente %1</translation>
+    </message>
+    <message>
+        <source>Date: ……………………</source>
+        <translation>Date&#xa0;: ……………………</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(suite)</translation>
     </message>
 </context>
 <context>
@@ -4425,11 +4437,39 @@ Attestation établie pour servir et valoir ce que de droit.
 </context>
 <context>
     <name>Stock</name>
+    <message>
+        <source>A6 cards, four on A4, to be cut</source>
+        <translation>Cartes A6, quatre sur A4, à découper</translation>
+    </message>
+    <message>
+        <source>Cards, to be cut</source>
+        <translation>Cartes à découper</translation>
+    </message>
+    <message>
+        <source>Pouches for the neck, to be cut</source>
+        <translation>Pochettes tour de cou, à découper</translation>
+    </message>
+    <message>
+        <source>Cards to fold to 90 × 60, to be cut</source>
+        <translation>Cartes à plier en 90 × 60, à découper</translation>
+    </message>
+    <message>
+        <source>Place cards to fold, to be cut</source>
+        <translation>Chevalets de table à plier, à découper</translation>
+    </message>
+    <message>
+        <source>A5 cards, two on A4, to be cut</source>
+        <translation>Cartes A5, deux sur A4, à découper</translation>
+    </message>
+    <message>
+        <source>A whole sheet</source>
+        <translation>Feuille entière</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 %2, %3 mm, %n a sheet</source>
+        <source>%1, %2 mm, %n a sheet</source>
         <translation>
-            <numerusform>%1 %2, %3&#xa0;mm, %n par planche</numerusform>
-            <numerusform>%1 %2, %3&#xa0;mm, %n par planche</numerusform>
+            <numerusform>%1, %2 mm, %n par planche</numerusform>
+            <numerusform>%1, %2 mm, %n par planche</numerusform>
         </translation>
     </message>
 </context>
@@ -5868,10 +5908,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>A folder for the certificates</source>
         <translation>Un dossier pour les attestations</translation>
     </message>
-    <message>
-        <source>Folders (*)</source>
-        <translation>Dossiers (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Making %n certificate(s)</source>
         <translation>
@@ -5893,6 +5929,17 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Handed to the printer.</source>
         <translation>Transmis à l’imprimante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in “%1” already.</source>
+        <translation>
+            <numerusform>%n fichier de ce nom se trouve déjà dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fichiers de ces noms se trouvent déjà dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Les remplacer</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8374,22 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Tick at the left what you need.</source>
         <translation>Cochez à gauche ce qu’il vous faut.</translation>
     </message>
+    <message>
+        <source>The badges and the lists are saved.</source>
+        <translation>Les badges et les listes sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>File 2 of 2: the lists and sheets, on paper</source>
+        <translation>Fichier 2 sur 2&#xa0;: les listes et feuilles, sur papier</translation>
+    </message>
+    <message>
+        <source>The badges are saved. The lists are not: no file was chosen.</source>
+        <translation>Les badges sont enregistrés. Les listes ne le sont pas&#xa0;: aucun fichier n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>File 1 of 2: the badges, on labels</source>
+        <translation>Fichier 1 sur 2&#xa0;: les badges, sur planches</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::KitStacks</name>
@@ -10424,16 +10487,16 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Tous les formats</translation>
     </message>
     <message>
-        <source>No stock is called “%1”. Type the part number on the box, or the label&apos;s size.</source>
-        <translation>Aucun format de planche ne s’appelle «&#xa0;%1&#xa0;». Saisissez la référence inscrite sur la boîte, ou les dimensions de l’étiquette.</translation>
-    </message>
-    <message>
         <source>Change this sheet…</source>
         <translation>Modifier cette planche…</translation>
     </message>
     <message>
         <source>Own sheet…</source>
         <translation>Votre planche…</translation>
+    </message>
+    <message>
+        <source>No stock is called “%1”. Type the part number on the box or the label&apos;s size, or measure the sheet yourself with “%2”.</source>
+        <translation>Aucun format ne s’appelle «&#xa0;%1&#xa0;». Tapez la référence de la boîte ou la taille d’une étiquette, ou mesurez votre planche avec «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
