@@ -7,6 +7,7 @@
 #include "app/tasks/filewithwrite.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QTimeZone>
 
@@ -45,7 +46,13 @@ Result<int> saveCards(const Call &call, DesignPurpose purpose)
     }
     TellingProgress progress(call.err);
     const QString out = call.words.at(1);
-    if (QFileInfo(out).isDir()) {
+    // A name without an ending is a folder's, which is made where it is not there.
+    const bool isFolder = QFileInfo(out).isDir() || out.endsWith(u'/') || QFileInfo(out).suffix().isEmpty();
+    if (isFolder && !QFileInfo::exists(out) && !QDir().mkpath(out)) {
+        return failure(Error::Unavailable,
+                       QCoreApplication::translate("Command", "The folder “%1” cannot be made.").arg(out));
+    }
+    if (isFolder) {
         const auto logos = logosOf(*document->store, programme);
         if (!logos)
             return tl::unexpected(logos.error());

@@ -148,6 +148,21 @@ PdfInfo cardsInfo(const Programme &programme, DesignPurpose purpose)
     return {u"%1 – %2"_s.arg(what, briefTitle(programme.colloquium)), {}, programme.colloquium.language};
 }
 
+QStringList filesOfEach(const BadgePages &pages)
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (const BadgePerson &person : pages.people()) {
+        QString name = fileNameOf(person);
+        // Names that differ by case or accents alone are one on some disks.
+        for (int number = 2; taken.contains(folded(name)); ++number)
+            name = u"%1 %2"_s.arg(fileNameOf(person)).arg(number);
+        taken.insert(folded(name));
+        names.append(name + u".pdf"_s);
+    }
+    return names;
+}
+
 Result<int> saveEach(const BadgePages &pages, const Programme &programme, const Logos &logos,
                      const QString &folder, Progress &progress)
 {
@@ -159,7 +174,7 @@ Result<int> saveEach(const BadgePages &pages, const Programme &programme, const 
     BadgeChoice choice = pages.choice();
     choice.start = 1;
     const PdfInfo info = cardsInfo(programme, choice.design.purpose);
-    QSet<QString> taken;
+    const QStringList names = filesOfEach(pages);
     int done = 0;
     for (const BadgePerson &person : pages.people()) {
         if (progress.cancelled()) {
@@ -167,13 +182,8 @@ Result<int> saveEach(const BadgePages &pages, const Programme &programme, const 
                            QCoreApplication::translate(
                                "Printing", "Stopped: %n file(s) are in the folder already.", nullptr, done));
         }
-        QString name = fileNameOf(person);
-        // Names that differ by case or accents alone are one on some disks.
-        for (int number = 2; taken.contains(folded(name)); ++number)
-            name = u"%1 %2"_s.arg(fileNameOf(person)).arg(number);
-        taken.insert(folded(name));
         const BadgePages one({person}, programme, logos, choice);
-        if (const auto saved = savePdf(one, into.filePath(name + u".pdf"_s), info); !saved)
+        if (const auto saved = savePdf(one, into.filePath(names[done]), info); !saved)
             return tl::unexpected(saved.error());
         progress.report(++done, qint64(pages.people().size()));
     }
