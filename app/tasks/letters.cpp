@@ -137,6 +137,8 @@ public:
             filled += line.mid(from);
             if (!hasFields || saysSomething)
                 lines += tidy(filled).split(u'\n');
+            else if (!lines.isEmpty() && lines.last().endsWith(u':'))
+                lines.removeLast(); // announces what is not there
         }
         return lines;
     }
@@ -210,6 +212,19 @@ std::vector<const AttendeeCard *> writtenTo(const Roster &roster, const Listing 
             return status == Status::Withdrawn || status == Status::Excused;
         });
     }
+    return people;
+}
+
+std::vector<const AttendeeCard *> entitledTo(const Letter &letter, std::vector<const AttendeeCard *> people)
+{
+    bool attests = false;
+    auto matches = braces().globalMatch(letter.text);
+    while (matches.hasNext()) {
+        const BadgeField field = badgeFieldMeant(matches.next().captured(1).trimmed());
+        attests = attests || field == BadgeField::Attended || field == BadgeField::Hours;
+    }
+    if (attests)
+        std::erase_if(people, [](const AttendeeCard *card) { return card->presences.empty(); });
     return people;
 }
 

@@ -70,7 +70,7 @@ std::vector<BadgeProblem> peopleProblems(const std::vector<const AttendeeCard *>
 
 std::vector<BadgeProblem> listProblems(const ListRecipe &recipe, Progress &progress)
 {
-    const bool hasPeople = !isOfWorkshops(recipe.choice.kind);
+    const bool hasPeople = !isOfWorkshops(recipe.choice.kind) && recipe.choice.kind != ListKind::Caterer;
     std::vector<BadgeProblem> problems =
         hasPeople ? peopleProblems(recipe.people, progress) : std::vector<BadgeProblem>();
     for (const Workshop &workshop : recipe.programme.workshops) {

@@ -194,6 +194,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
+        <translation>
+            <numerusform>%n person left out: the letter attests a presence that is not recorded.</numerusform>
+            <numerusform>%n people left out: the letter attests a presence that is not recorded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contents</name>
@@ -383,13 +390,6 @@
         <translation>
             <numerusform>Print %n badge</numerusform>
             <numerusform>Print %n badges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: %n file(s) are in the folder already.</source>
-        <translation>
-            <numerusform>Stopped: %n file is in the folder already.</numerusform>
-            <numerusform>Stopped: %n files are in the folder already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1016,6 +1016,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::LetterDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
+        <translation>
+            <numerusform>%n person left out: the letter attests a presence that is not recorded.</numerusform>
+            <numerusform>%n people left out: the letter attests a presence that is not recorded.</numerusform>
         </translation>
     </message>
 </context>

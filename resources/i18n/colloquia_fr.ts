@@ -1373,6 +1373,13 @@
         <source>The folder “%1” cannot be made.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
+        <translation>
+            <numerusform>%n personne laissée de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
+            <numerusform>%n personnes laissées de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -3960,13 +3967,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>The folder “%1” is not there.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» est introuvable.</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped: %n file(s) are in the folder already.</source>
-        <translation>
-            <numerusform>Arrêté&#xa0;: %n fichier est déjà dans le dossier.</numerusform>
-            <numerusform>Arrêté&#xa0;: %n fichiers sont déjà dans le dossier.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody of these is enrolled in a workshop.</source>
         <translation>Aucune de ces personnes n’est inscrite à un atelier.</translation>
@@ -4025,6 +4025,14 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Nobody stands on this list.</source>
         <translation>Personne ne figure sur cette liste.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder “%1”.</source>
+        <translation>Rien ne peut être écrit dans le dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté&#xa0;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8398,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>File 1 of 2: the badges, on labels</source>
         <translation>Fichier 1 sur 2&#xa0;: les badges, sur planches</translation>
     </message>
+    <message>
+        <source>The badges are printed. The lists are not: no printer was chosen.</source>
+        <translation>Les badges sont imprimés. Les listes ne le sont pas&#xa0;: aucune imprimante n’a été choisie.</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::KitStacks</name>
@@ -8724,6 +8736,13 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Also who withdrew or is excused (%1)</source>
         <translation>Aussi les désisté·es et excusé·es (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
+        <translation>
+            <numerusform>%n personne laissée de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
+            <numerusform>%n personnes laissées de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,7 +49,7 @@ CardsDialog::CardsDialog(const Workbench &bench, DesignPurpose purpose, QWidget 
     setObjectName(u"cardsDialog"_s);
     setWindowTitle(purpose == DesignPurpose::Certificate ? tr("Certificates of attendance")
                                                          : tr("Place cards"));
-    resize(1040, 700);
+    resize(withinScreen(*this, {1040, 700}));
     m_stock->setStock(usualStock(purpose));
     makeParts();
     connect(m_shown, &QCheckBox::toggled, this, &CardsDialog::refresh);

@@ -8,6 +8,7 @@
 #include "ui/paper/sheetview.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,7 +40,7 @@ LetterDialog::LetterDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"letterDialog"_s);
     setWindowTitle(tr("Letters"));
-    resize(1120, 740);
+    resize(withinScreen(*this, {1120, 740}));
     makeWho();
     makeText();
     layOut();

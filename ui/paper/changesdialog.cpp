@@ -12,6 +12,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -39,7 +40,7 @@ ChangesDialog::ChangesDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"changesDialog"_s);
     setWindowTitle(tr("Change sheet"));
-    resize(1000, 680);
+    resize(withinScreen(*this, {1000, 680}));
     m_since->setObjectName(u"changesSince"_s);
     m_since->setAccessibleName(tr("Changes since"));
     m_moment->setObjectName(u"changesMoment"_s);

@@ -191,7 +191,7 @@ std::optional<BadgeRecipe> KitDialog::badges()
     BadgeRecipe recipe = recipeFor(session.roster(), options, sources);
     if (!chosen.badges)
         recipe.cards.clear();
-    if (chosen.hasBlanks)
+    if (chosen.hasBlanks && !m_areBlanksDone)
         recipe.blanks = blankBadges(chosen.blanks);
     recipe.choice = {*stock, designFor(session.programme(), remembered.design), 1, m_pictures};
     recipe.choice.printedOn = QDate::currentDate();
@@ -331,11 +331,16 @@ void KitDialog::look(KitPart part)
 void KitDialog::print()
 {
     const Wanted now = wanted();
-    const auto printLists = [this, lists = now.lists] {
-        if (lists)
-            paperwork::printList(this, m_bench, *lists, [this] { accept(); });
-        else
-            accept();
+    const auto printLists = [this, lists = now.lists, hasBadges = now.badges.has_value()] {
+        if (!lists)
+            return accept();
+        // What is printed once is not printed again with what comes after it.
+        m_areBlanksDone = hasBadges;
+        const auto say = [this, hasBadges] {
+            if (hasBadges)
+                tell(tr("The badges are printed. The lists are not: no printer was chosen."), true);
+        };
+        paperwork::printList(this, m_bench, *lists, [this] { accept(); }, {{}, say});
     };
     if (now.badges)
         paperwork::printBadges(this, m_bench, *now.badges, printLists);

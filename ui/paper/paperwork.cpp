@@ -218,7 +218,8 @@ void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, c
                            save);
 }
 
-void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then)
+void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then,
+               const Step &step)
 {
     if (!mayBegin(bench, recipe))
         return;
@@ -237,6 +238,7 @@ void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, 
         false,
         Words::tr("Print on %1", "kind of sheet: Avery L4785, 80 × 50 mm, 10 a sheet")
             .arg(recipe.choice.a3 ? u"A3"_s : u"A4"_s),
+        step.cancelled,
     };
     Session &session = bench.session;
     printrun::ask(page, bench.jobs, request, [&session, sheets, then](const Result<Made> &printed) {

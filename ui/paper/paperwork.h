@@ -28,7 +28,8 @@ void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recip
 
 void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then = {},
               const Step &step = {});
-void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then = {});
+void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then = {},
+               const Step &step = {});
 
 // Goes to what a problem is about.
 void showProblem(const Workbench &bench, const BadgeProblem &problem);

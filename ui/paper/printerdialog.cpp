@@ -11,6 +11,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -109,7 +110,7 @@ PrinterDialog::PrinterDialog(const Workbench &bench, const QStringList &printers
     layout->addWidget(m_sentence);
     layout->addStretch();
     layout->addLayout(buttons);
-    resize(580, 680);
+    resize(withinScreen(*this, {580, 680}));
 
     connect(m_printer, &QComboBox::currentIndexChanged, this, &PrinterDialog::choosePrinter);
     connect(m_print, &QPushButton::clicked, this, &PrinterDialog::printTest);

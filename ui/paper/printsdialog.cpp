@@ -6,6 +6,7 @@
 #include "ui/paper/parts.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/headwidth.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -58,7 +59,7 @@ PrintsDialog::PrintsDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"printsDialog"_s);
     setWindowTitle(tr("Prints"));
-    resize(1120, 640);
+    resize(withinScreen(*this, {1120, 640}));
     makeParts();
     connect(m_batchView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         tell({});
