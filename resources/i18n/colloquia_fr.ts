@@ -4476,8 +4476,8 @@ Attestation établie pour servir et valoir ce que de droit.
     <message numerus="yes">
         <source>%1, %2 mm, %n a sheet</source>
         <translation>
-            <numerusform>%1, %2 mm, %n par planche</numerusform>
-            <numerusform>%1, %2 mm, %n par planche</numerusform>
+            <numerusform>%1, %2 mm, %n/planche</numerusform>
+            <numerusform>%1, %2 mm, %n/planche</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QScreen>
 
 namespace colloquia {
 
@@ -19,7 +20,12 @@ int runWindow(int &argc, char **argv)
     const QString file = QCoreApplication::arguments().value(1);
     DialogPrompts prompts;
     MainWindow window(prompts);
-    window.show();
+    // On a small screen the status line would lie below its edge.
+    const QSize room = window.screen()->availableSize();
+    if (window.width() > room.width() || window.height() > room.height())
+        window.showMaximized();
+    else
+        window.show();
     if (!file.isEmpty())
         window.openFile(file);
     return QApplication::exec();
