@@ -49,6 +49,8 @@ QJsonObject jsonFor(const HistoryItem &item, const HistoryWords &words, const At
         json[u"before"_s] = orNull(subjectOf(words, item, card));
         break;
     case JournalEntry::Changed:
+        if (item.field.isEmpty())
+            break;
         json[u"before"_s] = words.kept(item, item.before);
         json[u"after"_s] = words.kept(item, item.after);
         break;
@@ -71,6 +73,8 @@ QString lineFor(const HistoryItem &item, const HistoryWords &words, const Attend
     case JournalEntry::Changed:
         break;
     }
+    if (item.field.isEmpty())
+        return what;
     const Field *field = findField(item.entity, item.field);
     return u"%1, %2: %3 → %4"_s.arg(what, field ? field->shown() : item.field, words.shown(item, item.before),
                                     words.shown(item, item.after));

@@ -63,7 +63,8 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
             excused.insert(row.attendee);
     }
     QStringList counts;
-    if (const int people = peopleIn(rows); people > 0 || excused.isEmpty())
+    const bool isForStrangers = rows.empty() && choice.blankLines > 0;
+    if (const int people = peopleIn(rows); !isForStrangers && (people > 0 || excused.isEmpty()))
         counts.append(language.say("List", QT_TRANSLATE_N_NOOP("List", "%n attendee(s)"), people));
     if (!excused.isEmpty())
         counts.append(language.say("List", QT_TRANSLATE_N_NOOP("List", "%n excused"), int(excused.size())));

@@ -134,6 +134,7 @@ Result<std::vector<HistoryItem>> read(Connection &connection, const HistoryChoic
             item.records = choice.attendee ? 1 : int(entry.until - entry.record + 1);
             item.action = entry.action;
             if (entry.action == JournalEntry::Changed) {
+                const size_t before = items.size();
                 for (auto cell = entry.payload.begin(); cell != entry.payload.end(); ++cell) {
                     const Field *field = findField(entry.kind, cell.key());
                     if (field && field->is(Field::Internal))
@@ -143,6 +144,10 @@ Result<std::vector<HistoryItem>> read(Connection &connection, const HistoryChoic
                     item.after = valueOf(cell.value().toArray().at(1));
                     items.push_back(item);
                 }
+                // How a design looks is no text to be read, but that it was changed is part of what happened.
+                const bool isDrawn = entry.kind == RecordKind::Design || entry.kind == RecordKind::ListLayout;
+                if (isDrawn && items.size() == before)
+                    items.push_back(item);
             } else {
                 if (entry.action == JournalEntry::Removed)
                     item.before = QVariant(

@@ -29,7 +29,7 @@ struct HistoryItem
     qint64 until = 0; // the last of a run of creations; else the record
     int records = 1;  // of a run of creations
     JournalEntry::Action action = JournalEntry::Changed;
-    QString field = {}; // the key; empty for records that came or went
+    QString field = {}; // the key; empty for records that came or went, or were drawn otherwise
     QVariant before = {};
     QVariant after = {};
 };

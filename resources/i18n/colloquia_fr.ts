@@ -7990,6 +7990,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Who</source>
         <translation>Qui</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ImportChoices</name>
@@ -8573,6 +8577,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Kept list “%1” renamed to “%2”</source>
         <translation>Liste conservée «&#xa0;%1&#xa0;» renommée en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>From “%1”, changed ▾</source>
+        <translation>D’après «&#xa0;%1&#xa0;», modifiée ▾</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,9 @@ HistoryModel::Line HistoryModel::lineOf(const HistoryItem &item, const HistoryWo
     Line line;
     const QString subject = card ? words.subject(item, *card) : words.subject(item);
     line.what = subject.isEmpty() ? labelOf(item.entity) : subject;
-    if (item.action == JournalEntry::Changed) {
+    if (item.action == JournalEntry::Changed && item.field.isEmpty()) {
+        line.after = tr("changed");
+    } else if (item.action == JournalEntry::Changed) {
         const Field *field = findField(item.entity, item.field);
         const QString name = field ? field->shown() : item.field;
         line.what = tr("%1, %2", "a person and a field").arg(line.what, name);
