@@ -49,6 +49,8 @@ QJsonObject jsonFor(const HistoryItem &item, const HistoryWords &words, const At
         json[u"before"_s] = orNull(subjectOf(words, item, card));
         break;
     case JournalEntry::Changed:
+        if (item.field.isEmpty())
+            break;
         json[u"before"_s] = words.kept(item, item.before);
         json[u"after"_s] = words.kept(item, item.after);
         break;

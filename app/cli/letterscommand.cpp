@@ -34,6 +34,14 @@ Result<int> letters(const Call &call)
             return tl::unexpected(chosen.error());
         people = std::move(*chosen);
     }
+    const std::vector<const AttendeeCard *> entitled = entitledTo(*letter, people);
+    const auto absent = int(people.size() - entitled.size());
+    people = entitled;
+    if (absent > 0) {
+        call.say(QCoreApplication::translate(
+            "Command", "%n person(s) left out: the letter attests a presence that is not recorded.", nullptr,
+            absent));
+    }
     if (people.empty()) {
         call.say(QCoreApplication::translate("Command", "Nobody is written to: nothing was written."));
         return Exit::Failed;
@@ -57,7 +65,7 @@ Result<int> letters(const Call &call)
     for (const QString &field : unknown)
         call.say(
             QCoreApplication::translate("Command", "There is no field {%1}: it stands as it is.").arg(field));
-    return unknown.isEmpty() ? Exit::Done : Exit::Waiting;
+    return unknown.isEmpty() && absent == 0 ? Exit::Done : Exit::Waiting;
 }
 
 } // namespace colloquia::commands

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace colloquia {
 
 using namespace Qt::StringLiterals;
@@ -72,9 +74,19 @@ QVariant fieldValue(const Field &field, const Attendee &attendee, const Programm
 
 QString letterOpening(const Attendee &attendee, const Language &language)
 {
-    return (attendee.title.isEmpty() ? language.say("Field", QT_TRANSLATE_NOOP("Field", "Dear Sir or Madam"))
-                                     : attendee.title) +
-           u',';
+    // Nobody is greeted by an abbreviation.
+    static const std::map<QString, QString> french{
+        {u"dr"_s, u"Docteur"_s},      {u"pr"_s, u"Professeur"_s}, {u"m"_s, u"Monsieur"_s},
+        {u"mr"_s, u"Monsieur"_s},     {u"mme"_s, u"Madame"_s},    {u"mlle"_s, u"Mademoiselle"_s},
+        {u"mgr"_s, u"Monseigneur"_s}, {u"me"_s, u"Maître"_s}};
+    QString title = attendee.title.trimmed();
+    if (title.isEmpty())
+        return language.say("Field", QT_TRANSLATE_NOOP("Field", "Dear Sir or Madam")) + u',';
+    QString plain = title.toLower();
+    plain.remove(u'.');
+    if (const auto whole = french.find(plain); language.code() == u"fr"_s && whole != french.end())
+        title = whole->second;
+    return title + u',';
 }
 
 const std::vector<ListColumn> &fixedColumns()

@@ -42,6 +42,10 @@ QString sortingName(const QString &familyName)
     // Le) stay, and so do particles of other languages and whatever is written with a capital.
     static const QRegularExpression particle(u"^(?:d['\u2019\u02BC]\\s*|de\\s+)(?=\\S)"_s);
     QString rest = familyName.trimmed();
+    // A name that is typed in capitals throughout says nothing of how its elision is written otherwise.
+    static const QRegularExpression elision(u"^D['\u2019\u02BC]\\s*(?=\\S)"_s);
+    if (rest.startsWith(u'D') && rest == rest.toUpper())
+        return rest.remove(elision);
     return rest.remove(particle);
 }
 

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace colloquia {
 
@@ -62,6 +63,26 @@ bool isOnlySigned(const Workshop &workshop)
 {
     return workshop.kind == WorkshopKind::HalfDay && !workshop.startTime.isValid() &&
            workshop.room.isEmpty() && workshop.speakers.isEmpty() && workshop.moderators.isEmpty();
+}
+
+QDate dayOf(const Workshop &workshop, const Colloquium &colloquium)
+{
+    const bool isOneDay = !colloquium.endDate.isValid() || colloquium.endDate == colloquium.startDate;
+    const bool isThen = isOneDay && workshop.startTime.isValid();
+    return workshop.date.isValid() || !isThen ? workshop.date : colloquium.startDate;
+}
+
+std::vector<const Workshop *> inOrderOfTheDay(const std::vector<Workshop> &workshops,
+                                              const Colloquium &colloquium)
+{
+    std::vector<const Workshop *> ordered;
+    for (const Workshop &workshop : workshops)
+        ordered.push_back(&workshop);
+    std::ranges::stable_sort(ordered, {}, [&colloquium](const Workshop *workshop) {
+        const QDate day = dayOf(*workshop, colloquium);
+        return std::tuple(!day.isValid(), day, !workshop->startTime.isValid(), workshop->startTime);
+    });
+    return ordered;
 }
 
 QStringList namesIn(const QString &people)

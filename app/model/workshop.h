@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/model/colloquium.h"
 #include "app/model/field.h"
 
 namespace colloquia {
@@ -42,6 +43,14 @@ void sortWorkshops(std::vector<Workshop> &workshops);
 
 // A half-day that people sign for, of which nothing else is known: no part of a programme to be read.
 bool isOnlySigned(const Workshop &workshop);
+
+// Its day; where that is not known, the day of a colloquium that has but one, as far as an hour says that it
+// is then: what has neither may be long before.
+QDate dayOf(const Workshop &workshop, const Colloquium &colloquium);
+
+// As the day goes: by day and hour, what is not known yet last, those alike in the organisers' order.
+std::vector<const Workshop *> inOrderOfTheDay(const std::vector<Workshop> &workshops,
+                                              const Colloquium &colloquium);
 
 // The names in `moderators` or `speakers`.
 QStringList namesIn(const QString &people);

@@ -59,7 +59,8 @@ bool liesOnColour(const std::vector<Element> &elements, size_t of)
 
 ArtworkDrawer::ArtworkDrawer(const Artwork &artwork, const BadgeGround &ground, DesignPurpose purpose)
     : m_words(ground.programme, ground.printedOn), m_label(ground.stock.label),
-      m_radius(ground.stock.cornerRadius), m_bleed(ground.stock.bleed), m_fold(artwork.fold),
+      m_radius(ground.stock.printedRadius()), m_bleed(ground.stock.reach()), m_fold(artwork.fold),
+      m_isBalanced(purpose == DesignPurpose::Certificate),
       m_logosOf(purpose == DesignPurpose::Badge ? &Partner::onBadges : &Partner::onPrints)
 {
     const Artwork fitted = resized(artwork, faceSize(m_label, m_fold));
@@ -161,7 +162,10 @@ TextBlock ArtworkDrawer::blockOf(const Part &part, const BadgePerson &person) co
         if (const TextBlock block = fitted(lines, whole); block.fits)
             return block;
     }
-    return fitted(lines, room);
+    const TextBlock block = fitted(lines, room);
+    return m_isBalanced && element.across == Element::Across::Middle
+               ? balanced(block, lines, element.area.width())
+               : block;
 }
 
 QColor ArtworkDrawer::colourOf(const QString &colour, const BadgePerson &person, QColor otherwise) const

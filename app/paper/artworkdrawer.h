@@ -70,6 +70,7 @@ private:
     double m_radius;
     double m_bleed;
     Fold m_fold;
+    bool m_isBalanced; // what stands in the middle: there is time for it where there are few
     bool Partner::*m_logosOf;
     Parts m_front;
     Parts m_back;

@@ -16,7 +16,7 @@ BadgeLook::BadgeLook(const Programme &programme, const Logos &logos, const Stock
 {
     const double side = std::min(label.width(), label.height());
     margin = std::clamp(0.08 * side, 2.2, 8.0);
-    placeBand(stock.cornerRadius);
+    placeBand(stock.printedRadius(), stock.reach());
     detail = points(std::clamp(0.2 * side, 7.5, 16.0));
     placeCode();
     placeName();
@@ -25,10 +25,14 @@ BadgeLook::BadgeLook(const Programme &programme, const Logos &logos, const Stock
         placeLogos(programme.partners, logos);
 }
 
-void BadgeLook::placeBand(double cornerRadius)
+void BadgeLook::placeBand(double cornerRadius, double reach)
 {
     bandHeight = std::clamp(0.07 * label.height(), 2.8, 8.0);
     bandType = {Weight::Bold, Mm(bandHeight * 0.62)};
+    if (reach > 0) {
+        band.addRect(QRectF(-reach, -reach, label.width() + 2 * reach, bandHeight + reach));
+        return;
+    }
     // Rounded as the label's corners are, so that no colour lies beside it.
     const double radius = std::min({cornerRadius, label.width() / 2, label.height() / 2});
     const double below = std::max(radius - bandHeight, 0.0);

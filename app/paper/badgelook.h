@@ -49,7 +49,7 @@ struct BadgeLook
 
 private:
     void placeName();
-    void placeBand(double cornerRadius);
+    void placeBand(double cornerRadius, double reach);
     void placeCode();
     void placeFooter(const Colloquium &colloquium);
     void placeLogos(const std::vector<Partner> &partners, const Logos &logos);

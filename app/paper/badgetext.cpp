@@ -80,8 +80,8 @@ QString organisersOf(const Programme &programme)
     return names.join(u", "_s);
 }
 
-// "9 h 30 – 11 h, Salle Rossi"; of several days with the date.
-QString whenAndWhere(const Workshop &workshop, const Language &language, bool withDate)
+// "9 h 30 – 11 h"; of several days with the date.
+QString whenOf(const Workshop &workshop, const Language &language, bool withDate)
 {
     QStringList words;
     if (withDate && workshop.date.isValid())
@@ -93,8 +93,6 @@ QString whenAndWhere(const Workshop &workshop, const Language &language, bool wi
     }
     if (!times.isEmpty())
         words.append(times.join(u" – "_s));
-    if (!workshop.room.isEmpty())
-        words.append(workshop.room);
     return words.join(u", "_s);
 }
 
@@ -158,10 +156,14 @@ BadgeWords::BadgeWords(const Programme &programme, QDate printedOn)
     say(BadgeField::Partners, organisersOf(programme));
     say(BadgeField::Today, m_language->longDate(printedOn));
     const bool severalDays = colloquium.endDate.isValid() && colloquium.endDate != colloquium.startDate;
-    for (const Workshop &workshop : programme.workshops) {
-        Session session{printed(workshop.title), {}, 0};
-        const QString when = whenAndWhere(workshop, *m_language, severalDays);
-        session.plan = when.isEmpty() ? session.title : when + u'\n' + session.title;
+    for (const Workshop *one : inOrderOfTheDay(programme.workshops, colloquium)) {
+        const Workshop &workshop = *one;
+        Session session{printed(workshop.title), {}, 0, int(m_sessions.size())};
+        const QString when = whenOf(workshop, *m_language, severalDays);
+        // One line, hours first: as one looks for it.
+        QStringList plan = {when, session.title, workshop.room};
+        plan.removeAll(QString());
+        session.plan = plan.join(u" · "_s);
         if (workshop.startTime.isValid() && workshop.endTime > workshop.startTime)
             session.minutes = workshop.startTime.secsTo(workshop.endTime) / 60;
         m_sessions.insert(workshop.id, session);
@@ -175,12 +177,16 @@ QString BadgeWords::printed(const QString &text) const
 
 QString BadgeWords::sessions(const std::vector<WorkshopId> &ids, QString Session::*words) const
 {
-    QStringList lines;
+    std::vector<const Session *> known;
     for (const WorkshopId id : ids) {
         const auto session = m_sessions.constFind(id);
         if (session != m_sessions.constEnd())
-            lines.append((*session).*words);
+            known.push_back(&*session);
     }
+    std::ranges::sort(known, {}, &Session::place);
+    QStringList lines;
+    for (const Session *session : known)
+        lines.append(session->*words);
     return lines.join(u'\n');
 }
 

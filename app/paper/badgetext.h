@@ -65,6 +65,7 @@ private:
         QString title = {};
         QString plan = {}; // with hours and room
         int minutes = 0;
+        int place = 0; // in the order of the day
     };
 
     [[nodiscard]] QString printed(const QString &text) const;

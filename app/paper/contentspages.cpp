@@ -22,6 +22,7 @@ constexpr double kBetween = 8; // the columns of figures
 constexpr double kHairline = 0.15;
 constexpr Type kName{Weight::Bold, points(11)};
 constexpr Type kRemark{Weight::Regular, points(9)};
+constexpr QStringView kUnknown = u"…"; // while the pages are still being laid out
 constexpr Type kFigure{Weight::Regular, points(11)};
 
 } // namespace
@@ -54,8 +55,11 @@ void ContentsPages::paint(int page, QPainter &painter, double dotsPerMm) const
         begins += m_parts[size_t(i)].pages;
     const QString from = m_language->say("Contents", QT_TRANSLATE_NOOP("Contents", "from %1"));
     const auto pagesOf = [this](const Part &part) {
-        return m_language->say("Contents", QT_TRANSLATE_N_NOOP("Contents", "%n page(s)"), part.pages);
+        return part.pages == 0
+                   ? kUnknown.toString()
+                   : m_language->say("Contents", QT_TRANSLATE_N_NOOP("Contents", "%n page(s)"), part.pages);
     };
+    const bool isKnown = std::ranges::all_of(m_parts, [](const Part &part) { return part.pages > 0; });
     // As wide as the longest words of any line, whatever the language.
     double fromWidth = 0;
     double pagesWidth = 0;
@@ -80,7 +84,7 @@ void ContentsPages::paint(int page, QPainter &painter, double dotsPerMm) const
             canvas.text({room.left() + left, baseline}, elided(part.remark, kRemark, wide - left), kRemark,
                         inks::kMuted);
         figure(room.right() - fromWidth - kBetween, pagesOf(part));
-        figure(room.right(), from.arg(m_language->number(begins)));
+        figure(room.right(), isKnown ? from.arg(m_language->number(begins)) : kUnknown.toString());
         begins += part.pages;
         y += kRow;
         canvas.fill(QRectF(room.left(), y - kHairline, room.width(), kHairline), inks::kLine);

@@ -32,7 +32,7 @@ void drawCutMarks(Canvas &canvas, const Stock &stock)
     const std::vector<double> down =
         edgesOf(stock.first.y(), stock.pitch.height(), stock.label.height(), stock.rows);
     const QRectF page({0, 0}, stock.page);
-    const double away = stock.bleed + kAway;
+    const double away = stock.reach() + kAway;
     const auto mark = [&](const QRectF &line) {
         const QRectF seen = line.intersected(page);
         if (seen.width() > 0 && seen.height() > 0)

@@ -201,7 +201,6 @@ std::shared_ptr<const Pages> dayPlans(const Programme &programme, const Logos &l
 {
     const Colloquium &colloquium = programme.colloquium;
     const Language &language = Language::of(colloquium.language);
-    const bool isOneDay = !colloquium.endDate.isValid() || colloquium.endDate == colloquium.startDate;
     const auto before = [](QDate a, QDate b) {
         return a.isValid() != b.isValid() ? a.isValid() : a < b; // a day that is not known yet comes last
     };
@@ -209,8 +208,7 @@ std::shared_ptr<const Pages> dayPlans(const Programme &programme, const Logos &l
     for (const Workshop &workshop : programme.workshops) {
         if (isOnlySigned(workshop))
             continue;
-        const QDate date = workshop.date.isValid() || !isOneDay ? workshop.date : colloquium.startDate;
-        days[date].push_back(&workshop);
+        days[dayOf(workshop, colloquium)].push_back(&workshop);
     }
     std::vector<std::shared_ptr<const Pages>> pages;
     for (auto &[date, day] : days) {

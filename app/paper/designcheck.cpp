@@ -106,11 +106,11 @@ void lookAtEdges(const Artwork &artwork, Side side, const Element &element, QStr
 
 void lookAtCode(const std::vector<Element> &face, size_t code, QStringList &remarks)
 {
-    constexpr double kSmallestCode = 11; // mm, with the white around it
+    constexpr double kSmallestCode = 15; // mm, with the white around it: half a millimetre for each dot
     const QRectF &area = face[code].area;
     if (std::min(area.width(), area.height()) < kSmallestCode) {
         remarks.append(say(
-            QT_TRANSLATE_NOOP("Element", "The QR code is too small for scanners: make it 11 mm or larger.")));
+            QT_TRANSLATE_NOOP("Element", "The QR code is too small for scanners: make it 15 mm or larger.")));
     }
     const QRectF modules = inkOf(face[code]);
     for (size_t i = code + 1; i < face.size(); ++i) {

@@ -18,6 +18,8 @@ Artwork startingCertificate(QSizeF label, const Language &language);
 // What the designs to start from are put together of.
 namespace colloquia::designparts {
 
+// A code with its white that is read at 200 dpi, as scanners see at arm's length.
+inline constexpr double kReadCode = 15.2;  // mm
 inline constexpr double kLineHeight = 1.2; // of letters, with a hair of room
 
 // What a face is divided into. Lengths follow the face, so that one drawing is good for all labels.
@@ -31,11 +33,9 @@ struct Face
     {
         const double side = std::min(face.width(), face.height());
         margin = std::clamp(0.07 * side, 2.0, 8.0);
-        // Below 11 mm with its white, phones and scanners fail; with little more, poor ones do.
-        constexpr double kSmallestCode = 14;
-        constexpr double kReadableCode = 15.5;
+        constexpr double kReadableCode = 17.5; // with its letters below
         const double room = 0.62 * face.height();
-        code = std::clamp(std::max(0.42 * side, std::min(room, kReadableCode)), kSmallestCode, 30.0);
+        code = std::clamp(std::max(0.42 * side, std::min(room, kReadableCode)), kReadCode, 30.0);
         if (code > room)
             code = 0;
     }

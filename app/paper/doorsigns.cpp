@@ -54,9 +54,8 @@ DoorSigns::DoorSigns(const Programme &programme, const Logos &logos)
     };
     std::map<std::pair<QString, QDate>, std::vector<const Workshop *>, decltype(before)> doors(before);
     for (const Workshop &workshop : programme.workshops) {
-        const QDate date = workshop.date.isValid() ? workshop.date : colloquium.startDate;
         if (!workshop.room.isEmpty())
-            doors[{workshop.room, date}].push_back(&workshop);
+            doors[{workshop.room, dayOf(workshop, colloquium)}].push_back(&workshop);
     }
     for (auto &[door, plan] : doors) {
         // What has no hour yet stands last.

@@ -6,6 +6,7 @@
 #include "app/paper/booklet.h"
 #include "app/paper/contentspages.h"
 #include "app/paper/doorsigns.h"
+#include "app/paper/inks.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,33 @@ bool has(std::span<const AttendeeCard *const> cards, const std::function<bool(co
 {
     return std::ranges::any_of(cards, [&what](const AttendeeCard *card) { return what(card->attendee); });
 }
+
+// The pile with the pages counted through, as its contents say where a part begins.
+class CountedPages : public Pages
+{
+public:
+    CountedPages(std::shared_ptr<const Pages> pages, const Language &language)
+        : m_pages(std::move(pages)), m_language(&language)
+    {}
+    [[nodiscard]] int count() const override { return m_pages->count(); }
+    [[nodiscard]] QSizeF size(int page) const override { return m_pages->size(page); }
+    void paint(int page, QPainter &painter, double dotsPerMm) const override
+    {
+        m_pages->paint(page, painter, dotsPerMm);
+        constexpr Type type{Weight::Regular, points(8)};
+        constexpr double kFromEdge = 15; // mm, as the pages themselves
+        constexpr double kBaseline = 9;
+        const QString words = m_language->say("Kit", QT_TRANSLATE_NOOP("Kit", "Papers for the day: %1 of %2"))
+                                  .arg(m_language->number(page + 1), m_language->number(count()));
+        Canvas(painter, dotsPerMm)
+            .text({size(page).width() - kFromEdge - widthOf(words, type), kBaseline}, words, type,
+                  inks::kMuted);
+    }
+
+private:
+    std::shared_ptr<const Pages> m_pages;
+    const Language *m_language;
+};
 
 // What lies in one part more than once, by name.
 QStringList piecesOf(ListKind kind, std::span<const AttendeeCard *const> cards, const Programme &programme,
@@ -74,7 +102,8 @@ Kit eventKit(std::span<const AttendeeCard *const> cards, const Programme &progra
                          const QString &remark = {}, const QStringList &pieces = {}) {
         if (pages->count() == 0)
             return;
-        contents.push_back({name, remark, pages->count()});
+        contents.push_back(
+            {name, tools.isBeginning ? QString() : remark, tools.isBeginning ? 0 : pages->count()});
         kit.counts.push_back({part, pages->count(), pieces});
         parts.push_back(std::move(pages));
     };
@@ -130,13 +159,17 @@ Kit eventKit(std::span<const AttendeeCard *const> cards, const Programme &progra
         int pages = 1; // the contents themselves
         for (const ContentsPages::Part &part : contents)
             pages += part.pages;
-        words.remark = language.say("Contents", QT_TRANSLATE_N_NOOP("Contents", "%n page(s)"), pages);
+        if (!tools.isBeginning)
+            words.remark = language.say("Contents", QT_TRANSLATE_N_NOOP("Contents", "%n page(s)"), pages);
         if (choice.printedOn.isValid())
             words.foot = language.say("List", QT_TRANSLATE_NOOP("List", "Printed on %1"))
                              .arg(language.longDate(choice.printedOn));
         parts.insert(parts.begin(), std::make_shared<ContentsPages>(programme, logos, words, contents));
     }
+    const bool isCounted = parts.size() > 1 && !tools.isBeginning;
     kit.pages = std::make_shared<Booklet>(std::move(parts));
+    if (isCounted)
+        kit.pages = std::make_shared<CountedPages>(std::move(kit.pages), language);
     return kit;
 }
 

@@ -58,10 +58,17 @@ LetterPages::LetterPages(const std::vector<LetterWords> &letters, const Programm
     m_partners = LogoBand(shown, logos, {width() - beside, kPartnersHeight}, m_logoSize.isEmpty() ? 0 : 1);
     m_sender.type = kSmall;
     const QString when = language.span(colloquium.startDate, {}, colloquium.endDate, {});
-    for (const QString &line : {colloquium.title, joined({when, placeOf(colloquium)})}) {
-        if (!line.isEmpty())
-            m_sender.lines += wrapped(line, kSmall, kWindowLeft - kSide - 2 * kGap);
-    }
+    const auto setSender = [&](double wide) {
+        m_sender.lines.clear();
+        for (const QString &line : {colloquium.title, joined({when, placeOf(colloquium)})}) {
+            if (!line.isEmpty())
+                m_sender.lines += wrapped(line, kSmall, wide);
+        }
+    };
+    setSender(width());
+    // Beside the envelope's window there is less room than above it.
+    if (kTop + headHeight() + 2 * kGap + m_sender.height() > kWindowTop)
+        setSender(kWindowLeft - kSide - 2 * kGap);
     m_foot.type = kSmall;
     const QString contact = joined(
         {colloquium.contactName, colloquium.contactEmail, colloquium.contactPhone, colloquium.website});

@@ -9,6 +9,8 @@ namespace colloquia::listmeasures {
 
 inline constexpr Type kHead{Weight::Bold, points(8)};
 inline constexpr Type kRemark{Weight::Regular, points(8)};
+inline constexpr Type kLeast{Weight::Regular, points(8)}; // letters that are read across a table
+inline constexpr double kLong = 2.15;      // column widths of text that two lines of them do not hold
 inline constexpr double kPad = 1.1;        // above and below the text of a row
 inline constexpr double kColumnGap = 3;    // between columns
 inline constexpr double kSignatureRow = 9; // high enough to sign in

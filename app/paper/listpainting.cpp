@@ -21,10 +21,10 @@ TextBlock onFewLines(const QString &cell, const Type &type, double width)
     if (widthOf(cell, type) <= width)
         return {{cell}, type, true};
     TextBlock block =
-        fitted({cell}, {{width, 2 * lineHeight(type)}, type.weight, type.size, points(8), 2, points(8)});
+        fitted({cell}, {{width, 2 * lineHeight(type)}, type.weight, type.size, kLeast.size, 2, kLeast.size});
     if (block.lines.size() <= 2)
         return block;
-    constexpr Mm small = points(7);
+    constexpr Mm small = kLeast.size;
     constexpr int kMost = 3;
     const double height = kMost * lineHeight({type.weight, small});
     TextBlock three = fitted({cell}, {{width, height}, type.weight, small, small, kMost, small});
@@ -102,9 +102,11 @@ void ListPages::paintHeading(Canvas &canvas, const Line &line) const
     const bool blanks = line.number >= int(m_rows.size());
     const QString text = blanks ? m_language->say("List", QT_TRANSLATE_NOOP("List", "Not registered"))
                                 : m_rows[size_t(line.number)].heading;
+    const bool goesOn = !blanks && line.number > 0 && m_rows[size_t(line.number) - 1].heading == text;
     const bool isLetter = text.size() == 1;
     const Type &type = isLetter ? m_letter : m_strong;
-    const QString count = isLetter || blanks || text.isEmpty()
+    const QString count = goesOn ? u' ' + m_language->say("List", QT_TRANSLATE_NOOP("List", "(continued)"))
+                          : isLetter || blanks || text.isEmpty()
                               ? QString()
                               : u" · "_s + m_language->number(m_counts.value(text));
     const QString shown = elided(text, type, m_right - m_left - widthOf(count, m_text));

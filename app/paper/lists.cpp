@@ -63,7 +63,8 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
             excused.insert(row.attendee);
     }
     QStringList counts;
-    if (const int people = peopleIn(rows); people > 0 || excused.isEmpty())
+    const bool isForStrangers = rows.empty() && choice.blankLines > 0;
+    if (const int people = peopleIn(rows); !isForStrangers && (people > 0 || excused.isEmpty()))
         counts.append(language.say("List", QT_TRANSLATE_N_NOOP("List", "%n attendee(s)"), people));
     if (!excused.isEmpty())
         counts.append(language.say("List", QT_TRANSLATE_N_NOOP("List", "%n excused"), int(excused.size())));
@@ -151,16 +152,19 @@ double ListPages::blankHeight() const
 
 double ListPages::heightOf(const ListRow &row) const
 {
-    if (isSignIn())
-        return blankHeight();
-    int lines = 1;
-    for (size_t i = 0; i < m_columns.size() && lines == 1; ++i) {
-        const QString &cell = row.cells[qsizetype(i)];
-        if (widthOf(cell, i == 0 ? m_strong : m_text) > m_columns[i].width)
-            lines = 2;
+    double text = lineHeight(m_text);
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const double width = widthOf(row.cells[qsizetype(i)], i == 0 ? m_strong : m_text);
+        if (width > m_columns[i].width)
+            text = std::max(text, 2 * lineHeight(m_text));
+        // What two lines do not hold in letters that are read gets a third.
+        if (width > kLong * m_columns[i].width)
+            text = std::max(text, 3 * lineHeight(kLeast));
     }
+    if (isSignIn())
+        return std::max(blankHeight(), text + kPad);
     const double remark = row.remark.isEmpty() ? 0 : lineHeight(kRemark);
-    return std::max(2 * kPad + lines * lineHeight(m_text) + remark, m_choice.rowHeight);
+    return std::max(2 * kPad + text + remark, m_choice.rowHeight);
 }
 
 void ListPages::placeLines()
@@ -185,12 +189,13 @@ void ListPages::placeLines()
     for (int i = 0; i < rows; ++i) {
         const ListRow &row = m_rows[size_t(i)];
         const double height = heightOf(row);
-        const bool headed =
-            !row.heading.isEmpty() && (i == 0 || row.heading != m_rows[size_t(i) - 1].heading);
+        bool headed = !row.heading.isEmpty() && (i == 0 || row.heading != m_rows[size_t(i) - 1].heading);
         // A letter stays with its first row.
         const bool isLast = i == rows - 1 && m_choice.blankLines == 0 && speakers == 0;
-        if (y + height + (headed ? m_letterHeight : 0) + tailOf(isLast) > room.bottom())
+        if (y + height + (headed ? m_letterHeight : 0) + tailOf(isLast) > room.bottom()) {
             turn();
+            headed = !row.heading.isEmpty(); // a page by itself says under what its first row stands
+        }
         if (headed)
             put(Line::Heading, i, m_letterHeight);
         put(Line::Row, i, height);

@@ -45,6 +45,7 @@ struct ListTools
     NameOf nameOf = {};          // of those who stand for somebody
     Grouper groups = {};         // for a grouping that is chosen
     SheetCodes *codes = nullptr; // null: sheets to sign have none
+    bool isBeginning = false;    // only the first people are there: how many pages follow is not known
     // The page for the caterer; empty: there is none.
     std::function<std::shared_ptr<const Pages>()> caterer = {};
 };

@@ -36,10 +36,11 @@ QString deskLead(size_t desk, const DeskShare &share, const Language &language)
 // When, where and with whom; what is not known yet is left out.
 QString workshopLead(const Workshop &workshop, const Programme &programme, const Language &language)
 {
-    const Colloquium &colloquium = programme.colloquium;
-    const bool isOneDay = !colloquium.endDate.isValid() || colloquium.endDate == colloquium.startDate;
-    const QDate date = workshop.date.isValid() || !isOneDay ? workshop.date : colloquium.startDate;
+    const QDate date = dayOf(workshop, programme.colloquium);
     QStringList facts;
+    // Whoever holds it writes the day down.
+    if (!date.isValid())
+        facts.append(language.say("List", QT_TRANSLATE_NOOP("List", "Date: ……………………")));
     for (const QString &fact :
          {language.span(date, workshop.startTime, date, workshop.endTime), workshop.room}) {
         if (!fact.isEmpty())
@@ -180,7 +181,7 @@ std::shared_ptr<const Pages> listSheets(std::span<const AttendeeCard *const> car
             ListChoice own = choice;
             own.title = workshop.title;
             own.workshop = workshop.id;
-            own.signedOn = workshop.date.isValid() ? workshop.date : programme.colloquium.startDate;
+            own.signedOn = dayOf(workshop, programme.colloquium);
             own.lead = workshopLead(workshop, programme, language);
             own.signatures = {language.say("List", QT_TRANSLATE_NOOP("List", "Signature"))};
             add(people, own);

@@ -79,7 +79,16 @@ void PageFrame::paint(Canvas &canvas, int page, int pages, const QString &code) 
     const double right = m_page.width() - kSide;
     const double baseline = kTop + ascentOf(m_title.type);
     double y = draw(canvas, {kSide, kTop}, m_title, inks::kText);
-    canvas.text({right - widthOf(m_words.remark, kRemark), baseline}, m_words.remark, kRemark, inks::kMuted);
+    // A page that lies by itself says whose it is: the desk's letters, the hours of the workshop.
+    QString remark = m_words.remark;
+    if (page > 0 && !m_lead.lines.isEmpty()) {
+        double taken = 0;
+        for (const QString &line : m_title.lines)
+            taken = std::max(taken, widthOf(line, m_title.type));
+        remark = elided(m_lead.lines.front(), kRemark, right - kSide - taken - kGap);
+    }
+    canvas.text({right - widthOf(remark, kRemark), baseline}, remark, kRemark,
+                page > 0 ? inks::kText : inks::kMuted);
     if (page == 0) {
         y = draw(canvas, {kSide, y}, m_lead, inks::kText);
         y = draw(canvas, {kSide, y}, m_event, inks::kText);

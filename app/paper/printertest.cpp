@@ -58,17 +58,21 @@ void paintRulers(Canvas &canvas, QSizeF page)
 {
     constexpr double kAt = 232; // from above
     constexpr double kFrom = 185;
+    constexpr double kCrossing = 9;
     for (int mm = 0; mm <= int(page.width()); ++mm) {
         const double length = mm % 10 == 0 ? 5 : mm % 5 == 0 ? 3.5 : 2;
         canvas.fill(QRectF(mm - kRule / 4, kAt - length, kRule / 2, length), inks::kText);
-        if (mm % 10 == 0 && mm > 0 && mm < int(page.width()))
-            canvas.text({mm + 0.4, kAt - 3.4}, QString::number(mm), kSmall, inks::kMuted);
+        // Figures stand at the ends of their lines, none where the rulers cross.
+        if (mm % 10 == 0 && mm > 0 && mm < int(page.width()) && std::abs(mm - kFrom) > kCrossing) {
+            const QString figure = QString::number(mm);
+            canvas.text({mm - widthOf(figure, kSmall) / 2, kAt - 5.8}, figure, kSmall, inks::kMuted);
+        }
     }
     for (int mm = 0; mm <= int(page.height()); ++mm) {
         const double length = mm % 10 == 0 ? 5 : mm % 5 == 0 ? 3.5 : 2;
         canvas.fill(QRectF(kFrom, mm - kRule / 4, length, kRule / 2), inks::kText);
-        if (mm % 10 == 0 && mm > 0 && mm < int(page.height()))
-            canvas.text({kFrom + 5.5, mm + 0.9}, QString::number(mm), kSmall, inks::kMuted);
+        if (mm % 10 == 0 && mm > 0 && mm < int(page.height()) && std::abs(mm - kAt) > kCrossing)
+            canvas.text({kFrom + 5.8, mm + 0.9}, QString::number(mm), kSmall, inks::kMuted);
     }
 }
 

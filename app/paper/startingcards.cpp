@@ -64,10 +64,12 @@ Artwork startingCertificate(QSizeF label, const Language &language)
     add(hours);
     add(text(say(QT_TRANSLATE_NOOP("Certificate", "{city}, {today}")),
              {margin, 232 * unit, inner / 2, 8 * unit}, 12 * letters, 8));
+    // Below place and date, at the right, as letters are signed.
+    const double sign = margin + inner * 0.6;
     add(text(say(QT_TRANSLATE_NOOP("Certificate", "Signature and stamp")),
-             {margin + inner / 2, 232 * unit, inner / 2, 8 * unit}, 12 * letters, 8));
+             {sign, 232 * unit, inner * 0.4, 8 * unit}, 12 * letters, 8));
     // The signature's picture, once there is one.
-    add(part(Element::Kind::Picture, {margin + inner / 2, 242 * unit, inner / 2, 30 * unit}));
+    add(part(Element::Kind::Picture, {sign, 242 * unit, inner * 0.4, 30 * unit}));
     return artwork;
 }
 

@@ -31,9 +31,11 @@ void addBand(std::vector<Element> &face, const QRectF &area, const QString &word
 // The code in a corner, its letters below where there is room.
 void addCode(std::vector<Element> &face, const QRectF &square, bool letters)
 {
-    const double height = letters ? std::max(square.height() * 0.1, 1.8) : 0;
+    double height = letters ? std::max(square.height() * 0.1, 1.8) : 0;
+    if (square.height() - height < kReadCode)
+        height = 0;
     face.push_back(part(Element::Kind::Code, square.adjusted(height, 0, 0, -height)));
-    if (letters)
+    if (height > 0)
         face.push_back(centred(text(
             u"{code}"_s, {square.left() + height, square.bottom() - height, square.width() - height, height},
             Face::lettersFor(height, 1), 3)));

@@ -17,6 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// No maker's: ordinary paper. What it is for is said in the screen's language.
+constexpr QLatin1StringView kPlain("Plain");
+[[maybe_unused]] constexpr const char *kUses[] = {
+    QT_TRANSLATE_NOOP("Stock", "A6 cards, four on A4, to be cut"),
+    QT_TRANSLATE_NOOP("Stock", "Cards, to be cut"),
+    QT_TRANSLATE_NOOP("Stock", "Pouches for the neck, to be cut"),
+    QT_TRANSLATE_NOOP("Stock", "Cards to fold to 90 × 60, to be cut"),
+    QT_TRANSLATE_NOOP("Stock", "Place cards to fold, to be cut"),
+    QT_TRANSLATE_NOOP("Stock", "A5 cards, two on A4, to be cut"),
+    QT_TRANSLATE_NOOP("Stock", "A whole sheet"),
+};
+
 // Letters and digits alone, small: "Avery L4785", "avery-l4785" and "AVERY L 4785" are one.
 QString bare(const QString &text)
 {
@@ -73,11 +85,24 @@ QString searched(const Stock &stock)
 {
     const QString width = QString::number(stock.label.width());
     const QString height = QString::number(stock.label.height());
-    return folded(stock.maker + u' ' + stock.part + u' ' + stock.description) + u' ' + bare(stock.part) +
-           u" %1x%2 %1 x %2 "_s.arg(width, height) + u"%1x%2"_s.arg(width, height).replace(u'.', u',');
+    return folded(stock.maker + u' ' + stock.part + u' ' + stock.description + u' ' + nameOf(stock)) + u' ' +
+           bare(stock.part) + u" %1x%2 %1 x %2 "_s.arg(width, height) +
+           u"%1x%2"_s.arg(width, height).replace(u'.', u',');
 }
 
 } // namespace
+
+double Stock::reach() const
+{
+    if (!toBeCut)
+        return 0;
+    double most = bleed;
+    if (columns > 1)
+        most = std::min(most, (pitch.width() - label.width()) / 2);
+    if (rows > 1)
+        most = std::min(most, (pitch.height() - label.height()) / 2);
+    return std::max(most, 0.0);
+}
 
 QRectF Stock::place(int n) const
 {
@@ -86,10 +111,17 @@ QRectF Stock::place(int n) const
     return {first + QPointF(column * pitch.width(), row * pitch.height()), label};
 }
 
+QString nameOf(const Stock &stock)
+{
+    if (stock.maker != kPlain)
+        return stock.maker + u' ' + stock.part;
+    return QCoreApplication::translate("Stock", stock.description.toUtf8().constData());
+}
+
 QString titleOf(const Stock &stock)
 {
-    return QCoreApplication::translate("Stock", "%1 %2, %3 mm, %n a sheet", nullptr, stock.perSheet())
-        .arg(stock.maker, stock.part, sizeOf(stock));
+    return QCoreApplication::translate("Stock", "%1, %2 mm, %n a sheet", nullptr, stock.perSheet())
+        .arg(nameOf(stock), sizeOf(stock));
 }
 
 QString stockId(const QString &maker, const QString &part)

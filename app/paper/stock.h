@@ -28,6 +28,10 @@ struct Stock
     bool toBeCut = false; // plain paper: marks show where
     double bleed = 0;     // how far colours reach over the cut
 
+    // As far as colours really reach over the cut: not into the neighbours.
+    [[nodiscard]] double reach() const;
+    // Of what is printed: where colours reach over the cut, the knife makes the corners, not the ink.
+    [[nodiscard]] double printedRadius() const { return reach() > 0 ? 0 : cornerRadius; }
     [[nodiscard]] int perSheet() const { return columns * rows; }
     // The place's label on the sheet; places are counted from 0, row by row.
     [[nodiscard]] QRectF place(int n) const;
@@ -35,6 +39,8 @@ struct Stock
     bool operator==(const Stock &) const = default;
 };
 
+// "Avery L4785"; plain paper by what is made of it, in the screen's language.
+QString nameOf(const Stock &stock);
 // "Avery L4785, 80 × 50 mm, 10 a sheet", for lists to choose from; in the screen's language.
 QString titleOf(const Stock &stock);
 

@@ -217,6 +217,31 @@ TextBlock fitted(const QStringList &paragraphs, const TextRoom &room)
     }
 }
 
+TextBlock balanced(const TextBlock &block, const QStringList &paragraphs, double width)
+{
+    constexpr int kTries = 8;
+    TextBlock even = block;
+    even.lines.clear();
+    for (const QString &paragraph : paragraphs) {
+        QStringList lines = wrapped(paragraph, block.type, width);
+        double narrow = width / double(std::max<qsizetype>(lines.size(), 1));
+        double wide = width;
+        for (int i = 0; i < kTries && lines.size() > 1; ++i) {
+            const double middle = (narrow + wide) / 2;
+            QStringList tried = wrapped(paragraph, block.type, middle);
+            const bool fits =
+                tried.size() == lines.size() && std::ranges::all_of(tried, [&](const QString &line) {
+                    return widthOf(line, block.type) <= middle;
+                });
+            (fits ? wide : narrow) = middle;
+            if (fits)
+                lines = std::move(tried);
+        }
+        even.lines += lines;
+    }
+    return even.lines.size() == block.lines.size() ? even : block;
+}
+
 double draw(Canvas &canvas, QPointF corner, const TextBlock &block, QColor colour)
 {
     double y = corner.y();

@@ -51,6 +51,10 @@ struct TextRoom
 // shrunk; a word is broken inside only where it does not fit at the smallest size.
 TextBlock fitted(const QStringList &paragraphs, const TextRoom &room);
 
+// The same paragraphs on as many lines, each line about as long as the next: what stands in the middle leaves
+// no word alone on a line.
+TextBlock balanced(const TextBlock &block, const QStringList &paragraphs, double width);
+
 // Draws a block from its top left corner; gives back where it ends below.
 double draw(Canvas &canvas, QPointF corner, const TextBlock &block, QColor colour);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/tasks/cards.h"
 
+#include "app/model/disk.h"
 #include "app/model/folding.h"
 #include "app/paper/artworkjson.h"
 #include "app/paper/listrows.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -148,6 +150,21 @@ PdfInfo cardsInfo(const Programme &programme, DesignPurpose purpose)
     return {u"%1 – %2"_s.arg(what, briefTitle(programme.colloquium)), {}, programme.colloquium.language};
 }
 
+QStringList filesOfEach(const BadgePages &pages)
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (const BadgePerson &person : pages.people()) {
+        QString name = fileNameOf(person);
+        // Names that differ by case or accents alone are one on some disks.
+        for (int number = 2; taken.contains(folded(name)); ++number)
+            name = u"%1 %2"_s.arg(fileNameOf(person)).arg(number);
+        taken.insert(folded(name));
+        names.append(name + u".pdf"_s);
+    }
+    return names;
+}
+
 Result<int> saveEach(const BadgePages &pages, const Programme &programme, const Logos &logos,
                      const QString &folder, Progress &progress)
 {
@@ -156,26 +173,34 @@ Result<int> saveEach(const BadgePages &pages, const Programme &programme, const 
         return failure(Error::NotFound,
                        QCoreApplication::translate("Printing", "The folder “%1” is not there.").arg(folder));
     }
+    // All of them or none: beside each other first, to their names when the last one is there.
+    QTemporaryDir beside(into.filePath(u".colloquia-XXXXXX"_s));
+    if (!beside.isValid())
+        return failure(Error::Unavailable,
+                       QCoreApplication::translate("Printing", "Nothing can be written into the folder “%1”.")
+                           .arg(folder));
     BadgeChoice choice = pages.choice();
     choice.start = 1;
     const PdfInfo info = cardsInfo(programme, choice.design.purpose);
-    QSet<QString> taken;
+    const QStringList names = filesOfEach(pages);
     int done = 0;
     for (const BadgePerson &person : pages.people()) {
         if (progress.cancelled()) {
             return failure(Error::Cancelled,
-                           QCoreApplication::translate(
-                               "Printing", "Stopped: %n file(s) are in the folder already.", nullptr, done));
+                           QCoreApplication::translate("Printing", "Stopped: nothing was written."));
         }
-        QString name = fileNameOf(person);
-        // Names that differ by case or accents alone are one on some disks.
-        for (int number = 2; taken.contains(folded(name)); ++number)
-            name = u"%1 %2"_s.arg(fileNameOf(person)).arg(number);
-        taken.insert(folded(name));
         const BadgePages one({person}, programme, logos, choice);
-        if (const auto saved = savePdf(one, into.filePath(name + u".pdf"_s), info); !saved)
-            return tl::unexpected(saved.error());
+        const QString path = beside.filePath(names[done]);
+        if (const auto saved = savePdf(one, path, info); !saved) {
+            Error error = saved.error();
+            error.sentence.replace(path, into.filePath(names[done]));
+            return tl::unexpected(error);
+        }
         progress.report(++done, qint64(pages.people().size()));
+    }
+    for (const QString &name : names) {
+        if (const auto renamed = disk::renameOver(beside.filePath(name), into.filePath(name)); !renamed)
+            return tl::unexpected(renamed.error());
     }
     return done;
 }

@@ -39,6 +39,8 @@ BadgePages cardPages(const CardRecipe &recipe);
 Result<BadgePages> cardPages(Store &store, const Roster &roster, const CardRequest &request);
 PdfInfo cardsInfo(const Programme &programme, DesignPurpose purpose);
 
+// The names of those files, in the order of the people.
+QStringList filesOfEach(const BadgePages &pages);
 // One PDF for each person, "Family Given.pdf", into the folder; namesakes are numbered. How many there are.
 Result<int> saveEach(const BadgePages &pages, const Programme &programme, const Logos &logos,
                      const QString &folder, Progress &progress = Progress::none());

@@ -19,12 +19,25 @@ namespace {
 // The columns of catererTable().
 enum Column { Meal, Day, From, Asked, Answered, People };
 
-ReportTable tableOf(const QVariantList &first)
+// A day as one reads it; the table has it short, for workbooks.
+QString dayInWords(const QString &shortDay, const Programme &programme, const Language &language)
+{
+    std::vector<QDate> days{programme.colloquium.startDate};
+    for (const Workshop &workshop : programme.workshops)
+        days.push_back(workshop.date);
+    const auto meant = std::ranges::find_if(
+        days, [&](QDate day) { return day.isValid() && language.shortDate(day) == shortDay; });
+    return meant == days.end() ? shortDay : language.weekdayDate(*meant);
+}
+
+ReportTable tableOf(const QVariantList &first, const Programme &programme, const Language &language)
 {
     ReportTable table;
     QStringList when;
-    for (const Column column : {Meal, Day, From}) {
-        if (const QString fact = first[column].toString(); !fact.isEmpty())
+    for (const QString &fact :
+         {first[Meal].toString(), dayInWords(first[Day].toString(), programme, language),
+          first[From].toString()}) {
+        if (!fact.isEmpty())
             when.append(fact);
     }
     table.title = when.join(u" · "_s);
@@ -60,7 +73,7 @@ std::shared_ptr<const Pages> catererPage(std::span<const AttendeeCard *const> pe
         if (content.tables.empty() || key != meal) {
             meal = key;
             everybody = std::max(number, 1);
-            content.tables.push_back(tableOf(row));
+            content.tables.push_back(tableOf(row, programme, language));
             content.tables.back().heads = {language.say("List", QT_TRANSLATE_NOOP("List", "People"))};
         }
         const QString asked = row[Asked].toString();

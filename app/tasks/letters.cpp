@@ -21,20 +21,20 @@ namespace {
 
 constexpr LetterModel kModels[] = {
     {"registration", QT_TRANSLATE_NOOP("Letter", "Registration confirmed, for a mission order"),
-     QT_TRANSLATE_NOOP("Letter", "confirmation of your registration"),
+     QT_TRANSLATE_NOOP("Letter", "Confirmation of your registration"),
      QT_TRANSLATE_NOOP("Letter",
                        "{opening}\n\nWe confirm that {title} {name}, {position}, {organisation}, is "
                        "registered for the following event:\n\n{colloquium}\n{dates}\n{venue}\n\n"
                        "Workshops:\n{programme}\n\nThis letter may be used to obtain a mission "
                        "order from your employer.\n\nYours sincerely,\n\n{contact}")},
-    {"invitation", QT_TRANSLATE_NOOP("Letter", "Invitation"), QT_TRANSLATE_NOOP("Letter", "invitation"),
+    {"invitation", QT_TRANSLATE_NOOP("Letter", "Invitation"), QT_TRANSLATE_NOOP("Letter", "Invitation"),
      QT_TRANSLATE_NOOP("Letter",
                        "{opening}\n\nWe have the honour of inviting you to the following event:\n\n"
                        "{colloquium}\n{dates}\n{venue}\n\nIt is organised by {partners}.\n\nWe "
                        "would be grateful if you told us whether you will come, or who will come in "
                        "your place.\n\nYours sincerely,\n\n{contact}")},
     {"late-certificate", QT_TRANSLATE_NOOP("Letter", "Certificate, made out late"),
-     QT_TRANSLATE_NOOP("Letter", "certificate of attendance"),
+     QT_TRANSLATE_NOOP("Letter", "Certificate of attendance"),
      QT_TRANSLATE_NOOP("Letter", "We, {partners}, certify that {title} {name}, {position}, {organisation}, "
                                  "took part in the following event:\n\n{colloquium}\n{dates}\n{venue}\n\n"
                                  "Workshops attended:\n{attended}\nLength: {hours}\n\nMade out to be used "
@@ -137,6 +137,8 @@ public:
             filled += line.mid(from);
             if (!hasFields || saysSomething)
                 lines += tidy(filled).split(u'\n');
+            else if (!lines.isEmpty() && lines.last().endsWith(u':'))
+                lines.removeLast(); // announces what is not there
         }
         return lines;
     }
@@ -210,6 +212,19 @@ std::vector<const AttendeeCard *> writtenTo(const Roster &roster, const Listing 
             return status == Status::Withdrawn || status == Status::Excused;
         });
     }
+    return people;
+}
+
+std::vector<const AttendeeCard *> entitledTo(const Letter &letter, std::vector<const AttendeeCard *> people)
+{
+    bool attests = false;
+    auto matches = braces().globalMatch(letter.text);
+    while (matches.hasNext()) {
+        const BadgeField field = badgeFieldMeant(matches.next().captured(1).trimmed());
+        attests = attests || field == BadgeField::Attended || field == BadgeField::Hours;
+    }
+    if (attests)
+        std::erase_if(people, [](const AttendeeCard *card) { return card->presences.empty(); });
     return people;
 }
 

@@ -28,6 +28,10 @@ const Letter *keptLetter(const std::vector<Letter> &letters, const QString &name
 // speaks of status itself.
 std::vector<const AttendeeCard *> writtenTo(const Roster &roster, const Listing &listing);
 
+// Those of them that the letter may be made out to: one that attests what somebody took part in, by its
+// workshops or hours, is for those alone who were there.
+std::vector<const AttendeeCard *> entitledTo(const Letter &letter, std::vector<const AttendeeCard *> people);
+
 // A field that texts can name: as it is kept in braces, and as a person calls it.
 struct LetterField
 {

@@ -144,6 +144,7 @@ ListRecipe headOf(const ListRecipe &recipe, size_t people)
 {
     ListRecipe head = recipe;
     head.people.clear();
+    head.isBeginning = true;
     const auto takeWhere = [&](const auto &stands) {
         for (const AttendeeCard *card : recipe.people) {
             if (head.people.size() < people && stands(*card))
@@ -189,6 +190,9 @@ ListRecipe headOf(const ListRecipe &recipe, size_t people)
                 [&first](const AttendeeCard &card) { return first.contains(card.attendee.organisation); });
         break;
     }
+    case ListKind::Kit:
+        takeWhere([](const AttendeeCard &) { return true; });
+        break;
     default:
         break;
     }
@@ -230,6 +234,7 @@ MadeList makeList(const ListRecipe &recipe)
     tools.nameOf = [&recipe](AttendeeId id) { return recipe.names.value(id); };
     tools.groups = grouperOf(recipe);
     tools.codes = recipe.hasCodes ? &codes : nullptr;
+    tools.isBeginning = recipe.isBeginning;
     if (recipe.choice.kind == ListKind::Caterer || hasCatererPage(recipe.programme, meals))
         tools.caterer = [&] { return catererPage(cards, recipe.programme, recipe.logos, meals); };
     MadeList made;

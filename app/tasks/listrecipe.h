@@ -30,6 +30,7 @@ struct ListRecipe
     Logos logos = {};
     ListChoice choice = {};
     bool hasCodes = false;                 // sheets to sign have codes
+    bool isBeginning = false;              // of the people, only the first are there
     std::vector<SignInSheet> printed = {}; // before
 };
 

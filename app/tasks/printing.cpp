@@ -270,9 +270,9 @@ Result<ListRecipe> recipeOf(Store &store, const Roster &roster, const ListReques
         recipe = listRecipe(roster, ListOptions{*request.who, request.listing.filter, request.choice});
     } else {
         const bool isSheet = isSigned(request.choice.kind);
-        const bool isOnSite = isSheet || request.choice.kind == ListKind::Kit;
         const bool anyStatus = speaksOf(request.listing.filter, u"status"_s);
         const bool anyMode = speaksOf(request.listing.filter, u"mode"_s);
+        const bool isKit = request.choice.kind == ListKind::Kit;
         Listing listing = request.listing;
         if (!request.choice.order.isEmpty())
             listing.sort = request.choice.order;
@@ -281,7 +281,10 @@ Result<ListRecipe> recipeOf(Store &store, const Roster &roster, const ListReques
             const Attendee &attendee = card->attendee;
             const bool comes =
                 attendee.status == Status::Registered || (!isSheet && attendee.status == Status::Excused);
-            return (!anyStatus && !comes) || (isOnSite && !anyMode && attendee.mode != Mode::OnSite);
+            // Who takes part from afar comes to no desk.
+            const bool isAfar = !anyMode && attendee.mode != Mode::OnSite &&
+                                (isSheet || (isKit && attendee.status == Status::Registered));
+            return (!anyStatus && !comes) || isAfar;
         });
         recipe = listRecipe(roster, request.choice, cards);
     }

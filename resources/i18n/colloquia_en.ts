@@ -194,6 +194,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
+        <translation>
+            <numerusform>%n person left out: the letter attests a presence that is not recorded.</numerusform>
+            <numerusform>%n people left out: the letter attests a presence that is not recorded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contents</name>
@@ -225,10 +232,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n invited person(s) from “%1”</source>
-        <translation>
-            <numerusform>Import %n invited person from “%1”</numerusform>
-            <numerusform>Import %n invited people from “%1”</numerusform>
+        <source>Bring in %n invitation(s) from “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -393,13 +400,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %n file(s) are in the folder already.</source>
-        <translation>
-            <numerusform>Stopped: %n file is in the folder already.</numerusform>
-            <numerusform>Stopped: %n files are in the folder already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) not printed: the printer jammed</source>
         <translation>
             <numerusform>%n badge not printed: the printer jammed</numerusform>
@@ -465,10 +465,10 @@
 <context>
     <name>Stock</name>
     <message numerus="yes">
-        <source>%1 %2, %3 mm, %n a sheet</source>
+        <source>%1, %2 mm, %n a sheet</source>
         <translation>
-            <numerusform>%1 %2, %3 mm, %n a sheet</numerusform>
-            <numerusform>%1 %2, %3 mm, %n a sheet</numerusform>
+            <numerusform>%1, %2 mm, %n a sheet</numerusform>
+            <numerusform>%1, %2 mm, %n a sheet</numerusform>
         </translation>
     </message>
 </context>
@@ -547,6 +547,20 @@
             <numerusform>Nobody is called exactly that; similar: %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody is found for “%1” with these filters, but %n without them, of %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without these filters: %n exactly that</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>colloquia::BadgeChoices</name>
@@ -622,13 +636,6 @@
             <numerusform>%n attendees</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” has no more seats: %n of them wait(s) for one.</source>
-        <translation>
-            <numerusform>“%1” has no more seats: %n of them waits for one.</numerusform>
-            <numerusform>“%1” has no more seats: %n of them wait for one.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>colloquia::CardsDialog</name>
@@ -658,6 +665,13 @@
         <translation>
             <numerusform>%n file in “%1”.</numerusform>
             <numerusform>%n files in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in “%1” already.</source>
+        <translation>
+            <numerusform>%n file of this name is in “%1” already.</numerusform>
+            <numerusform>%n files of these names are in “%1” already.</numerusform>
         </translation>
     </message>
 </context>
@@ -810,6 +824,16 @@
     </message>
 </context>
 <context>
+    <name>colloquia::DueModel</name>
+    <message numerus="yes">
+        <source>%n presence(s) to be confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>colloquia::DuePage</name>
     <message numerus="yes">
         <source>%n thing(s) for today</source>
@@ -891,6 +915,23 @@
         <translation>
             <numerusform>%n expected</numerusform>
             <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n people worked on since stay: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -992,10 +1033,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n invited person(s)</source>
-        <translation>
-            <numerusform>Import %n invited person</numerusform>
-            <numerusform>Import %n invited people</numerusform>
+        <source>Bring in %n invitation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1030,6 +1071,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::LetterDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
+        <translation>
+            <numerusform>%n person left out: the letter attests a presence that is not recorded.</numerusform>
+            <numerusform>%n people left out: the letter attests a presence that is not recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,13 +1139,6 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s)</source>
-        <translation>
-            <numerusform>%n seat</numerusform>
-            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,6 +1339,23 @@
         <translation>
             <numerusform>Keep %n seat for %1</numerusform>
             <numerusform>Keep %n seats for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquia::Session</name>
+    <message numerus="yes">
+        <source>%n now wait for a seat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n people worked on since stay: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -316,12 +316,16 @@
         <translation>Attendu·es</translation>
     </message>
     <message>
-        <source>Expected: registered on site and confirmed again.</source>
-        <translation>Attendu·es&#xa0;: inscrit·es sur place dont la présence est confirmée.</translation>
-    </message>
-    <message>
         <source>Expected: everybody registered on site, as nobody has confirmed again yet.</source>
         <translation>Attendu·es&#xa0;: toutes les personnes inscrites sur place, car aucune présence n’a encore été confirmée.</translation>
+    </message>
+    <message>
+        <source>Expected: registered on site and confirmed again, %1 of %2.</source>
+        <translation>Attendu·es&#xa0;: personnes inscrites sur place dont la présence est confirmée, %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Expected: everybody registered on site. Confirmed again so far: %1 of %2.</source>
+        <translation>Attendu·es&#xa0;: toutes les personnes inscrites sur place. Présence confirmée à ce jour&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1377,13 @@
         <source>The folder “%1” cannot be made: choose another place.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé&#xa0;: choisissez un autre emplacement.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
+        <translation>
+            <numerusform>%n personne laissée de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
+            <numerusform>%n personnes laissées de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1692,10 +1703,6 @@
         <translation>Cadre</translation>
     </message>
     <message>
-        <source>The QR code is too small for scanners: make it 11 mm or larger.</source>
-        <translation>Le code QR est trop petit pour les lecteurs&#xa0;: donnez-lui au moins 11 mm.</translation>
-    </message>
-    <message>
         <source>There is no field “%1”: insert one from the list.</source>
         <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;»&#xa0;: insérez-en un depuis la liste.</translation>
     </message>
@@ -1718,6 +1725,10 @@
     <message>
         <source>A picture is not chosen yet: its place stays empty.</source>
         <translation>Une image n’est pas encore choisie&#xa0;: sa place reste vide.</translation>
+    </message>
+    <message>
+        <source>The QR code is too small for scanners: make it 15 mm or larger.</source>
+        <translation>Le code QR est trop petit pour les lecteurs&#xa0;: donnez-lui 15 mm ou plus.</translation>
     </message>
 </context>
 <context>
@@ -2899,16 +2910,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
         <source>“%1” stands for a formula that could not be worked out: the cell was left out, what the list says stays.</source>
         <translation>«&#xa0;%1&#xa0;» remplace une formule qui n’a pas pu être calculée&#xa0;: la cellule a été laissée de côté, ce que dit la liste reste.</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n invited person(s) from “%1”</source>
-        <translation>
-            <numerusform>Importer %n personne invitée depuis «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>Importer %n personnes invitées depuis «&#xa0;%1&#xa0;»</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Row %1 was left out: “%2” stands for a formula that could not be worked out. Write the name in the form&apos;s sheet and import again, or add the person here.</source>
         <translation>La ligne %1 a été laissée de côté&#xa0;: «&#xa0;%2&#xa0;» remplace une formule qui n’a pas pu être calculée. Écrivez le nom dans la feuille du formulaire et importez de nouveau, ou ajoutez la personne ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n invitation(s) from “%1”</source>
+        <translation>
+            <numerusform>Reprendre %n invitation depuis «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Reprendre %n invitations depuis «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3060,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
             <numerusform>%n ateliers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Papers for the day: %1 of %2</source>
+        <translation>Dossier du jour J&#xa0;: %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -3059,10 +3074,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message>
         <source>Registration confirmed, for a mission order</source>
         <translation>Inscription confirmée, pour un ordre de mission</translation>
-    </message>
-    <message>
-        <source>confirmation of your registration</source>
-        <translation>confirmation de votre inscription</translation>
     </message>
     <message>
         <source>{opening}
@@ -3103,10 +3114,6 @@ Nous vous prions d’agréer, {opening} l’expression de nos salutations distin
         <translation>Invitation</translation>
     </message>
     <message>
-        <source>invitation</source>
-        <translation>invitation</translation>
-    </message>
-    <message>
         <source>{opening}
 
 We have the honour of inviting you to the following event:
@@ -3143,10 +3150,6 @@ Nous vous prions d’agréer, {opening} l’expression de notre considération d
         <translation>Attestation établie après coup</translation>
     </message>
     <message>
-        <source>certificate of attendance</source>
-        <translation>attestation de présence</translation>
-    </message>
-    <message>
         <source>We, {partners}, certify that {title} {name}, {position}, {organisation}, took part in the following event:
 
 {colloquium}
@@ -3181,6 +3184,14 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>%1, %2</source>
         <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Confirmation of your registration</source>
+        <translation>Confirmation de votre inscription</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attestation de présence</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3388,14 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Represents %1</source>
         <translation>Représente %1</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(suite)</translation>
+    </message>
+    <message>
+        <source>Date: ……………………</source>
+        <translation>Date&#xa0;: ……………………</translation>
     </message>
 </context>
 <context>
@@ -3967,13 +3986,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>The folder “%1” is not there.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» est introuvable.</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped: %n file(s) are in the folder already.</source>
-        <translation>
-            <numerusform>Arrêté&#xa0;: %n fichier est déjà dans le dossier.</numerusform>
-            <numerusform>Arrêté&#xa0;: %n fichiers sont déjà dans le dossier.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody of these is enrolled in a workshop.</source>
         <translation>Aucune de ces personnes n’est inscrite à un atelier.</translation>
@@ -4033,6 +4045,14 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>Nobody stands on this list.</source>
         <translation>Personne ne figure sur cette liste.</translation>
     </message>
+    <message>
+        <source>Nothing can be written into the folder “%1”.</source>
+        <translation>Rien ne peut être écrit dans le dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté&#xa0;: rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -4051,6 +4071,13 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>“%1” does not have the shape of `show --json`.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas la forme de `show --json`.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4197,10 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>%1 is represented by %2</source>
         <translation>%1 est représenté·e par %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 is registered now</source>
+        <translation>%1, et %2 est désormais inscrit·e</translation>
     </message>
 </context>
 <context>
@@ -4444,11 +4475,39 @@ Attestation établie pour servir et valoir ce que de droit.
 </context>
 <context>
     <name>Stock</name>
+    <message>
+        <source>A6 cards, four on A4, to be cut</source>
+        <translation>Cartes A6, quatre sur A4, à découper</translation>
+    </message>
+    <message>
+        <source>Cards, to be cut</source>
+        <translation>Cartes à découper</translation>
+    </message>
+    <message>
+        <source>Pouches for the neck, to be cut</source>
+        <translation>Pochettes tour de cou, à découper</translation>
+    </message>
+    <message>
+        <source>Cards to fold to 90 × 60, to be cut</source>
+        <translation>Cartes à plier en 90 × 60, à découper</translation>
+    </message>
+    <message>
+        <source>Place cards to fold, to be cut</source>
+        <translation>Chevalets de table à plier, à découper</translation>
+    </message>
+    <message>
+        <source>A5 cards, two on A4, to be cut</source>
+        <translation>Cartes A5, deux sur A4, à découper</translation>
+    </message>
+    <message>
+        <source>A whole sheet</source>
+        <translation>Feuille entière</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 %2, %3 mm, %n a sheet</source>
+        <source>%1, %2 mm, %n a sheet</source>
         <translation>
-            <numerusform>%1 %2, %3&#xa0;mm, %n par planche</numerusform>
-            <numerusform>%1 %2, %3&#xa0;mm, %n par planche</numerusform>
+            <numerusform>%1, %2 mm, %n/planche</numerusform>
+            <numerusform>%1, %2 mm, %n/planche</numerusform>
         </translation>
     </message>
 </context>
@@ -4507,23 +4566,23 @@ Attestation établie pour servir et valoir ce que de droit.
     <name>Undo</name>
     <message>
         <source>This is not possible any more: %1 has been worked on since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus possible&#xa0;: %1 a été modifié depuis.</translation>
     </message>
     <message>
         <source>This is not possible any more: the entry (%1) is in use by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus possible&#xa0;: l’élément (%1) est utilisé à présent.</translation>
     </message>
     <message>
         <source>This is not possible any more: the entry (%1) has been made anew since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus possible&#xa0;: l’élément (%1) a été recréé depuis.</translation>
     </message>
     <message>
         <source>This is not possible any more: the entry (%1) that it belongs to has been removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus possible&#xa0;: l’élément (%1) auquel il se rattache a été supprimé depuis.</translation>
     </message>
     <message>
         <source>This is not possible any more: “%1” has been changed since by %2 (%3: %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus possible&#xa0;: «&#xa0;%1&#xa0;» a été modifié depuis par %2 (%3&#xa0;: %4).</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5147,42 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>Compare with the last edi&amp;tion…</source>
         <translation>Comparer avec l’édi&amp;tion précédente…</translation>
     </message>
+    <message>
+        <source>Sort b&amp;y this column</source>
+        <translation>Trier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>open a colloquium first</source>
+        <translation>ouvrez d’abord un colloque</translation>
+    </message>
+    <message>
+        <source>the file can only be read just now</source>
+        <translation>le fichier est en lecture seule pour le moment</translation>
+    </message>
+    <message>
+        <source>select somebody first</source>
+        <translation>sélectionnez d’abord une personne</translation>
+    </message>
+    <message>
+        <source>select one person first</source>
+        <translation>sélectionnez d’abord une seule personne</translation>
+    </message>
+    <message>
+        <source>select two people first</source>
+        <translation>sélectionnez d’abord deux personnes</translation>
+    </message>
+    <message>
+        <source>in the list of attendees</source>
+        <translation>dans la liste des participant·es</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::AnswersEdit</name>
@@ -5333,6 +5428,48 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>%1 × %2 cells: Ctrl+C copies, Del empties, Shift+Space takes the people</source>
         <translation>%1 × %2 cellules&#xa0;: Ctrl+C copie, Suppr vide, Maj+Espace prend les personnes</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Sans les filtres</translation>
+    </message>
+    <message>
+        <source>Change one by clicking it, or remove them all.</source>
+        <translation>Modifiez-en un d’un clic, ou retirez-les tous.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the filters</source>
+        <translation>&amp;Retirer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is found for “%1” with these filters, but %n without them, of %2.</source>
+        <translation>
+            <numerusform>Aucun résultat pour «&#xa0;%1&#xa0;» avec ces filtres, mais %n personne sans eux, sur %2.</numerusform>
+            <numerusform>Aucun résultat pour «&#xa0;%1&#xa0;» avec ces filtres, mais %n personnes sans eux, sur %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter removes the filters and shows them.</source>
+        <translation>Entrée retire les filtres et affiche le résultat.</translation>
+    </message>
+    <message>
+        <source>&amp;Show without filters (%1)</source>
+        <translation>Affic&amp;her sans les filtres (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody is found for “%1”, with these filters or without.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;», ni avec ces filtres ni sans.</translation>
+    </message>
+    <message>
+        <source>Press Esc to leave the search.</source>
+        <translation>Appuyez sur Échap pour quitter la recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without these filters: %n exactly that</source>
+        <translation>
+            <numerusform>Sans ces filtres&#xa0;: %n personne exactement</numerusform>
+            <numerusform>Sans ces filtres&#xa0;: %n personnes exactement</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5783,13 +5920,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>presence confirmed</source>
         <translation>présence confirmée</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” has no more seats: %n of them wait(s) for one.</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est complet&#xa0;: %n personne est mise en attente.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est complet&#xa0;: %n personnes sont mises en attente.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>replied on %1: comes</source>
         <translation>a répondu le %1&#xa0;: vient</translation>
@@ -5903,10 +6033,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>A folder for the certificates</source>
         <translation>Un dossier pour les attestations</translation>
     </message>
-    <message>
-        <source>Folders (*)</source>
-        <translation>Dossiers (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Making %n certificate(s)</source>
         <translation>
@@ -5928,6 +6054,17 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Handed to the printer.</source>
         <translation>Transmis à l’imprimante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in “%1” already.</source>
+        <translation>
+            <numerusform>%n fichier de ce nom se trouve déjà dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fichiers de ces noms se trouvent déjà dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Les remplacer</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6471,15 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an action, and what it waits for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>There is no action of this name.</source>
+        <translation>Aucune action ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -7066,16 +7212,27 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>&amp;Reçu…</translation>
     </message>
     <message>
-        <source>&amp;Confirmed</source>
-        <translation>&amp;Confirmé·e</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Free seats</source>
         <translation>Places libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presence(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n présence à confirmer</numerusform>
+            <numerusform>%n présences à confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter shows them in the list</source>
+        <translation>Entrée les montre dans la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <translation>Afficher da&amp;ns la liste</translation>
     </message>
 </context>
 <context>
@@ -7158,10 +7315,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>relancé·e</translation>
     </message>
     <message>
-        <source>presence confirmed</source>
-        <translation>présence confirmée</translation>
-    </message>
-    <message>
         <source>Call back tomorrow</source>
         <translation>Rappeler demain</translation>
     </message>
@@ -7204,6 +7357,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Somebody else comes…</source>
         <translation>Quelqu’un d’autre vient…</translation>
+    </message>
+    <message>
+        <source>Whoever is registered on site and has not confirmed again.</source>
+        <translation>Les personnes inscrites sur place dont la présence n’est pas encore confirmée.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7970,13 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Counted are all whom the filters let through, not only those found for “%1”.</source>
         <translation>Sont comptées toutes les personnes que retiennent les filtres, et pas seulement celles trouvées pour «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n confirmed again</source>
+        <translation>
+            <numerusform>%n présence confirmée</numerusform>
+            <numerusform>%n présences confirmées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>colloquia::FiguresTable</name>
@@ -7862,6 +8026,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Other fields</source>
         <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Plus de champs</translation>
     </message>
 </context>
 <context>
@@ -7925,10 +8093,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>These people were worked on since and stay: %1</source>
-        <translation>Ces personnes ont été modifiées depuis et restent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Who did it</source>
         <translation>Par qui</translation>
     </message>
@@ -7945,12 +8109,51 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Tous les jours</translation>
     </message>
     <message>
-        <source>“%1” is taken back whole, with everybody it brought. Who was worked on since stays.</source>
-        <translation>«&#xa0;%1&#xa0;» est annulé en entier, avec toutes les personnes apportées. Celles qui ont été modifiées depuis restent.</translation>
-    </message>
-    <message>
         <source>Take the import back</source>
         <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Rétablir cette action</translation>
+    </message>
+    <message>
+        <source>With this the colloquium began: it cannot be taken back.</source>
+        <translation>C’est le début du colloque&#xa0;: on ne peut pas l’annuler.</translation>
+    </message>
+    <message>
+        <source>What is on paper cannot be taken back.</source>
+        <translation>Ce qui est imprimé ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>An older version of the program wrote this: it cannot be taken back.</source>
+        <translation>Une version plus ancienne du logiciel a écrit ceci&#xa0;: on ne peut pas l’annuler.</translation>
+    </message>
+    <message>
+        <source>This was brought back since.</source>
+        <translation>Cette action a été rétablie depuis.</translation>
+    </message>
+    <message>
+        <source>This was taken back again since.</source>
+        <translation>Cette action a été annulée de nouveau depuis.</translation>
+    </message>
+    <message>
+        <source>Take this import back?
+
+%1
+
+Everybody it brought goes from the list; who was worked on since stays. You can bring it back.</source>
+        <translation>Retirer cet import&#xa0;?
+
+%1
+
+Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la fiche a été modifiée depuis. Vous pourrez le rétablir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people worked on since stay: %1</source>
+        <translation>
+            <numerusform>%n personne dont la fiche a été modifiée depuis reste dans la liste&#xa0;: %1</numerusform>
+            <numerusform>%n personnes dont la fiche a été modifiée depuis restent dans la liste&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8261,10 +8464,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Les &amp;en-têtes sont sur cette ligne</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n invited person(s)</source>
+        <source>Bring in %n invitation(s)</source>
         <translation>
-            <numerusform>Importer %n personne invitée</numerusform>
-            <numerusform>Importer %n personnes invitées</numerusform>
+            <numerusform>Reprendre %n invitation</numerusform>
+            <numerusform>Reprendre %n invitations</numerusform>
         </translation>
     </message>
 </context>
@@ -8407,6 +8610,26 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Tick at the left what you need.</source>
         <translation>Cochez à gauche ce qu’il vous faut.</translation>
+    </message>
+    <message>
+        <source>The badges are printed. The lists are not: no printer was chosen.</source>
+        <translation>Les badges sont imprimés. Les listes ne le sont pas&#xa0;: aucune imprimante n’a été choisie.</translation>
+    </message>
+    <message>
+        <source>The badges and the lists are saved.</source>
+        <translation>Les badges et les listes sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>File 2 of 2: the lists and sheets, on paper</source>
+        <translation>Fichier 2 sur 2&#xa0;: les listes et feuilles, sur papier</translation>
+    </message>
+    <message>
+        <source>The badges are saved. The lists are not: no file was chosen.</source>
+        <translation>Les badges sont enregistrés. Les listes ne le sont pas&#xa0;: aucun fichier n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>File 1 of 2: the badges, on labels</source>
+        <translation>Fichier 1 sur 2&#xa0;: les badges, sur planches</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8811,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
+    <message>
+        <source>From “%1”, changed ▾</source>
+        <translation>D’après «&#xa0;%1&#xa0;», modifiée ▾</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::LetterDialog</name>
@@ -8758,6 +8985,13 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Also who withdrew or is excused (%1)</source>
         <translation>Aussi les désisté·es et excusé·es (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
+        <translation>
+            <numerusform>%n personne laissée de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
+            <numerusform>%n personnes laissées de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9170,13 +9404,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Nothing was opened yet</source>
         <translation>Rien n’a encore été ouvert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
     </message>
     <message>
         <source>Forms and lists (%1)</source>
@@ -10300,10 +10527,6 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Undone: %1. These people were worked on since and stay: %2</source>
-        <translation>Annulé&#xa0;: %1. Ces personnes ont été modifiées depuis et restent&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Redone: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
@@ -10314,6 +10537,36 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     <message>
         <source>Undone elsewhere: %1</source>
         <translation>Annulé ailleurs&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now wait for a seat</source>
+        <translation>
+            <numerusform>%n personne attend désormais une place</numerusform>
+            <numerusform>%n personnes attendent désormais une place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 now waits for a seat in “%2” (no. %3)</source>
+        <translation>%1 attend désormais une place pour «&#xa0;%2&#xa0;» (n°&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list now (no. %2)</source>
+        <translation>%1 est désormais sur la liste d’attente (n°&#xa0;%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n people worked on since stay: %2</source>
+        <translation>
+            <numerusform>%1. %n personne modifiée depuis reste&#xa0;: %2</numerusform>
+            <numerusform>%1. %n personnes modifiées depuis restent&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back (%1)</source>
+        <translation>retrait (%1)</translation>
+    </message>
+    <message>
+        <source>brought back (%1)</source>
+        <translation>rétablissement (%1)</translation>
     </message>
 </context>
 <context>
@@ -10524,6 +10777,10 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <source>Progress</source>
         <translation>Avancement</translation>
     </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::StockEdit</name>
@@ -10540,16 +10797,16 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
         <translation>Tous les formats</translation>
     </message>
     <message>
-        <source>No stock is called “%1”. Type the part number on the box, or the label&apos;s size.</source>
-        <translation>Aucun format de planche ne s’appelle «&#xa0;%1&#xa0;». Saisissez la référence inscrite sur la boîte, ou les dimensions de l’étiquette.</translation>
-    </message>
-    <message>
         <source>Change this sheet…</source>
         <translation>Modifier cette planche…</translation>
     </message>
     <message>
         <source>Own sheet…</source>
         <translation>Votre planche…</translation>
+    </message>
+    <message>
+        <source>No stock is called “%1”. Type the part number on the box or the label&apos;s size, or measure the sheet yourself with “%2”.</source>
+        <translation>Aucun format ne s’appelle «&#xa0;%1&#xa0;». Tapez la référence de la boîte ou la taille d’une étiquette, ou mesurez votre planche avec «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,26 @@ private slots:
         QVERIFY(line.sure({u"check-in"_s, u"@x.colloquium"_s, code, u"--undo"_s}).out.contains(u"was not"_s));
         QCOMPARE_STATUS(line.run({u"check-in"_s, u"@x.colloquium"_s, code, u"--workshop"_s, u"Bal"_s}), 1);
     }
+    void aDesignThatIsDrawnOtherwiseIsPartOfTheHistory()
+    {
+        CommandLine line;
+        line.sure({u"new"_s, u"@x.colloquium"_s, u"--title"_s, u"Essai"_s});
+        {
+            const auto store = Store::open(line.path(u"x.colloquium"_s), Identity{u"Marie"_s, u"test"_s});
+            QVERIFY_RESULT(store);
+            const Design before = (*store)->programme()->designs.front();
+            Design after = before;
+            after.contents = u"{}"_s;
+            QVERIFY_RESULT((*store)->write(u"Move the name"_s,
+                                           [&](Writer &writer) { return writer.change(before, after); }));
+        }
+        const QString text = line.sure({u"history"_s, u"@x.colloquium"_s}).out;
+        QVERIFY2(text.contains(u"Move the name"_s), qPrintable(text));
+        const QJsonObject newest =
+            line.sure({u"history"_s, u"@x.colloquium"_s, u"--json"_s}).array().first().toObject();
+        QCOMPARE(newest[u"label"_s].toString(), u"Move the name"_s);
+        QVERIFY(newest[u"field"_s].isNull());
+    }
     void historySaysWhoWhenAndWhat()
     {
         CommandLine line;

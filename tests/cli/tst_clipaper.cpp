@@ -4,6 +4,8 @@
 #include "tests/support/commandline.h"
 #include "tests/support/pdftools.h"
 
+#include <QDir>
+
 using namespace colloquia;
 using namespace colloquia::testing;
 using namespace Qt::StringLiterals;
@@ -190,6 +192,9 @@ private slots:
         QVERIFY(textOf(line, u"c.pdf"_s).contains(u"Noé ABADIE"_s));
         QVERIFY(!textOf(line, u"c.pdf"_s).contains(u"ŠIMŮNEK"_s));
         QCOMPARE(textOfPages(line.bytes(u"c.pdf"_s)).size(), 1);
+        // A name without an ending is a folder's, and is made.
+        line.sure({u"certificates"_s, u"@x.colloquium"_s, u"@Attestations"_s});
+        QCOMPARE(QDir(line.path(u"Attestations"_s)).entryList(QDir::Files), QStringList{u"Abadie Noé.pdf"_s});
         QCOMPARE_STATUS(line.run(all + QStringList{u"--design"_s, u"None"_s}), 2);
         line.sure({u"place-cards"_s, u"@x.colloquium"_s, u"@p.pdf"_s});
         QCOMPARE(textOf(line, u"p.pdf"_s).count(u"ŠIMŮNEK"_s), 2); // on both sides

@@ -17,6 +17,8 @@ private slots:
         QTest::addColumn<QString>("letter");
         QTest::newRow("plain") << u"Martin"_s << u"M"_s;
         QTest::newRow("d'") << u"d'Almeida"_s << u"A"_s;
+        QTest::newRow("in capitals") << u"D'ALMEIDA"_s << u"A"_s;
+        QTest::newRow("a capital of its own") << u"D'Ornano"_s << u"D"_s;
         QTest::newRow("typographic") << u"d’Ornano"_s << u"O"_s;
         QTest::newRow("de La") << u"de La Tour"_s << u"L"_s;
         QTest::newRow("de") << u"de Villiers"_s << u"V"_s;

@@ -139,14 +139,17 @@ private slots:
     void everyCodeIsReadFromPaper_data()
     {
         QTest::addColumn<QString>("stock");
-        QTest::newRow("80 x 50") << u"avery-l4785"_s;
-        QTest::newRow("63.5 x 29.6") << u"herma-4418"_s;
-        QTest::newRow("A6") << u"plain-a6"_s;
+        QTest::addColumn<int>("people");
+        QTest::newRow("80 x 50") << u"avery-l4785"_s << 54;
+        QTest::newRow("63.5 x 29.6, a thousand") << u"herma-4418"_s << 1000;
+        QTest::newRow("89 x 41") << u"dymo-s0722560"_s << 12;
+        QTest::newRow("A6") << u"plain-a6"_s << 54;
     }
     void everyCodeIsReadFromPaper()
     {
         QFETCH(QString, stock);
-        const std::vector<AttendeeCard> cards = testing::paperPeople(54);
+        QFETCH(int, people);
+        const std::vector<AttendeeCard> cards = testing::paperPeople(people);
         const auto pdf = makePdf(pagesOf(cards, choiceOf(stock)), {});
         QVERIFY_RESULT(pdf);
         QStringList read;

@@ -102,6 +102,30 @@ private slots:
         // Without an hour it stands at the end of its day.
         QVERIFY(texts[0].indexOf(u"number 3"_s) > texts[0].indexOf(u"number 6"_s));
     }
+    void whatHasNeitherDayNorHourIsNotSaidToBeOnTheOnlyDay()
+    {
+        Programme programme = withWorkshops(3);
+        for (Workshop &workshop : programme.workshops)
+            workshop.date = {};
+        programme.workshops[1].startTime = programme.workshops[1].endTime = {};
+        ListChoice choice;
+        choice.kind = ListKind::DayProgramme;
+        const auto pages = listSheets({}, programme, testing::paperLogos(programme), choice);
+        const QStringList texts = testing::textOfPages(pdfOf(*pages));
+        QCOMPARE(texts.size(), 2);
+        QVERIFY(texts[0].contains(u"11 December 2017"_s) && texts[0].contains(u"number 3"_s));
+        QVERIFY(texts[1].contains(u"day not known yet"_s) && texts[1].contains(u"number 2"_s));
+        // The day is written down on the sheet that is signed.
+        std::vector<AttendeeCard> cards = testing::paperPeople(2);
+        cards[0].enrolments = {{.workshop = WorkshopId(2)}, {.workshop = WorkshopId(3)}};
+        choice.kind = ListKind::Workshops;
+        const auto sheets =
+            listSheets(sorted(cards, programme), programme, testing::paperLogos(programme), choice);
+        const QStringList signedOn = testing::textOfPages(pdfOf(*sheets));
+        QCOMPARE(signedOn.size(), 2);
+        QVERIFY2(signedOn[0].contains(u"Date: …"_s), qPrintable(signedOn[0]));
+        QVERIFY2(!signedOn[1].contains(u"Date: …"_s), qPrintable(signedOn[1]));
+    }
     void everySheetToSignHasACodeThatScannersRead()
     {
         const std::vector<AttendeeCard> cards = testing::paperPeople(60);

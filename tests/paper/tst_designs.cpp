@@ -144,7 +144,8 @@ private slots:
         QTest::addColumn<QString>("design");
         QTest::addColumn<QString>("stock");
         for (const StartingDesign &design : startingDesigns()) {
-            for (const QString &stock : {u"avery-l4785"_s, u"herma-4418"_s, u"plain-a6"_s}) {
+            for (const QString &stock :
+                 {u"avery-l4785"_s, u"herma-4418"_s, u"plain-a6"_s, u"dymo-s0722560"_s, u"plain-90x120"_s}) {
                 if (design.purpose == DesignPurpose::Badge)
                     QTest::addRow("%s on %s", design.key, qPrintable(stock))
                         << QString::fromLatin1(design.key) << stock;
@@ -155,13 +156,18 @@ private slots:
     {
         QFETCH(QString, design);
         QFETCH(QString, stock);
-        const std::vector<AttendeeCard> cards = testing::paperPeople(3);
+        const std::vector<AttendeeCard> cards = testing::paperPeople(7);
         const Artwork artwork =
             starting(qPrintable(design)).draw(findStock(stock)->label, Language::french());
         const BadgePages pages = pagesOf(cards, designOf(artwork), stock);
         const bool hasCode = std::ranges::any_of(
             artwork.front, [](const Element &one) { return one.kind == Element::Kind::Code; });
-        const qsizetype read = testing::codesIn(renderPage(pages, 0, 200)).size();
+        // As others draw the PDF: a scanner sees no better.
+        const auto pdf = makePdf(pages, {});
+        QVERIFY_RESULT(pdf);
+        qsizetype read = 0;
+        for (const QImage &picture : testing::picturesOf(*pdf, 200))
+            read += testing::codesIn(picture).size();
         QCOMPARE(read, hasCode ? qsizetype(cards.size()) : 0);
     }
     void ownWorkshopsHoursAndRoomsStandOnTheBack()
@@ -179,6 +185,12 @@ private slots:
         QVERIFY2(texts[1].contains(u"Salle 1"_s) && texts[1].contains(u"Atelier 3"_s), qPrintable(texts[1]));
         QVERIFY(!texts[1].contains(u"Atelier 2"_s));
         QVERIFY(texts[1].indexOf(u"Atelier 1"_s) < texts[1].indexOf(u"Atelier 3"_s));
+        // As the day goes, whatever the order of the programme.
+        Programme turned = programme;
+        std::swap(turned.workshops[0].startTime, turned.workshops[2].startTime);
+        std::swap(turned.workshops[0].endTime, turned.workshops[2].endTime);
+        const QStringList others = textsOf(pagesOf(cards, design, u"avery-l4785"_s, turned));
+        QVERIFY(others[1].indexOf(u"Atelier 3"_s) < others[1].indexOf(u"Atelier 1"_s));
         // The back lies behind its front: left and right are changed.
         const QRectF front = pages.areaOf(0, 0);
         const QRectF back = pages.areaOf(1, 0);
@@ -278,6 +290,42 @@ private slots:
             expected.append(card.attendee.id.value);
         QCOMPARE(piled, expected);
         QCOMPARE(pages.pageOf(cards[4].attendee.id), 1);
+    }
+    void theBandReachesOverTheCutWithoutRoundCorners_data()
+    {
+        QTest::addColumn<bool>("drawn");
+        QTest::addColumn<double>("gap");
+        QTest::addColumn<double>("reach");
+        QTest::newRow("the first design") << false << 6.0 << 3.0;
+        QTest::newRow("a drawn one") << true << 6.0 << 3.0;
+        QTest::newRow("not into the neighbour") << false << 4.0 << 2.0;
+        QTest::newRow("one cut between two") << true << 0.0 << 0.0;
+    }
+    void theBandReachesOverTheCutWithoutRoundCorners()
+    {
+        QFETCH(bool, drawn);
+        QFETCH(double, gap);
+        QFETCH(double, reach);
+        Stock stock = *findStock(u"plain-90x60"_s);
+        stock.cornerRadius = 4;
+        stock.pitch = {90 + gap, 60 + gap};
+        BadgeChoice choice{stock, plainDesign(Language::french())};
+        if (drawn)
+            choice.design = designOf(starting("classic").draw(stock.label, Language::french()));
+        const std::vector<AttendeeCard> cards = testing::paperPeople(1);
+        const BadgePages pages(badgePeople(testing::pointersTo(cards), testing::paperProgramme()),
+                               testing::paperProgramme(), {}, choice);
+        const QRectF label = stock.place(0);
+        const QRectF ink = testing::inkIn(
+            renderPage(pages, 0, 254), 254,
+            QRectF(label.topLeft(), QSizeF(90, 5)).adjusted(-reach - 0.5, -reach - 0.5, reach + 0.5, 0));
+        QVERIFY2(std::abs(ink.left() - (label.left() - reach)) < 0.15,
+                 qPrintable(QString::number(ink.left())));
+        QVERIFY(std::abs(ink.right() - (label.right() + reach)) < 0.15);
+        QVERIFY(std::abs(ink.top() - (label.top() - reach)) < 0.15);
+        // The corner of the colour itself is no rounder than where the knife goes.
+        const QRectF corner(label.left() + 0.1, label.top() + 0.1, 0.4, 0.4);
+        QCOMPARE(testing::inkIn(renderPage(pages, 0, 254), 254, corner).isEmpty(), reach == 0);
     }
     void coloursReachOverTheCutAndMarksShowIt()
     {

@@ -122,6 +122,22 @@ private slots:
         for (const QString &line : many.lines)
             QVERIFY(widthOf(line, many.type) <= 60);
     }
+    void whatStandsInTheMiddleIsEven()
+    {
+        const Type type{Weight::Bold, points(14)};
+        const QString title = u"L'irrésistible internationalisation des villes et des territoires"_s;
+        const QStringList greedy = wrapped(title, type, 100);
+        QVERIFY(greedy.size() > 1);
+        const TextBlock even = balanced({greedy, type, true}, {title}, 100);
+        QCOMPARE(even.lines.size(), greedy.size());
+        QCOMPARE(even.lines.join(u' '), title);
+        double narrowest = 100;
+        for (const QString &line : even.lines)
+            narrowest = std::min(narrowest, widthOf(line, type));
+        QVERIFY2(narrowest > 0.6 * widthOf(even.lines.front(), type), qPrintable(even.lines.join(u'|')));
+        // A line that fits stays as it is.
+        QCOMPARE(balanced({{u"Lyon"_s}, type, true}, {u"Lyon"_s}, 100).lines, QStringList{u"Lyon"_s});
+    }
     void whatDoesNotFitIsSaidAndComplete()
     {
         const QString name = u"Llanfairpwllgwyngyll Gogerychwyrndrobwll Llantysiliogogogoch Wolfeschlegel"_s;

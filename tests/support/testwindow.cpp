@@ -15,17 +15,29 @@ using namespace Qt::StringLiterals;
 void ScriptedPrompts::openFile(QWidget *, const FileQuestion &question,
                                const std::function<void(const QString &)> &chosen)
 {
-    asked.append(question.title);
-    if (!files.isEmpty())
-        chosen(files.dequeue());
+    answer(question, chosen);
 }
 
 void ScriptedPrompts::saveFile(QWidget *, const FileQuestion &question,
                                const std::function<void(const QString &)> &chosen)
 {
+    answer(question, chosen);
+}
+
+void ScriptedPrompts::chooseFolder(QWidget *, const FileQuestion &question,
+                                   const std::function<void(const QString &)> &chosen)
+{
+    answer(question, chosen);
+}
+
+void ScriptedPrompts::answer(const FileQuestion &question, const std::function<void(const QString &)> &chosen)
+{
     asked.append(question.title);
+    proposed.append(question.proposed);
     if (!files.isEmpty())
         chosen(files.dequeue());
+    else if (question.cancelled)
+        question.cancelled();
 }
 
 void ScriptedPrompts::confirm(QWidget *, const QString &question, const QString &,

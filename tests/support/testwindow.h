@@ -17,20 +17,26 @@ namespace colloquia::testing {
 class ScriptedPrompts : public Prompts
 {
 public:
-    QQueue<QString> files = {}; // for openFile and saveFile
+    QQueue<QString> files = {}; // for openFile, saveFile and chooseFolder
     QQueue<QString> texts = {};
     bool confirms = true;
-    QStringList asked = {}; // the questions and sentences, as they came
+    QStringList asked = {};    // the questions and sentences, as they came
+    QStringList proposed = {}; // names for files
 
     void openFile(QWidget *parent, const FileQuestion &question,
                   const std::function<void(const QString &)> &chosen) override;
     void saveFile(QWidget *parent, const FileQuestion &question,
                   const std::function<void(const QString &)> &chosen) override;
+    void chooseFolder(QWidget *parent, const FileQuestion &question,
+                      const std::function<void(const QString &)> &chosen) override;
     void confirm(QWidget *parent, const QString &question, const QString &verb,
                  const std::function<void()> &confirmed) override;
     void askText(QWidget *parent, const QString &title, const QString &verb, const QString &label,
                  const QString &proposed, const std::function<void(const QString &)> &answered) override;
     void tell(QWidget *parent, const QString &sentence) override;
+
+private:
+    void answer(const FileQuestion &question, const std::function<void(const QString &)> &chosen);
 };
 
 // The real main window on a fresh document, driven by keys and clicks on object names.

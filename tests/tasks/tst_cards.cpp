@@ -110,6 +110,19 @@ private slots:
         // Namesakes but for capitals are two files everywhere.
         QVERIFY(files.filter(u"2.pdf"_s).size() == 1);
         QVERIFY(!saveEach(*pages, made.roster.programme(), {}, folder.path() + u"/none"_s));
+        // Stopped in the middle, none of them is there, nor anything else.
+        struct StopAfterOne : Progress
+        {
+            void report(qint64 done, qint64) override { stopped = done > 0; }
+            [[nodiscard]] bool cancelled() const override { return stopped; }
+            bool stopped = false;
+        } stop;
+        const QTemporaryDir empty;
+        const auto half = saveEach(*pages, made.roster.programme(), {}, empty.path(), stop);
+        QVERIFY(!half);
+        QCOMPARE(half.error().code, Error::Cancelled);
+        QVERIFY(
+            QDir(empty.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
         // Nothing was noted as printed.
         for (const AttendeeCard &card : made.roster.cards())
             QVERIFY(!card.printedAt.isValid());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
+#include "app/exchange/columns.h"
 #include "app/paper/pdf.h"
 #include "app/tasks/letters.h"
 #include "tests/support/document.h"
@@ -89,6 +90,39 @@ private slots:
         QFETCH(QString, text);
         const Story story;
         QTEST(story.wordsOf(text).paragraphs.join(u'\n'), "words");
+    }
+    void aLetterThatAttestsAPresenceIsForThoseWhoWereThere()
+    {
+        Story story;
+        const AttendeeCard &card = story.roster.cards().front();
+        const auto late = letterCalled(u"late-certificate"_s, story.roster.programme());
+        const auto invitation = letterCalled(u"invitation"_s, story.roster.programme());
+        QVERIFY_RESULT(late);
+        QVERIFY_RESULT(invitation);
+        QVERIFY(entitledTo(*late, {&card}).empty());
+        QCOMPARE(entitledTo(*invitation, {&card}).size(), size_t(1));
+        AttendeeCard present = card;
+        present.presences.push_back({});
+        QCOMPARE(entitledTo(*late, {&present}).size(), size_t(1));
+    }
+    void whatIsAnnouncedAndNotThereIsNotAnnounced()
+    {
+        const Story story;
+        QCOMPARE(story.wordsOf(u"a\nAteliers suivis :\n{attended}\nb"_s).paragraphs,
+                 (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(story.wordsOf(u"Ateliers :\n{workshops}"_s).paragraphs,
+                 (QStringList{u"Ateliers :"_s, u"Mobilités"_s}));
+    }
+    void nobodyIsGreetedByAnAbbreviation()
+    {
+        Attendee doctor;
+        doctor.title = u"Dr"_s;
+        QCOMPARE(letterOpening(doctor, Language::french()), u"Docteur,"_s);
+        QCOMPARE(letterOpening(doctor, Language::english()), u"Dr,"_s);
+        doctor.title = u"M."_s;
+        QCOMPARE(letterOpening(doctor, Language::french()), u"Monsieur,"_s);
+        doctor.title = u"Madame la Maire"_s;
+        QCOMPARE(letterOpening(doctor, Language::french()), u"Madame la Maire,"_s);
     }
     void whatIsNoFieldIsSaid()
     {

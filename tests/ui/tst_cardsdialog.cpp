@@ -45,11 +45,25 @@ private slots:
         QTRY_COMPARE(QApplication::activeWindow(), test.find("cardsDialog"));
         QCOMPARE(test.find<QLabel>("cardsWhom")->text(), u"2 who were there, by name"_s);
         const QString folder = test.folder() + u"/Attestations"_s;
+        QVERIFY(QDir().mkpath(folder));
         test.prompts.files.enqueue(folder);
         test.click("cardsEach");
         QTRY_VERIFY(test.find<QLabel>("cardsSentence")->text().contains(u"Attestations"_s));
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
         QVERIFY(QFile::exists(folder + u"/Lefèvre Élise.pdf"_s));
+        // Once more: nothing is written over unasked.
+        const QString one = folder + u"/Lefèvre Élise.pdf"_s;
+        QVERIFY(QFile::resize(one, 3));
+        test.prompts.confirms = false;
+        test.prompts.files.enqueue(folder);
+        test.click("cardsEach");
+        QVERIFY2(test.prompts.asked.last().contains(u"2 file"_s), qPrintable(test.prompts.asked.last()));
+        QCOMPARE(QFileInfo(one).size(), 3);
+        test.prompts.confirms = true;
+        test.prompts.files.enqueue(folder);
+        test.click("cardsEach");
+        QTRY_VERIFY(QFileInfo(one).size() > 3);
+        QTRY_VERIFY(!test.window().findChild<Jobs *>()->isBusy());
         test.prompts.files.enqueue(test.folder() + u"/all.pdf"_s);
         test.click("cardsSave");
         QTRY_VERIFY(QFile::exists(test.folder() + u"/all.pdf"_s));

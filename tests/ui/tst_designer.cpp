@@ -70,6 +70,14 @@ private slots:
         QVERIFY(editor(test).elements().size() >= 5);
         QCOMPARE(editor(test).artwork().size, QSizeF(80, 50));
         QVERIFY(test.session().programme().designs.front().contents.isEmpty());
+        // The focus is seen on all four sides, over the rulers too.
+        const QRect seen = canvas(test).visibleRegion().boundingRect();
+        const QImage picture = canvas(test).grab(seen).toImage();
+        const QRgb frame = qRgb(0x0b, 0x5c, 0x7d);
+        for (const QPoint &at : {QPoint(1, picture.height() / 2), QPoint(picture.width() / 2, 1),
+                                 QPoint(picture.width() - 2, picture.height() / 2),
+                                 QPoint(picture.width() / 2, picture.height() - 2)})
+            QCOMPARE(picture.pixel(at) & RGB_MASK, frame & RGB_MASK);
         press(&canvas(test), Qt::Key_Escape);
         QTRY_VERIFY(!test.has("designerDialog"));
         QVERIFY(test.session().programme().designs.front().contents.isEmpty());

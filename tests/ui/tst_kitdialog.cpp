@@ -145,8 +145,21 @@ private slots:
         waitForJobs(test);
         QCOMPARE(textOfPages(bytesAt(test.folder() + u"/badges.pdf"_s)).size(), 3); // ten are blank
         QCOMPARE(printedIn(test), 12);
+        QVERIFY(test.prompts.asked[0].contains(u"1 of 2"_s) && test.prompts.asked[1].contains(u"2 of 2"_s));
+        QVERIFY(figuresOf(test, "kitSentence").contains(u"badges and the lists"_s));
         // Those who have one are not printed again.
         QTRY_VERIFY(figuresOf(test, "kitBadgesFigures").contains(u"already"_s));
+    }
+    void aSecondFileThatIsNotChosenIsSaid()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionMakeKit");
+        test.prompts.files.enqueue(test.folder() + u"/badges.pdf"_s);
+        test.click("kitSave");
+        QTRY_VERIFY(QFile::exists(test.folder() + u"/badges.pdf"_s));
+        waitForJobs(test);
+        QTRY_VERIFY(figuresOf(test, "kitSentence").contains(u"not: no file was chosen"_s));
+        QCOMPARE(test.find<QLabel>("kitSentence")->property("role").toString(), u"error"_s);
     }
     void aListWithoutADeskToPrintToIsRefusedPlainly()
     {

@@ -183,6 +183,7 @@ private slots:
     {
         TestWindow test;
         DialogPrompts prompts;
+        prompts.setHome(test.folder());
         prompts.saveFile(&test.window(), {u"Figures"_s, u"CSV (*.csv)"_s, u"figures.csv"_s, u"export"_s}, {});
         auto *dialog = test.window().findChild<QFileDialog *>();
         QVERIFY(dialog);
@@ -203,6 +204,21 @@ private slots:
         add(WorkshopKind::HalfDay);
         add(WorkshopKind::Plenary);
         QTRY_COMPARE(test.find("sidebarWorkshops")->accessibleDescription(), u"1"_s);
+    }
+    void whatIsSavedGoesBesideTheColloquiumAndThenWhereItWentLast()
+    {
+        TestWindow test;
+        const QString other = test.folder() + u"/prints"_s;
+        QVERIFY(QDir().mkpath(other));
+        QCOMPARE(folderFor(u"pdf"_s, test.folder()), test.folder());
+        keepFolder(u"pdf"_s, test.folder(), other);
+        QCOMPARE(folderFor(u"pdf"_s, test.folder()), other);
+        // Another kind of file, and another colloquium, have a place of their own.
+        QCOMPARE(folderFor(u"certificates"_s, test.folder()), test.folder());
+        QCOMPARE(folderFor(u"pdf"_s, other + u"/.."_s), other + u"/.."_s);
+        // What comes in lies where it lay last, whichever colloquium is open.
+        keepFolder(u"import"_s, test.folder(), other);
+        QCOMPARE(folderFor(u"import"_s, {}), other);
     }
     void aFileThatIsNoColloquiumIsSaidInTheWindow()
     {

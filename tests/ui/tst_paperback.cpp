@@ -86,6 +86,13 @@ private slots:
         QVERIFY(test.find<QAbstractButton>("a3")->isChecked());
         const QString text = savedText(test);
         QVERIFY(text.contains(u"Excusé·e · 1"_s) && text.contains(u"LOINTAINE"_s));
+        // What is changed of it is said where it is named.
+        const auto named = [&test] { return test.find<QAbstractButton>("layouts")->text(); };
+        QVERIFY2(named().startsWith(u"Kept list: Accueil"_s), qPrintable(named()));
+        test.fill("listTitle", u"Autre"_s);
+        QVERIFY2(named().startsWith(u"From “Accueil”"_s), qPrintable(named()));
+        test.fill("listTitle", u"Tout le monde"_s);
+        QVERIFY2(named().startsWith(u"Kept list: Accueil"_s), qPrintable(named()));
         test.prompts.texts.enqueue(u"Accueil A3"_s);
         choose(test, u"renameLayout"_s);
         QCOMPARE(test.session().programme().layouts.front().name, u"Accueil A3"_s);

@@ -15,6 +15,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,7 +25,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace colloquia {
 
@@ -46,7 +50,7 @@ CardsDialog::CardsDialog(const Workbench &bench, DesignPurpose purpose, QWidget 
     setObjectName(u"cardsDialog"_s);
     setWindowTitle(purpose == DesignPurpose::Certificate ? tr("Certificates of attendance")
                                                          : tr("Place cards"));
-    resize(1040, 700);
+    resize(fitscreen::within({1040, 700}, screen()->availableGeometry()));
     m_stock->setStock(usualStock(purpose));
     makeParts();
     connect(m_shown, &QCheckBox::toggled, this, &CardsDialog::refresh);
@@ -251,24 +255,36 @@ void CardsDialog::savePdf()
 
 void CardsDialog::saveEachPerson()
 {
+    m_bench.prompts.chooseFolder(
+        this, {tr("A folder for the certificates"), {}, {}, u"certificates"_s},
+        [this](const QString &folder) {
+            const QDir into(folder);
+            const QStringList names = filesOfEach(*m_pages);
+            const auto there = std::ranges::count_if(
+                names, [&into](const QString &name) { return QFileInfo::exists(into.filePath(name)); });
+            if (there == 0)
+                return saveInto(folder);
+            m_bench.prompts.confirm(
+                this,
+                tr("%n file(s) of these names are in “%1” already.", nullptr, int(there)).arg(into.dirName()),
+                tr("Replace them"), [this, folder] { saveInto(folder); });
+        });
+}
+
+void CardsDialog::saveInto(const QString &folder)
+{
     Session &session = m_bench.session;
     const auto logos = logosOf(session.store(), session.programme());
     if (!logos)
         return tell(logos.error().sentence, true);
-    m_bench.prompts.saveFile(
-        this, {tr("A folder for the certificates"), tr("Folders (*)"), windowTitle(), u"certificates"_s},
-        [this, logos = *logos, programme = session.programme()](const QString &folder) {
-            QDir().mkpath(folder);
-            m_bench.jobs.run<int>(
-                tr("Making %n certificate(s)", nullptr, int(m_pages->people().size())),
-                [pages = m_pages, programme, logos, folder](Progress &progress) {
-                    return saveEach(*pages, programme, logos, folder, progress);
-                },
-                this,
-                [this, folder](const Result<int> &done) {
-                    finished(done, tr("%n file(s) in “%1”.", nullptr, done ? *done : 0)
-                                       .arg(QFileInfo(folder).fileName()));
-                });
+    m_bench.jobs.run<int>(
+        tr("Making %n certificate(s)", nullptr, int(m_pages->people().size())),
+        [pages = m_pages, programme = session.programme(), logos = *logos, folder](Progress &progress) {
+            return saveEach(*pages, programme, logos, folder, progress);
+        },
+        this,
+        [this, folder](const Result<int> &done) {
+            finished(done, tr("%n file(s) in “%1”.", nullptr, done ? *done : 0).arg(QDir(folder).dirName()));
         });
 }
 

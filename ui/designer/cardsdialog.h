@@ -35,6 +35,7 @@ private:
     void openDesigner();
     void savePdf();
     void saveEachPerson();
+    void saveInto(const QString &folder);
     void print();
     void tell(const QString &sentence, bool wrong);
     void finished(const Result<int> &done, const QString &sentence);

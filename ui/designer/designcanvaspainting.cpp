@@ -10,6 +10,12 @@
 
 namespace colloquia {
 
+namespace {
+
+constexpr QRgb kChosen = qRgb(0x0b, 0x5c, 0x7d); // the paper is white in dark windows too
+
+} // namespace
+
 void DesignCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -28,11 +34,15 @@ void DesignCanvas::paintEvent(QPaintEvent *)
     painter.drawPath(label);
     paintMarks(painter);
     paintRulers(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(QColor(kChosen), 2));
+        painter.drawRect(QRectF(visibleRegion().boundingRect()).adjusted(1, 1, -1, -1));
+    }
 }
 
 void DesignCanvas::paintMarks(QPainter &painter)
 {
-    const QColor chosen(0x0b, 0x5c, 0x7d); // the paper is white in dark windows too
+    const QColor chosen(kChosen);
     const QColor wrong(0xb3, 0x26, 0x1e);
     const auto &all = m_editor.elements();
     for (size_t i = 0; i < all.size(); ++i) {
@@ -60,10 +70,6 @@ void DesignCanvas::paintMarks(QPainter &painter)
     painter.setPen(QPen(QColor(0xc0, 0x20, 0x80), 1));
     for (const QLineF &guide : m_guides)
         painter.drawLine(origin() + guide.p1() * scale(), origin() + guide.p2() * scale());
-    if (hasFocus()) {
-        painter.setPen(QPen(chosen, 2));
-        painter.drawRect(QRectF(visibleRegion().boundingRect()).adjusted(1, 1, -1, -1));
-    }
 }
 
 void DesignCanvas::paintRulers(QPainter &painter)

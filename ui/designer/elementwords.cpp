@@ -36,7 +36,7 @@ Element newElement(Element::Kind kind, QSizeF face)
     if (kind == Element::Kind::Text) {
         element.text = u"{organisation}"_s;
     } else if (kind == Element::Kind::Code) {
-        const double side = std::clamp(std::min(face.width(), face.height()) * 0.45, 14.0, 30.0);
+        const double side = std::clamp(std::min(face.width(), face.height()) * 0.45, 16.0, 30.0);
         size = {side, side};
     } else if (kind == Element::Kind::Line) {
         size = {face.width() * 0.5, 0.3};

@@ -8,6 +8,7 @@
 #include "ui/paper/sheetview.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QStyle>
 
 namespace colloquia {
@@ -39,7 +41,7 @@ LetterDialog::LetterDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"letterDialog"_s);
     setWindowTitle(tr("Letters"));
-    resize(1120, 740);
+    resize(fitscreen::within({1120, 740}, screen()->availableGeometry()));
     makeWho();
     makeText();
     layOut();

@@ -283,6 +283,7 @@ void BadgesPage::showPages(const MadePages &pages)
     m_pages = pages;
     if (pages->count() == 0)
         showEmpty();
+    m_problemsTitle->setVisible(pages->count() > 0); // its place is the choices'
     m_view->setPages(pages, [this, pages](int page) { return placesOf(*pages, page); });
     checkPages(pages);
     emit headerChanged();

@@ -49,7 +49,7 @@ QString BatchModel::textOf(const Batch &batch, Column column)
         return Language::ofScreen().number(batch.sheets);
     case StockUsed: {
         const Stock *stock = findStock(batch.stock);
-        const QString sheet = stock ? u"%1 %2"_s.arg(stock->maker, stock->part) : batch.stock;
+        const QString sheet = stock ? nameOf(*stock) : batch.stock;
         return batch.design.isEmpty() ? sheet : tr("%1, %2", "sheet and design").arg(sheet, batch.design);
     }
     case Reason:

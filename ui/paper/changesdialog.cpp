@@ -12,6 +12,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 
 namespace colloquia {
@@ -39,7 +41,7 @@ ChangesDialog::ChangesDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"changesDialog"_s);
     setWindowTitle(tr("Change sheet"));
-    resize(1000, 680);
+    resize(fitscreen::within({1000, 680}, screen()->availableGeometry()));
     m_since->setObjectName(u"changesSince"_s);
     m_since->setAccessibleName(tr("Changes since"));
     m_moment->setObjectName(u"changesMoment"_s);

@@ -188,7 +188,7 @@ std::optional<BadgeRecipe> KitDialog::badges()
     BadgeRecipe recipe = recipeFor(session.roster(), options, sources);
     if (!chosen.badges)
         recipe.cards.clear();
-    if (chosen.hasBlanks)
+    if (chosen.hasBlanks && !m_areBlanksDone)
         recipe.blanks = blankBadges(chosen.blanks);
     recipe.choice = {*stock, designFor(session.programme(), remembered.design), 1, m_pictures};
     recipe.choice.printedOn = QDate::currentDate();
@@ -257,6 +257,8 @@ void KitDialog::refresh()
             const BadgeRecipe head = headOf(*now.badges, m_bench.session.roster(), kFirstBadges);
             if (!head.cards.empty())
                 m_view->setPages(std::make_shared<HeadPages>(makePages(head), pagesOf(*now.badges)));
+        } else if (now.lists) {
+            m_view->setPages(makeList(headOf(*now.lists, kFirstBadges)).pages);
         }
         m_maker.run([now](Progress &) { return make(now); }, [this](const Made &made) { show(made); });
     }
@@ -326,11 +328,16 @@ void KitDialog::look(KitPart part)
 void KitDialog::print()
 {
     const Wanted now = wanted();
-    const auto printLists = [this, lists = now.lists] {
-        if (lists)
-            paperwork::printList(this, m_bench, *lists, [this] { accept(); });
-        else
-            accept();
+    const auto printLists = [this, lists = now.lists, hasBadges = now.badges.has_value()] {
+        if (!lists)
+            return accept();
+        // What is printed once is not printed again with what comes after it.
+        m_areBlanksDone = hasBadges;
+        const auto say = [this, hasBadges] {
+            if (hasBadges)
+                tell(tr("The badges are printed. The lists are not: no printer was chosen."), true);
+        };
+        paperwork::printList(this, m_bench, *lists, [this] { accept(); }, {{}, say});
     };
     if (now.badges)
         paperwork::printBadges(this, m_bench, *now.badges, printLists);
@@ -341,14 +348,22 @@ void KitDialog::print()
 void KitDialog::savePdf()
 {
     const Wanted now = wanted();
-    const auto saveLists = [this, lists = now.lists] {
-        if (lists)
-            paperwork::saveList(this, m_bench, *lists);
+    if (!now.badges) {
+        if (now.lists)
+            paperwork::saveList(this, m_bench, *now.lists);
+        return;
+    }
+    if (!now.lists)
+        return paperwork::saveBadges(this, m_bench, *now.badges);
+    // Labels and paper go through the printer one after the other: two files.
+    const auto saveLists = [this, lists = *now.lists] {
+        paperwork::saveList(
+            this, m_bench, lists, [this] { tell(tr("The badges and the lists are saved."), false); },
+            {tr("File 2 of 2: the lists and sheets, on paper"),
+             [this] { tell(tr("The badges are saved. The lists are not: no file was chosen."), true); }});
     };
-    if (now.badges)
-        paperwork::saveBadges(this, m_bench, *now.badges, saveLists);
-    else
-        saveLists();
+    paperwork::saveBadges(this, m_bench, *now.badges, saveLists,
+                          {tr("File 1 of 2: the badges, on labels"), {}});
 }
 
 void KitDialog::tell(const QString &sentence, bool wrong)

@@ -70,6 +70,7 @@ private:
     std::optional<Logos> m_logos;
     std::shared_ptr<const Pictures> m_pictures;
     QSet<AttendeeId> m_changed;
+    bool m_areBlanksDone = false; // they are printed already
     bool m_isChangedKnown = false;
     Made m_made;
     std::optional<ListRecipe> m_lists; // what its lists are made of

@@ -49,8 +49,17 @@ const ListLayout *LayoutMenu::current() const
 
 void LayoutMenu::nameButton()
 {
+    constexpr int kWidest = 150; // px, of a name
     const ListLayout *layout = current();
-    setText(layout ? tr("Kept list: %1 ▾").arg(withoutMnemonic(layout->name)) : tr("Kept lists ▾"));
+    if (!layout) {
+        setText(tr("Kept lists ▾"));
+        setToolTip({});
+        return;
+    }
+    const QString name = withoutMnemonic(fontMetrics().elidedText(layout->name, Qt::ElideRight, kWidest));
+    const bool isAsKept = layoutText(m_now(), m_bench.session.programme()) == layout->recipe;
+    setText(isAsKept ? tr("Kept list: %1 ▾").arg(name) : tr("From “%1”, changed ▾").arg(name));
+    setToolTip(layout->name.toHtmlEscaped());
 }
 
 QString LayoutMenu::recipeNow() const
@@ -114,8 +123,8 @@ void LayoutMenu::take(const ListLayout &layout)
         return;
     }
     m_current = layout.id;
-    nameButton();
     m_apply(*options);
+    nameButton();
 }
 
 void LayoutMenu::askName()

@@ -21,10 +21,11 @@ public:
                const std::function<void(const ListOptions &)> &apply, QWidget *parent = nullptr);
 
     void offer();
+    // Says which list was taken out, and whether it is still as it was kept.
+    void nameButton();
 
 private:
     void fill();
-    void nameButton();
     void take(const ListLayout &layout);
     void askName();
     void keepAs(const QString &name);

@@ -75,6 +75,7 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &ListsPage::refresh);
     connect(m_choices, &ListChoices::changed, this, [this] {
         remember();
+        m_layouts->nameButton();
         // Letters of a title come fast; a long list is made anew when they pause.
         if (m_lines > kAtOnce && showHead(recipe()))
             m_soon.start(kPause);

@@ -113,7 +113,8 @@ bool keepPdf(Session &session, const MadePdf &pdf, const QString &path)
 
 } // namespace
 
-void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe, const Then &then)
+void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe, const Then &then,
+                const Step &step)
 {
     if (!mayBegin(bench, recipe))
         return;
@@ -138,8 +139,9 @@ void saveBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recipe
                     go(then);
             });
     };
-    const Prompts::FileQuestion question{Words::tr("Save badges as PDF"), Words::tr("PDF (*.pdf)"),
-                                         Words::tr("badges") + u".pdf"_s, u"pdf"_s};
+    const Prompts::FileQuestion question{step.title.isEmpty() ? Words::tr("Save badges as PDF") : step.title,
+                                         Words::tr("PDF (*.pdf)"), Words::tr("badges") + u".pdf"_s, u"pdf"_s,
+                                         step.cancelled};
     bench.prompts.saveFile(page, question, save);
 }
 
@@ -177,7 +179,8 @@ void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recip
     });
 }
 
-void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then)
+void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then,
+              const Step &step)
 {
     if (!mayBegin(bench, recipe))
         return;
@@ -209,12 +212,14 @@ void saveList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, c
     };
     QString name = titleOf(recipe.choice.kind, Language::ofScreen()).toLower();
     name.replace(u' ', u'-');
-    bench.prompts.saveFile(
-        page, {Words::tr("Save the list as PDF"), Words::tr("PDF (*.pdf)"), name + u".pdf"_s, u"pdf"_s},
-        save);
+    bench.prompts.saveFile(page,
+                           {step.title.isEmpty() ? Words::tr("Save the list as PDF") : step.title,
+                            Words::tr("PDF (*.pdf)"), name + u".pdf"_s, u"pdf"_s, step.cancelled},
+                           save);
 }
 
-void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then)
+void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, const Then &then,
+               const Step &step)
 {
     if (!mayBegin(bench, recipe))
         return;
@@ -233,6 +238,7 @@ void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, 
         false,
         Words::tr("Print on %1", "kind of sheet: Avery L4785, 80 × 50 mm, 10 a sheet")
             .arg(recipe.choice.a3 ? u"A3"_s : u"A4"_s),
+        step.cancelled,
     };
     Session &session = bench.session;
     printrun::ask(page, bench.jobs, request, [&session, sheets, then](const Result<Made> &printed) {

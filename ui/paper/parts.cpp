@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace colloquia::parts {
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,10 @@ ChoicesScroll::ChoicesScroll(QWidget *contents, QWidget *parent) : QScrollArea(p
 
 QSize ChoicesScroll::sizeHint() const
 {
-    return {wanted(), widget()->sizeHint().height()};
+    // Sentences that are broken are higher than one line.
+    const int room = wanted() - verticalScrollBar()->sizeHint().width();
+    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(room) : -1;
+    return {wanted(), std::max(height, widget()->sizeHint().height())};
 }
 
 int ChoicesScroll::wanted() const

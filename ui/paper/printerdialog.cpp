@@ -11,6 +11,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -22,6 +23,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QStyle>
 
 namespace colloquia {
@@ -109,7 +111,7 @@ PrinterDialog::PrinterDialog(const Workbench &bench, const QStringList &printers
     layout->addWidget(m_sentence);
     layout->addStretch();
     layout->addLayout(buttons);
-    resize(580, 680);
+    resize(fitscreen::within({580, 680}, screen()->availableGeometry()));
 
     connect(m_printer, &QComboBox::currentIndexChanged, this, &PrinterDialog::choosePrinter);
     connect(m_print, &QPushButton::clicked, this, &PrinterDialog::printTest);

@@ -97,6 +97,8 @@ void ask(QWidget *parent, Jobs &jobs, const Request &request,
     if (!request.title.isEmpty())
         dialog->setWindowTitle(request.title);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintCollateCopies);
+    if (request.cancelled)
+        QObject::connect(dialog, &QDialog::rejected, parent, request.cancelled);
     const QPointer<QWidget> context(parent);
     QObject::connect(dialog, &QDialog::accepted, parent, [=, &jobs] {
         if (!isFile(*printer) && !printer->printerName().isEmpty())

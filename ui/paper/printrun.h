@@ -26,9 +26,10 @@ struct Request
     QSizeF size = {};   // of the paper, in millimetres
     // Makes the pages, in the job's thread.
     std::function<Result<std::shared_ptr<const Pages>>(Progress &)> make = {};
-    bool onSheets = false; // of labels or cards, where the printer's own adjustment counts
-    bool hasBacks = false; // every second page is printed on the back of the one before
-    QString title = {};    // of the question: which paper is laid in; empty: the usual one
+    bool onSheets = false;                // of labels or cards, where the printer's own adjustment counts
+    bool hasBacks = false;                // every second page is printed on the back of the one before
+    QString title = {};                   // of the question: which paper is laid in; empty: the usual one
+    std::function<void()> cancelled = {}; // where something is said then
 };
 
 // Asks for a printer, then prints in a job. `finished` is not called where the person chose none.

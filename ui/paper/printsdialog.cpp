@@ -5,6 +5,7 @@
 #include "app/tasks/batches.h"
 #include "ui/paper/parts.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/headwidth.h"
 
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QStyle>
 #include <QTableView>
@@ -58,7 +60,7 @@ PrintsDialog::PrintsDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"printsDialog"_s);
     setWindowTitle(tr("Prints"));
-    resize(1120, 640);
+    resize(fitscreen::within({1120, 640}, screen()->availableGeometry()));
     makeParts();
     connect(m_batchView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         tell({});

@@ -5,10 +5,11 @@
 #include "ui/paper/parts.h"
 #include "ui/shell/session.h"
 
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QIntValidator>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -64,12 +65,14 @@ void SheetDialog::makeParts()
     m_enter->setObjectName(u"sheetEnter"_s);
     m_enter->setProperty("primary", true);
     m_enter->setAutoDefault(false);
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_enter, QDialogButtonBox::ActionRole);
-    QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    auto *close = new QPushButton(tr("&Close"), this);
     close->setObjectName(u"sheetClose"_s);
     close->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_enter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(12);
@@ -79,7 +82,7 @@ void SheetDialog::makeParts()
     layout->addLayout(m_grid);
     layout->addWidget(m_people, 1);
     layout->addWidget(m_sentence);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
 }
 
 // A row for each column of the sheet; one always.
@@ -159,10 +162,14 @@ void SheetDialog::showLines()
 {
     m_people->clear();
     tell({}, false);
-    m_enter->setEnabled(m_sheet.has_value());
+    m_enter->setEnabled(false);
     if (!m_sheet)
         return;
     const auto meant = linesIn(m_current);
+    for (size_t i = 0; i < m_columns.size() && !m_enter->isEnabled(); ++i) {
+        const auto lines = linesIn(i);
+        m_enter->setEnabled(lines && !lines->empty());
+    }
     if (!meant) {
         // A number that is still being typed is wrong for a moment only.
         tell(meant.error().sentence, true);
@@ -190,6 +197,17 @@ void SheetDialog::showLines()
 
 bool SheetDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        for (size_t i = 0; i < m_fields.size(); ++i) {
+            // Nothing typed is no number: the line itself says nothing of Enter then.
+            if (m_fields[i].total == watched && m_fields[i].total->text().isEmpty() &&
+                (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+                leaveTotal(i);
+                return true;
+            }
+        }
+    }
     if (event->type() == QEvent::FocusIn) {
         for (size_t i = 0; i < m_columns.size(); ++i) {
             if ((m_fields[i].numbers == watched || m_fields[i].total == watched) && m_current != i) {

@@ -22,6 +22,12 @@ namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kWidestOffer = 420; // px: the longest title
+
+} // namespace
+
 StockEdit::StockEdit(QWidget *parent)
     : QWidget(parent), m_stock(defaultStockId()), m_line(new QLineEdit(this)), m_error(new QLabel(this)),
       m_own(new QPushButton(this)), m_model(new QStringListModel(this)),
@@ -54,6 +60,7 @@ StockEdit::StockEdit(QWidget *parent)
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(m_line);
     m_completer->popup()->setObjectName(u"stockOffers"_s);
+    m_completer->popup()->setMinimumWidth(kWidestOffer);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, &StockEdit::offer);
     connect(m_line, &QLineEdit::returnPressed, this, &StockEdit::takeTyped);
@@ -78,7 +85,7 @@ void StockEdit::showKept()
 {
     const QString title = titleOf(*findStock(m_stock));
     m_line->setText(title);
-    m_line->setCursorPosition(0);
+    m_line->home(false);
     m_line->setToolTip(title.toHtmlEscaped());
     m_own->setText(ownstock::isOwn(m_stock) ? tr("Change this sheet…") : tr("Own sheet…"));
     refuse({});
@@ -114,10 +121,19 @@ void StockEdit::offer(const QString &words)
         titles.append(titleOf(*stock));
     m_model->setStringList(titles);
     refuse({});
-    if (titles.isEmpty())
+    if (titles.isEmpty()) {
         m_completer->popup()->hide();
-    else
+        refuse(nothingCalled(words));
+    } else {
         m_completer->complete();
+    }
+}
+
+QString StockEdit::nothingCalled(const QString &words) const
+{
+    return tr("No stock is called “%1”. Type the part number on the box or the label's size, or measure "
+              "the sheet yourself with “%2”.")
+        .arg(words.simplified(), m_own->text());
 }
 
 void StockEdit::takeTyped()
@@ -134,8 +150,7 @@ void StockEdit::takeTyped()
     if (const Stock *exact = findStock(typed))
         m_offered = {exact};
     if (m_offered.empty()) {
-        refuse(
-            tr("No stock is called “%1”. Type the part number on the box, or the label's size.").arg(typed));
+        refuse(nothingCalled(typed));
         m_line->selectAll();
         return;
     }
@@ -149,7 +164,8 @@ void StockEdit::take(int row)
     const QString before = m_stock;
     m_stock = m_offered[size_t(row)]->id;
     showKept();
-    m_line->selectAll();
+    // Its beginning is seen, though all of it is marked.
+    m_line->setSelection(int(m_line->text().size()), -int(m_line->text().size()));
     if (m_stock != before)
         emit chosen(m_stock);
 }

@@ -35,6 +35,8 @@ protected:
 
 private:
     void offer(const QString &words);
+    // That the search finds nothing, and what else to do.
+    [[nodiscard]] QString nothingCalled(const QString &words) const;
     void takeTyped();
     void take(int row);
     void showKept();

@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSettings>
@@ -110,6 +111,7 @@ bool MainWindow::openFile(const QString &path)
     closeDocument();
     m_session = std::move(*session);
     preferences::noteOpened(m_session->path());
+    m_prompts.setHome(QFileInfo(m_session->path()).absolutePath());
     connectSession();
     m_whole->setCurrentIndex(1);
     m_banner->tell(Banner::Info, {});
@@ -186,6 +188,7 @@ void MainWindow::closeDocument()
     m_header->search()->clear();
     m_bench.reset();
     m_session.reset();
+    m_prompts.setHome({});
     m_whole->setCurrentIndex(0);
     m_start->refresh();
     setWindowTitle(QApplication::applicationName());

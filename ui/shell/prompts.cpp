@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/prompts.h"
 
-#include "ui/shell/preferences.h"
 #include "ui/widgets/titlewidth.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -24,67 +24,90 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString folderKey(const QString &purpose)
+// What comes in, and colloquia themselves, lie where they lay last, whichever colloquium is open.
+bool isOfColloquium(const QString &purpose)
 {
-    return u"folders/"_s + purpose;
+    return purpose != u"import"_s && purpose != u"document"_s;
 }
 
-// Beside the colloquium that was opened last; the example lies where nobody looks.
-QString besideColloquium()
+// The example lies where nobody looks.
+bool isLookedInto(const QString &home)
 {
-    const QString folder = QFileInfo(preferences::recentFiles().value(0)).absolutePath();
-    const QString ours = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    return preferences::recentFiles().isEmpty() || folder.startsWith(ours) ? QString() : folder;
+    return !home.startsWith(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
 }
 
-// Where files of the purpose lay last; else where they are looked for first.
-QString folderFor(const Prompts::FileQuestion &question)
+QString folderKey(const QString &purpose, const QString &home)
 {
-    const QString last = QSettings().value(folderKey(question.purpose)).toString();
-    // What a form gives comes from the browser.
-    const QString usual = question.purpose == u"import"_s
-                              ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)
-                              : besideColloquium();
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    for (const QString &folder : {last, usual, documents, QDir::homePath()}) {
-        if (!folder.isEmpty() && QFileInfo(folder).isDir())
-            return folder;
-    }
-    return {};
+    if (home.isEmpty() || !isOfColloquium(purpose))
+        return u"folders/"_s + purpose;
+    const QByteArray where = QCryptographicHash::hash(home.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return u"folders/%1/%2"_s.arg(QString::fromLatin1(where.left(16)), purpose);
 }
 
-void showChooser(QWidget *parent, const Prompts::FileQuestion &question, QFileDialog::AcceptMode mode,
+void showChooser(QWidget *parent, const Prompts::FileQuestion &question, const QString &home,
+                 QFileDialog::AcceptMode mode, QFileDialog::FileMode files,
                  const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog = new QFileDialog(parent, question.title, folderFor(question), question.filter);
+    auto *dialog =
+        new QFileDialog(parent, question.title, folderFor(question.purpose, home), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setFileMode(files);
+    dialog->setOption(QFileDialog::ShowDirsOnly, files == QFileDialog::Directory);
     if (mode == QFileDialog::AcceptSave) {
         static const QRegularExpression suffix(u"\\*\\.(\\w+)"_s);
         dialog->setDefaultSuffix(suffix.match(question.filter).captured(1));
     }
     if (!question.proposed.isEmpty())
         dialog->selectFile(question.proposed);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen, question](const QString &path) {
-        QSettings().setValue(folderKey(question.purpose), QFileInfo(path).absolutePath());
-        chosen(path);
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [chosen, question, home, files](const QString &path) {
+                         keepFolder(question.purpose, home,
+                                    files == QFileDialog::Directory ? path : QFileInfo(path).absolutePath());
+                         chosen(path);
+                     });
+    if (question.cancelled)
+        QObject::connect(dialog, &QDialog::rejected, dialog, question.cancelled);
     dialog->open();
 }
 
 } // namespace
 
+QString folderFor(const QString &purpose, const QString &home)
+{
+    const QString last = QSettings().value(folderKey(purpose, home)).toString();
+    // What a form gives comes from the browser.
+    const auto usual =
+        purpose == u"import"_s ? QStandardPaths::DownloadLocation : QStandardPaths::DocumentsLocation;
+    for (const QString &folder : {last, isOfColloquium(purpose) && isLookedInto(home) ? home : QString(),
+                                  QStandardPaths::writableLocation(usual), QDir::homePath()}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return {};
+}
+
+void keepFolder(const QString &purpose, const QString &home, const QString &folder)
+{
+    QSettings().setValue(folderKey(purpose, home), folder);
+}
+
 void DialogPrompts::openFile(QWidget *parent, const FileQuestion &question,
                              const std::function<void(const QString &)> &chosen)
 {
-    showChooser(parent, question, QFileDialog::AcceptOpen, chosen);
+    showChooser(parent, question, home(), QFileDialog::AcceptOpen, QFileDialog::ExistingFile, chosen);
 }
 
 void DialogPrompts::saveFile(QWidget *parent, const FileQuestion &question,
                              const std::function<void(const QString &)> &chosen)
 {
-    showChooser(parent, question, QFileDialog::AcceptSave, chosen);
+    showChooser(parent, question, home(), QFileDialog::AcceptSave, QFileDialog::AnyFile, chosen);
+}
+
+void DialogPrompts::chooseFolder(QWidget *parent, const FileQuestion &question,
+                                 const std::function<void(const QString &)> &chosen)
+{
+    showChooser(parent, question, home(), QFileDialog::AcceptOpen, QFileDialog::Directory, chosen);
 }
 
 void DialogPrompts::confirm(QWidget *parent, const QString &question, const QString &verb,

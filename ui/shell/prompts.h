@@ -23,11 +23,18 @@ public:
         QString filter = {};   // "Colloquia (*.colloquium)"
         QString proposed = {}; // a name or path
         QString purpose = {};  // remembers the folder under this word: "document", "import", "pdf"
+        std::function<void()> cancelled = {}; // where something is said then
     };
+    // The folder of the colloquium that is open: what is saved goes beside it, until another one is chosen.
+    // "" where none is open.
+    void setHome(const QString &folder) { m_home = folder; }
     virtual void openFile(QWidget *parent, const FileQuestion &question,
                           const std::function<void(const QString &)> &chosen) = 0;
     virtual void saveFile(QWidget *parent, const FileQuestion &question,
                           const std::function<void(const QString &)> &chosen) = 0;
+    // A folder that is there, or made in the dialog.
+    virtual void chooseFolder(QWidget *parent, const FileQuestion &question,
+                              const std::function<void(const QString &)> &chosen) = 0;
     // A question with one way to go on, named by a verb: "Remove 3 attendees".
     virtual void confirm(QWidget *parent, const QString &question, const QString &verb,
                          const std::function<void()> &confirmed) = 0;
@@ -41,6 +48,10 @@ protected:
     Prompts() = default;
     Prompts(const Prompts &) = default;
     Prompts &operator=(const Prompts &) = default;
+    [[nodiscard]] const QString &home() const { return m_home; }
+
+private:
+    QString m_home;
 };
 
 // The real ones: the system's dialogs, opened without a loop of their own.
@@ -51,11 +62,18 @@ public:
                   const std::function<void(const QString &)> &chosen) override;
     void saveFile(QWidget *parent, const FileQuestion &question,
                   const std::function<void(const QString &)> &chosen) override;
+    void chooseFolder(QWidget *parent, const FileQuestion &question,
+                      const std::function<void(const QString &)> &chosen) override;
     void confirm(QWidget *parent, const QString &question, const QString &verb,
                  const std::function<void()> &confirmed) override;
     void askText(QWidget *parent, const QString &title, const QString &verb, const QString &label,
                  const QString &proposed, const std::function<void(const QString &)> &answered) override;
     void tell(QWidget *parent, const QString &sentence) override;
 };
+
+// Where a chooser of the purpose begins for the colloquium in that folder ("": none), and that one was
+// chosen.
+QString folderFor(const QString &purpose, const QString &home);
+void keepFolder(const QString &purpose, const QString &home, const QString &folder);
 
 } // namespace colloquia
