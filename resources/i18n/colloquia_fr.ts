@@ -3378,6 +3378,10 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>(continued)</source>
         <translation>(suite)</translation>
     </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom et prénom</translation>
+    </message>
 </context>
 <context>
     <name>ListLayout</name>
