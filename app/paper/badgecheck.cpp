@@ -63,7 +63,7 @@ void examine(const BadgePerson &person, const BadgeDrawer &drawer, std::vector<B
         add(BadgeProblem::CharactersWithoutFont,
             Words::tr("No font on this computer can print “%2” on the badge of %1. Install "
                       "a font for it or write it otherwise.")
-                .arg(name, lost),
+                .arg(name, withNumbers(lost)),
             charactersWithoutFont(name).isEmpty() || person.unnamed ? organisation
             : charactersWithoutFont(person.familyName).isEmpty()    ? u"given_name"_s
                                                                     : family);

@@ -10,6 +10,8 @@
 
 namespace colloquia {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kLineHeight = 1.16;
@@ -250,6 +252,18 @@ double draw(Canvas &canvas, QPointF corner, const TextBlock &block, QColor colou
         y += lineHeight(block.type);
     }
     return y;
+}
+
+QString withNumbers(const QString &characters)
+{
+    constexpr qsizetype kNamed = 3;
+    QStringList numbers;
+    const QList<uint> all = characters.toUcs4();
+    for (const uint c : all.mid(0, kNamed))
+        numbers.append(u"U+%1"_s.arg(c, 4, 16, QChar(u'0')).toUpper());
+    if (all.size() > kNamed)
+        numbers.append(u"…"_s);
+    return u"%1 (%2)"_s.arg(characters, numbers.join(u", "_s));
 }
 
 QString charactersWithoutFont(const QString &text)

@@ -60,5 +60,7 @@ double draw(Canvas &canvas, QPointF corner, const TextBlock &block, QColor colou
 
 // Those characters of the text for which no installed font has a sign, each once: they would vanish.
 QString charactersWithoutFont(const QString &text);
+// Characters by their numbers as well: where no font has them, the window shows nothing of them either.
+QString withNumbers(const QString &characters);
 
 } // namespace colloquia

@@ -27,7 +27,7 @@ std::optional<BadgeProblem> lostOf(const QStringList &texts, const QString &name
     problem.sentence = QCoreApplication::translate("ListProblems",
                                                    "No font on this computer can print “%2” of %1. Install a "
                                                    "font for it or write it otherwise.")
-                           .arg(name, lost);
+                           .arg(name, withNumbers(lost));
     return problem;
 }
 

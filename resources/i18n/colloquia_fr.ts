@@ -3397,6 +3397,10 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>Date: ……………………</source>
         <translation>Date&#xa0;: ……………………</translation>
     </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom et prénom</translation>
+    </message>
 </context>
 <context>
     <name>ListLayout</name>

@@ -159,6 +159,28 @@ private slots:
             }
         }
     }
+    void pilesThatAreCutAreInOrder()
+    {
+        const std::vector<AttendeeCard> cards = testing::paperPeople(19);
+        const Programme programme = testing::paperProgramme();
+        BadgeChoice choice{*findStock(u"plain-90x60"_s), Design()};
+        choice.cutAndStack = true;
+        choice.start = 4; // means nothing here
+        const BadgePages pages(badgePeople(testing::pointersTo(cards), programme), programme, {}, choice);
+        QCOMPARE(pages.sheets(), 3);
+        QList<qint64> piled;
+        for (int place = 0; place < choice.stock.perSheet(); ++place) {
+            for (int page = 0; page < pages.count(); ++page) {
+                if (const auto attendee = pages.attendeeAt(page, place))
+                    piled.append(attendee->value);
+            }
+        }
+        QList<qint64> expected;
+        for (const AttendeeCard &card : cards)
+            expected.append(card.attendee.id.value);
+        QCOMPARE(piled, expected);
+        QCOMPARE(pages.pageOf(cards[4].attendee.id), 1);
+    }
     void namesAreCopiedAsTheyWereTyped()
     {
         // Badges are read from left to right and downwards; each name is one piece of text.

@@ -160,6 +160,8 @@ private slots:
         const char32_t nowhere[] = {0xF1234, 0};
         const QString sign = QString::fromUcs4(nowhere);
         QCOMPARE(charactersWithoutFont(u"É"_s + sign + u"lise "_s + sign), sign);
+        QCOMPARE(withNumbers(sign), sign + u" (U+F1234)"_s);
+        QCOMPARE(withNumbers(u"É"_s), u"É (U+00C9)"_s);
         QCOMPARE(charactersWithoutFont(u"Élise Œuvrard Łucja Παπα 王 محمد\u200D\u0301"_s), QString());
     }
     void aThreadHasFontsOfItsOwn()

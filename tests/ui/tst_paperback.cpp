@@ -146,6 +146,10 @@ private slots:
         QVERIFY(people->item(0)->text().contains(u"Abadie"_s));
         QTest::keyClick(numbers, Qt::Key_Return);
         auto *total = test.find<QLineEdit>("sheetTotal");
+        // Enter with nothing typed says what is asked for.
+        QTRY_VERIFY(total->hasFocus());
+        QTest::keyClick(total, Qt::Key_Return);
+        QVERIFY(test.find<QLabel>("sheetSentence")->text().contains(u"Count the signatures"_s));
         type(total, u"5"_s);
         QVERIFY(test.find<QLabel>("sheetSentence")->text().contains(u"5 signature"_s));
         QVERIFY(!test.session().roster().cards().front().presences.size());

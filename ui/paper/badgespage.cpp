@@ -125,7 +125,7 @@ QString BadgesPage::status() const
 {
     LastPrint last = lastPrint(session().roster());
     // Blank badges are nobody's: only the batch knows of them.
-    if (m_lastPrint.at.isValid() && (!last.at.isValid() || m_lastPrint.at > last.at))
+    if (m_lastPrint.at.isValid() && (!last.at.isValid() || m_lastPrint.at >= last.at))
         last = m_lastPrint;
     if (!last.at.isValid())
         return tr("Nothing was printed yet");

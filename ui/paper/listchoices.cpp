@@ -40,7 +40,7 @@ QString nameOf(const QString &column)
 {
     const Language screen = Language::ofScreen();
     if (column == listcolumn::kName)
-        return screen.say("List", "Name");
+        return screen.say("List", QT_TRANSLATE_NOOP("List", "Full name"));
     if (column == listcolumn::kWorkshops)
         return screen.say("List", "Workshops");
     const Field *field = findField(RecordKind::Attendee, column);
