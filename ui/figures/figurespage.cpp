@@ -4,8 +4,8 @@
 
 #include "app/desk/places.h"
 #include "ui/attendees/filterbar.h"
-#include "ui/figures/barchart.h"
 #include "ui/figures/comparison.h"
+#include "ui/figures/figuressplit.h"
 #include "ui/figures/figurestable.h"
 #include "ui/figures/figurework.h"
 #include "ui/shell/actions.h"
@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -29,8 +28,6 @@ namespace colloquia {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kChart = 224; // wide, beside the table
 
 QString settingsGroup(const Session &session)
 {
@@ -63,8 +60,7 @@ FiguresPage::FiguresPage(const Workbench &bench, QWidget *parent)
       m_compared(plainLabel("comparedWith", u"muted"_s, this)),
       m_compare(linkButton("compareWith", {}, this)),
       m_forget(linkButton("compareNoMore", tr("Do not compare"), this)), m_stack(new QStackedWidget(this)),
-      m_splitter(nullptr), m_model(new FiguresModel(this)), m_table(nullptr), m_chart(nullptr),
-      m_chartTitle(nullptr), m_rule(plainLabel("turnoutRule", u"muted"_s, this))
+      m_model(new FiguresModel(this)), m_split(nullptr), m_rule(plainLabel("turnoutRule", u"muted"_s, this))
 {
     setObjectName(u"figuresPage"_s);
     m_stack->addWidget(buildFigures());
@@ -136,38 +132,14 @@ QWidget *FiguresPage::buildChoices()
 QWidget *FiguresPage::buildFigures()
 {
     auto *figures = new QWidget(this);
-    m_table = new FiguresTable(m_model, figures);
-    auto *card = new QFrame(figures);
-    card->setProperty("card", true);
-    m_chart = new BarChart(card);
-    m_chartTitle = plainLabel("chartTitle", u"section"_s, card);
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(16, 8, 16, 16);
-    cardLayout->setSpacing(12);
-    cardLayout->addWidget(m_chartTitle);
-    cardLayout->addWidget(m_chart, 1);
-    m_splitter = new QSplitter(Qt::Horizontal, figures);
-    m_splitter->setObjectName(u"figuresSplitter"_s);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(card);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(16);
-    m_splitter->setSizes({800, kChart});
-    m_splitter->restoreState(QSettings().value(u"figures/splitter"_s).toByteArray());
-    m_splitter->setOrientation(Qt::Horizontal);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        if (m_splitter->orientation() == Qt::Horizontal)
-            QSettings().setValue(u"figures/splitter"_s, m_splitter->saveState());
-    });
+    m_split = new FiguresSplit(m_model, figures);
     m_rule->setWordWrap(true);
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(buildChoices());
     layout->addWidget(m_filters);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_split, 1);
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
     below->addWidget(m_rule, 1);
@@ -177,7 +149,7 @@ QWidget *FiguresPage::buildFigures()
     layout->addLayout(below);
     // As the eye goes down.
     QWidget *before = m_measure;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_filters, m_table, m_compare, m_forget}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_filters, m_split->table(), m_compare, m_forget}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -224,7 +196,7 @@ bool FiguresPage::canPrint() const
 
 QWidget *FiguresPage::firstFocus()
 {
-    return session().roster().size() > 0 ? static_cast<QWidget *>(m_table) : this;
+    return session().roster().size() > 0 ? static_cast<QWidget *>(m_split->table()) : this;
 }
 
 void FiguresPage::come(const PageTarget &target)
@@ -273,26 +245,6 @@ void FiguresPage::refreshSoon()
         m_soon.start();
 }
 
-void FiguresPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-// The chart stands beside the table where that leaves all its columns in sight, else below it.
-void FiguresPage::arrange()
-{
-    const int room = m_splitter->width() - m_splitter->handleWidth() - kChart;
-    const auto wanted = m_table->wholeWidth() <= room ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == wanted)
-        return;
-    m_splitter->setOrientation(wanted);
-    if (wanted == Qt::Horizontal)
-        m_splitter->setSizes({room, kChart});
-    else if (const int half = m_splitter->height() / 2; half > 0)
-        m_splitter->setSizes({std::min(half, m_table->wholeHeight()), m_splitter->height()});
-}
-
 void FiguresPage::offerGroupings()
 {
     const Programme &programme = session().programme();
@@ -314,7 +266,7 @@ void FiguresPage::refresh()
     const Breakdown breakdown = figuresBy(session().programme(), roster.cards(), request());
     m_counted = int(matching(roster.cards(), m_filters->filter(), session().programme()).size());
     m_model->setBreakdown(breakdown, labelOf(breakdown.grouping, session().programme()), measure());
-    arrange();
+    m_split->arrange();
     showChart();
     QString rule =
         turnoutRule(countingBasis(roster.cards(), session().programme(), QDateTime::currentDateTimeUtc()));
@@ -360,9 +312,7 @@ void FiguresPage::showChart()
     const QString title = ofEverybody ? by : tr("%1: %2", "Registered: category").arg(labelOf(shown), by);
     const QString nobody = m_counted == 0 ? tr("Nobody fits these filters.")
                                           : tr("There is none of these. Choose another chart.");
-    m_chartTitle->setText(m_chartTitle->fontMetrics().elidedText(title, Qt::ElideRight, 290));
-    m_chart->setAccessibleName(title);
-    m_chart->setBars(bars, breakdown.isCompared, nobody);
+    m_split->showChart(title, bars, breakdown.isCompared, nobody);
 }
 
 void FiguresPage::showComparison()

@@ -11,15 +11,13 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace colloquia {
 
-class BarChart;
 class Comparison;
 class FiguresModel;
-class FiguresTable;
+class FiguresSplit;
 class FilterBar;
 
 // People counted by one thing or another, as a table and a chart, beside the last edition; and the report
@@ -45,14 +43,10 @@ public:
     bool stepBack() override;
     [[nodiscard]] QWidget *firstFocus() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *buildChoices();
     QWidget *buildFigures();
     void refreshSoon();
-    void arrange();
     void refresh();
     void offerGroupings();
     void showChart();
@@ -72,11 +66,8 @@ private:
     QPushButton *m_compare;
     QPushButton *m_forget;
     QStackedWidget *m_stack; // the figures, or what to do where nobody is
-    QSplitter *m_splitter;
     FiguresModel *m_model;
-    FiguresTable *m_table;
-    BarChart *m_chart;
-    QLabel *m_chartTitle;
+    FiguresSplit *m_split;
     QLabel *m_rule;
     Filter m_listFilter; // of the attendee list when one came from it last
     QTimer m_soon;
