@@ -252,6 +252,17 @@ private slots:
         QCOMPARE(table(test).currentId(), before);
         QCOMPARE(table(test).selectedIds(), std::vector{before});
     }
+    void menusThatAKeyOpensHaveTheirFirstEntryLit()
+    {
+        TestWindow test(addPeople);
+        for (const char *action : {"actionShowViews", "actionAddFilter"}) {
+            test.trigger(action);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY2(menu, action);
+            QVERIFY2(menu->activeAction() && !menu->activeAction()->isSeparator(), action);
+            menu->close();
+        }
+    }
     void aViewThatIsNoLongerSeenSaysSo()
     {
         TestWindow test(addPeople);

@@ -47,7 +47,8 @@ void ViewMenu::offer()
 {
     m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
     const auto entries = m_menu->actions();
-    const auto first = std::ranges::find_if(entries, &QAction::isEnabled);
+    const auto first = std::ranges::find_if(
+        entries, [](const QAction *entry) { return entry->isEnabled() && !entry->isSeparator(); });
     m_menu->setActiveAction(first == entries.end() ? nullptr : *first);
 }
 
