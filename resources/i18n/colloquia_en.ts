@@ -233,9 +233,9 @@
     </message>
     <message numerus="yes">
         <source>Bring in %n invitation(s) from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n invitation from “%1”</numerusform>
+            <numerusform>Bring in %n invitations from “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -549,16 +549,16 @@
     </message>
     <message numerus="yes">
         <source>Nobody is found for “%1” with these filters, but %n without them, of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody is found for “%1” with these filters, but %n person without them, of %2.</numerusform>
+            <numerusform>Nobody is found for “%1” with these filters, but %n people without them, of %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without these filters: %n exactly that</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without these filters: %n exactly that</numerusform>
+            <numerusform>Without these filters: %n exactly that</numerusform>
         </translation>
     </message>
 </context>
@@ -827,9 +827,9 @@
     <name>colloquia::DueModel</name>
     <message numerus="yes">
         <source>%n presence(s) to be confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n presence to be confirmed</numerusform>
+            <numerusform>%n presences to be confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -919,9 +919,9 @@
     </message>
     <message numerus="yes">
         <source>%n confirmed again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confirmed again</numerusform>
+            <numerusform>%n confirmed again</numerusform>
         </translation>
     </message>
 </context>
@@ -929,9 +929,9 @@
     <name>colloquia::HistoryDialog</name>
     <message numerus="yes">
         <source>%n people worked on since stay: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person worked on since stays: %1</numerusform>
+            <numerusform>%n people worked on since stay: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,9 +1034,9 @@
     </message>
     <message numerus="yes">
         <source>Bring in %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n invitation</numerusform>
+            <numerusform>Bring in %n invitations</numerusform>
         </translation>
     </message>
 </context>
@@ -1346,16 +1346,16 @@
     <name>colloquia::Session</name>
     <message numerus="yes">
         <source>%n now wait for a seat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person now waits for a seat</numerusform>
+            <numerusform>%n people now wait for a seat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. %n people worked on since stay: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %n person worked on since stays: %2</numerusform>
+            <numerusform>%1. %n people worked on since stay: %2</numerusform>
         </translation>
     </message>
 </context>

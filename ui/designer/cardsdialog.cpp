@@ -15,7 +15,6 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/fitscreen.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +24,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QStyle>
 
 #include <algorithm>
@@ -50,7 +48,7 @@ CardsDialog::CardsDialog(const Workbench &bench, DesignPurpose purpose, QWidget 
     setObjectName(u"cardsDialog"_s);
     setWindowTitle(purpose == DesignPurpose::Certificate ? tr("Certificates of attendance")
                                                          : tr("Place cards"));
-    resize(fitscreen::within({1040, 700}, screen()->availableGeometry()));
+    resize(1040, 700);
     m_stock->setStock(usualStock(purpose));
     makeParts();
     connect(m_shown, &QCheckBox::toggled, this, &CardsDialog::refresh);

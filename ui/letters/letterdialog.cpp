@@ -8,7 +8,6 @@
 #include "ui/paper/sheetview.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/fitscreen.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,7 +19,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QStyle>
 
 namespace colloquia {
@@ -41,7 +39,7 @@ LetterDialog::LetterDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"letterDialog"_s);
     setWindowTitle(tr("Letters"));
-    resize(fitscreen::within({1120, 740}, screen()->availableGeometry()));
+    resize(1120, 740);
     makeWho();
     makeText();
     layOut();

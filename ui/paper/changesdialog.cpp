@@ -12,7 +12,6 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/fitscreen.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -20,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QStyle>
 
 namespace colloquia {
@@ -41,7 +39,7 @@ ChangesDialog::ChangesDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"changesDialog"_s);
     setWindowTitle(tr("Change sheet"));
-    resize(fitscreen::within({1000, 680}, screen()->availableGeometry()));
+    resize(1000, 680);
     m_since->setObjectName(u"changesSince"_s);
     m_since->setAccessibleName(tr("Changes since"));
     m_moment->setObjectName(u"changesMoment"_s);

@@ -100,11 +100,7 @@ ListsPage::ListsPage(const Workbench &bench, QWidget *parent)
 
 QString ListsPage::summary() const
 {
-    // Of the whole list only few stand on these; the sheet says how many.
-    const ListKind kind = m_choices->options().choice.kind;
-    QStringList facts;
-    if (kind != ListKind::Protocol && kind != ListKind::Excused)
-        facts.append(tr("%n attendee(s)", nullptr, m_people));
+    QStringList facts{tr("%n attendee(s)", nullptr, m_people)};
     if (canPrint())
         facts.append(tr("%n page(s)", nullptr, m_pages->count()));
     return facts.join(u" · "_s);

@@ -11,7 +11,6 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/fitscreen.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -23,7 +22,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QStyle>
 
 namespace colloquia {
@@ -111,7 +109,7 @@ PrinterDialog::PrinterDialog(const Workbench &bench, const QStringList &printers
     layout->addWidget(m_sentence);
     layout->addStretch();
     layout->addLayout(buttons);
-    resize(fitscreen::within({580, 680}, screen()->availableGeometry()));
+    resize(580, 680);
 
     connect(m_printer, &QComboBox::currentIndexChanged, this, &PrinterDialog::choosePrinter);
     connect(m_print, &QPushButton::clicked, this, &PrinterDialog::printTest);

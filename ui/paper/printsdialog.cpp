@@ -5,7 +5,6 @@
 #include "app/tasks/batches.h"
 #include "ui/paper/parts.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/headwidth.h"
 
 #include <QComboBox>
@@ -14,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSpinBox>
 #include <QStyle>
 #include <QTableView>
@@ -60,7 +58,7 @@ PrintsDialog::PrintsDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"printsDialog"_s);
     setWindowTitle(tr("Prints"));
-    resize(fitscreen::within({1120, 640}, screen()->availableGeometry()));
+    resize(1120, 640);
     makeParts();
     connect(m_batchView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         tell({});
