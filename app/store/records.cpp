@@ -137,6 +137,35 @@ Result<std::optional<QVariantList>> read(Connection &connection, RecordKind kind
     return values;
 }
 
+Result<std::optional<QVariantList>> read(Connection &connection, RecordKind kind, qint64 id,
+                                         const std::vector<const Field *> &wanted)
+{
+    const auto fields = fieldsOf(kind);
+    QStringList columns{u"id"_s};
+    std::vector<qsizetype> places;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const bool isOfSomebody =
+            fields[i].type == FieldType::Reference && fields[i].target == RecordKind::Attendee;
+        if (!isOfSomebody && std::ranges::find(wanted, &fields[i]) == wanted.end())
+            continue;
+        columns.append(fields[i].name());
+        places.push_back(qsizetype(i));
+    }
+    const auto query =
+        connection.prepared(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columns.join(u", "_s), tableOf(kind)));
+    if (!query)
+        return tl::unexpected(query.error());
+    std::optional<QVariantList> values;
+    const auto done = (*query)->bind(0, id).each([&](const Row &row) {
+        values.emplace(qsizetype(fields.size()));
+        for (size_t i = 0; i < places.size(); ++i)
+            (*values)[places[i]] = row.value(int(i) + 1);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return values;
+}
+
 QString selection(RecordKind kind)
 {
     return statementsOf(kind).selection;

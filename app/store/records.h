@@ -24,6 +24,10 @@ Result<void> setField(Connection &connection, RecordKind kind, qint64 id, const 
 Result<void> erase(Connection &connection, RecordKind kind, qint64 id);
 // The row's values in the order of the fields; nothing if there is no such row.
 Result<std::optional<QVariantList>> read(Connection &connection, RecordKind kind, qint64 id);
+// The same with only the wanted fields in their places, and those that say whose the row is: each column that
+// is read costs, and a change of ten thousand reads as many rows.
+Result<std::optional<QVariantList>> read(Connection &connection, RecordKind kind, qint64 id,
+                                         const std::vector<const Field *> &wanted);
 
 // `SELECT id, field, field … FROM table`, for the caller to add what follows.
 QString selection(RecordKind kind);

@@ -242,7 +242,12 @@ private:
 
     Result<void> putBack(const JournalEntry &entry)
     {
-        auto values = records::read(m_writer.connection(), entry.kind, entry.record);
+        std::vector<const Field *> changed;
+        for (auto cell = entry.payload.begin(); cell != entry.payload.end(); ++cell) {
+            if (const Field *field = findField(entry.kind, cell.key()))
+                changed.push_back(field);
+        }
+        const auto values = records::read(m_writer.connection(), entry.kind, entry.record, changed);
         if (!values)
             return tl::unexpected(values.error());
         if (!*values) {

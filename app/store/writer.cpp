@@ -147,10 +147,15 @@ Result<void> Writer::update(RecordKind kind, qint64 id, const void *before, cons
         return {};
     if (const auto fine = valid(kind, after); !fine)
         return fine;
-    const auto values = row(kind, id);
+    std::vector<const Field *> changed;
+    for (const Cell &cell : cells)
+        changed.push_back(cell.field);
+    const auto values = records::read(m_connection, kind, id, changed);
     if (!values)
         return tl::unexpected(values.error());
-    return set(kind, id, *values, cells);
+    if (!*values)
+        return tl::unexpected(gone(kind));
+    return set(kind, id, **values, cells);
 }
 
 Result<void> Writer::set(RecordKind kind, qint64 id, const QVariantList &values,
