@@ -7,7 +7,10 @@
 #include "ui/attendees/attendeetable.h"
 #include "ui/attendees/attendeetablemodel.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
 
 // The attendee list of a window, with four people and a question, driven by keys.
 namespace colloquia::testing::peoplelist {
@@ -62,6 +65,25 @@ inline const Attendee &called(TestWindow &test, const QString &family)
             return card.attendee;
     }
     qFatal("nobody is called %s", qPrintable(family));
+}
+
+// Types it into the search field.
+inline void search(TestWindow &test, const QString &text)
+{
+    QTest::keySequence(&test.window(), QKeySequence::Find);
+    QTest::keyClicks(test.find<QLineEdit>("searchPeople"), text);
+}
+
+// Opens the action's menu and takes the entry of that name.
+inline void choose(TestWindow &test, const char *action, const QString &entry)
+{
+    test.trigger(action);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QAction *found = menu->findChild<QAction *>(entry);
+    QVERIFY2(found, qPrintable(entry));
+    menu->setActiveAction(found);
+    QTest::keyClick(menu, Qt::Key_Return);
 }
 
 // To the person and column by the arrow keys.

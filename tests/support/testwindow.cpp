@@ -8,6 +8,8 @@
 #include <QPlainTextEdit>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace colloquia::testing {
 
 using namespace Qt::StringLiterals;
@@ -104,7 +106,13 @@ void TestWindow::restart()
 QWidget *TestWindow::findWidget(const char *name) const
 {
     const QString wanted = QString::fromLatin1(name);
-    for (QWidget *top : QApplication::topLevelWidgets()) {
+    // What stands in this window before what another one of the test has.
+    QWidgetList tops = QApplication::topLevelWidgets();
+    std::ranges::stable_partition(tops, [this](const QWidget *top) {
+        return top == m_window.get() ||
+               (top->parentWidget() && top->parentWidget()->window() == m_window.get());
+    });
+    for (QWidget *top : tops) {
         if (!top->isVisible())
             continue;
         if (top->objectName() == wanted)

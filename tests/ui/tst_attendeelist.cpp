@@ -28,11 +28,6 @@ class TestAttendeeList : public QObject
 {
     Q_OBJECT
 
-    static void search(TestWindow &test, const QString &text)
-    {
-        QTest::keySequence(&test.window(), QKeySequence::Find);
-        QTest::keyClicks(test.find<QLineEdit>("searchPeople"), text);
-    }
     static bool isMarked(TestWindow &test)
     {
         const QImage image = table(test).viewport()->grab().toImage();
@@ -43,16 +38,6 @@ class TestAttendeeList : public QObject
             }
         }
         return false;
-    }
-    static void choose(TestWindow &test, const char *action, const QString &entry)
-    {
-        test.trigger(action);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        QAction *found = menu->findChild<QAction *>(entry);
-        QVERIFY2(found, qPrintable(entry));
-        menu->setActiveAction(found);
-        QTest::keyClick(menu, Qt::Key_Return);
     }
 
 private slots:

@@ -20,22 +20,6 @@ class TestListAnswers : public QObject
 {
     Q_OBJECT
 
-    static void search(TestWindow &test, const QString &text)
-    {
-        QTest::keySequence(&test.window(), QKeySequence::Find);
-        QTest::keyClicks(test.find<QLineEdit>("searchPeople"), text);
-    }
-    static void choose(TestWindow &test, const char *action, const QString &entry)
-    {
-        test.trigger(action);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        QAction *found = menu->findChild<QAction *>(entry);
-        QVERIFY2(found, qPrintable(entry));
-        menu->setActiveAction(found);
-        QTest::keyClick(menu, Qt::Key_Return);
-    }
-
 private slots:
     void whoIsHiddenByAFilterIsFoundAllTheSame()
     {

@@ -61,9 +61,9 @@ void askWhoComesFor(const Workbench &bench, AttendeeId absent, QWidget *parent, 
         const auto done =
             keep(who, [absent, other](Writer &writer) { return people::comeFor(writer, other, absent); });
         if (done && isNew) {
-            session.tell(
-                say(QT_TRANSLATE_NOOP("Representation", "%1, and %2 is registered now")).arg(done->label, who),
-                *done);
+            session.tell(say(QT_TRANSLATE_NOOP("Representation", "%1, and %2 is registered now"))
+                             .arg(done->label, who),
+                         *done);
         }
     });
     QObject::connect(picker, &PersonPicker::named, &session, [&session, keep, absent](const QString &typed) {
