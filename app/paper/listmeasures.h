@@ -11,7 +11,9 @@ inline constexpr Type kHead{Weight::Bold, points(8)};
 inline constexpr Type kRemark{Weight::Regular, points(8)};
 inline constexpr Type kLeast{Weight::Regular, points(8)}; // letters that are read across a table
 inline constexpr double kLong = 2.15;      // column widths of text that two lines of them do not hold
+inline constexpr int kCompany = 4;         // rows on a last page, at least
 inline constexpr double kPad = 1.1;        // above and below the text of a row
+inline constexpr double kTightPad = 0.7;   // likewise, where that saves a page
 inline constexpr double kColumnGap = 3;    // between columns
 inline constexpr double kSignatureRow = 9; // high enough to sign in
 inline constexpr double kSignature = 31;   // wide enough

@@ -155,7 +155,7 @@ void ListPages::paintRow(Canvas &canvas, const Line &line, const ListRow &row) c
         const Type &type = i == 0 ? m_strong : m_text;
         const QString &cell = row.cells[qsizetype(i)];
         const TextBlock block = onFewLines(cell, type, column.width);
-        const double y = isSignIn() ? top + (height - block.height()) / 2 : top + kPad;
+        const double y = isSignIn() ? top + (height - block.height()) / 2 : top + m_pad;
         const double below = draw(canvas, {column.left, y}, block, inks::kText);
         if (i == 0 && !row.remark.isEmpty() && !isSignIn())
             canvas.text({column.left, below + ascentOf(kRemark)},
@@ -189,7 +189,7 @@ void ListPages::paintTickBox(Canvas &canvas, const Line &line) const
     if (!m_choice.tickBox)
         return;
     const double left = m_columns.front().left - kTickGap - kTick;
-    const double middle = isSignIn() ? double(line.height) / 2 : kPad + lineHeight(m_strong) / 2;
+    const double middle = isSignIn() ? double(line.height) / 2 : m_pad + lineHeight(m_strong) / 2;
     const QRectF box(left, double(line.top) + middle - kTick / 2, kTick, kTick);
     QPainterPath frame;
     frame.addRect(box);

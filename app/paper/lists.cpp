@@ -88,7 +88,8 @@ ListPages::ListPages(std::span<const AttendeeCard *const> cards, const Programme
     : m_choice(choice), m_text{Weight::Regular, points(9.5 * (choice.bigLetters ? kBig : 1))},
       m_strong{Weight::Bold, m_text.size}, m_letter{Weight::Bold,
                                                     points(12 * (choice.bigLetters ? kBig : 1))},
-      m_letterHeight(choice.bigLetters ? 12 : 9), m_language(&Language::of(programme.colloquium.language)),
+      m_letterHeight(choice.bigLetters ? 12 : 9), m_pad(kPad),
+      m_language(&Language::of(programme.colloquium.language)),
       m_rows(listRows(choice.kind, cards, columnsOf(choice), programme, rulesOf(choice, tools))),
       m_frame(programme, logos, pageSizeOf(choice),
               wordsOf(choice, *m_language, m_rows, isSigned(choice.kind) && tools.codes))
@@ -96,7 +97,7 @@ ListPages::ListPages(std::span<const AttendeeCard *const> cards, const Programme
     for (const ListRow &row : m_rows)
         ++m_counts[row.heading];
     placeColumns(columnsOf(choice), programme);
-    placeLines();
+    fillPages();
     if (isSignIn() && tools.codes)
         giveCodes(*tools.codes);
 }
@@ -164,10 +165,38 @@ double ListPages::heightOf(const ListRow &row) const
     if (isSignIn())
         return std::max(blankHeight(), text + kPad);
     const double remark = row.remark.isEmpty() ? 0 : lineHeight(kRemark);
-    return std::max(2 * kPad + text + remark, m_choice.rowHeight);
+    return std::max(2 * m_pad + text + remark, m_choice.rowHeight);
 }
 
-void ListPages::placeLines()
+bool ListPages::endsLonely() const
+{
+    const auto isHeading = [](const Line &line) {
+        return line.kind == Line::Heading || line.kind == Line::SpeakersHeading;
+    };
+    const auto &last = m_pages.back();
+    return m_pages.size() > 1 && qsizetype(last.size()) - std::ranges::count_if(last, isHeading) < kCompany;
+}
+
+void ListPages::fillPages()
+{
+    placeLines();
+    if (!endsLonely())
+        return;
+    const size_t usual = m_pages.size();
+    // Rows to sign in are as high as a hand needs.
+    if (!isSignIn()) {
+        m_pages.clear();
+        m_pad = kTightPad;
+        placeLines();
+        if (m_pages.size() < usual)
+            return;
+        m_pad = kPad;
+    }
+    m_pages.clear();
+    placeLines(kCompany);
+}
+
+void ListPages::placeLines(int together)
 {
     QRectF room;
     double y = 0;
@@ -192,7 +221,8 @@ void ListPages::placeLines()
         bool headed = !row.heading.isEmpty() && (i == 0 || row.heading != m_rows[size_t(i) - 1].heading);
         // A letter stays with its first row.
         const bool isLast = i == rows - 1 && m_choice.blankLines == 0 && speakers == 0;
-        if (y + height + (headed ? m_letterHeight : 0) + tailOf(isLast) > room.bottom()) {
+        const bool isFull = y + height + (headed ? m_letterHeight : 0) + tailOf(isLast) > room.bottom();
+        if (isFull || (i > 0 && i == rows - together)) {
             turn();
             headed = !row.heading.isEmpty(); // a page by itself says under what its first row stands
         }

@@ -90,7 +90,12 @@ private:
     [[nodiscard]] QStringList signatureHeads() const;
     [[nodiscard]] double blankHeight() const;
     void placeColumns(const QStringList &keys, const Programme &programme);
-    void placeLines();
+    // Where a few rows would lie on a page of their own, all are set tighter; where that does not help,
+    // others keep them company.
+    void fillPages();
+    [[nodiscard]] bool endsLonely() const;
+    // So many of the last rows begin a page.
+    void placeLines(int together = 0);
     void giveCodes(SheetCodes &codes);
     [[nodiscard]] double heightOf(const ListRow &row) const;
     void paintHeads(Canvas &canvas, double top) const;
@@ -108,6 +113,7 @@ private:
     Type m_strong;
     Type m_letter;
     double m_letterHeight = 0;
+    double m_pad; // mm, above and below the text of a row
     const Language *m_language = nullptr;
     std::vector<ListRow> m_rows;
     QHash<QString, int> m_counts; // of the people under each heading

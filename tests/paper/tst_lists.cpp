@@ -347,6 +347,31 @@ private slots:
         QVERIFY(stands(pages[1], cards[2]));
         QCOMPARE(trimmedLines(pages[0]).filter(u"attendee"_s).join(u'|').contains(u"1 attendee"_s), true);
     }
+    // A page with one or two names on it is a sheet that gets lost.
+    void aFewNamesHaveNoPageOfTheirOwn()
+    {
+        const std::vector<AttendeeCard> cards = testing::paperPeople(60);
+        const Programme programme = testing::paperProgramme(u"en"_s);
+        bool turned = false;
+        for (size_t count = 10; count <= cards.size(); ++count) {
+            const std::vector<AttendeeCard> some(cards.begin(), cards.begin() + qsizetype(count));
+            const ListPages pages(sorted(some, programme), programme, testing::paperLogos(programme),
+                                  ListChoice());
+            if (pages.count() == 1)
+                continue;
+            const auto pdf = makePdf(pages, {});
+            QVERIFY_RESULT(pdf);
+            const QString last = testing::textOfPages(*pdf).last();
+            const auto onLast = std::ranges::count_if(some, [&last](const AttendeeCard &card) {
+                return last.contains(card.attendee.givenName) &&
+                       last.contains(card.attendee.familyName, Qt::CaseInsensitive);
+            });
+            QVERIFY2(onLast > 3, qPrintable(u"%1 of %2"_s.arg(onLast).arg(count)));
+            turned = true;
+            break; // the first number that one page does not hold is the loneliest
+        }
+        QVERIFY(turned);
+    }
     void bigLettersBoxesAndHighRowsTakeMorePaper()
     {
         const std::vector<AttendeeCard> cards = testing::paperPeople(120);
