@@ -8114,7 +8114,7 @@ Les places qui se libèrent, les personnes à rappeler, les invitations sans ré
     </message>
     <message>
         <source>Take the import back</source>
-        <translation>Annuler l’import</translation>
+        <translation>Retirer l’import</translation>
     </message>
     <message>
         <source>Bring this back</source>
