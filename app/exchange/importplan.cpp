@@ -27,6 +27,13 @@ tl::unexpected<Error> stopped()
     return failure(Error::Cancelled, QCoreApplication::translate("Import", "The import was stopped."));
 }
 
+tl::unexpected<Error> listHasChanged()
+{
+    return failure(Error::Conflict, QCoreApplication::translate(
+                                        "Import", "Somebody was deleted from the list while the file was "
+                                                  "compared with it. Compare it again."));
+}
+
 StampReader stampReaderFor(const SourceTable &table, const ImportColumns &columns,
                            const Colloquium &colloquium)
 {
@@ -101,8 +108,8 @@ public:
         nameForeign();
         nameGone(finder);
         m_plan.perhapsSame = finder.sameNames();
-        if (!mergeAll(finder))
-            return stopped();
+        if (const auto merged = mergeAll(finder); !merged)
+            return tl::unexpected(merged.error());
         finish(finder);
         return std::move(m_plan);
     }
@@ -189,36 +196,87 @@ private:
 
     void nameGone(const PeopleFinder &finder)
     {
-        for (int card = 0; card < int(m_basis.cards.size()); ++card) {
-            const Attendee &attendee = m_basis.cards[size_t(card)].attendee;
+        for (int place = 0; place < int(m_basis.people.size()); ++place) {
+            const KnownPerson &person = m_basis.people[size_t(place)];
             // Who does not come is not missed.
-            const bool comes = attendee.status == Status::Registered || attendee.status == Status::Waiting;
-            if (comes && finder.baseOf(card) && !finder.isInFile(card) &&
-                !m_refusedNames.contains(foldedName(attendee.givenName, attendee.familyName)))
-                m_plan.gone.push_back(attendee.id);
+            const bool comes = person.status == Status::Registered || person.status == Status::Waiting;
+            if (comes && finder.baseOf(place) && !finder.isInFile(place) &&
+                !m_refusedNames.contains(foldedName(person.givenName, person.familyName)))
+                m_plan.gone.push_back(person.id);
         }
     }
 
-    bool mergeAll(const PeopleFinder &finder)
+    Result<void> mergeAll(const PeopleFinder &finder)
     {
         PersonMerge merge(m_columns, m_choice, m_reader, m_wishes, m_plan);
-        const auto total = qint64(finder.people().size());
-        m_plan.people.reserve(size_t(total));
+        const std::vector<FilePerson> &people = finder.people();
+        const auto total = qint64(people.size());
+        std::vector<bool> isAsBefore(people.size());
+        std::vector<AttendeeId> others;
         FoldedRow folded;
         for (qint64 index = 0; index < total; ++index) {
-            if (index % kRowsBetweenReports == 0) {
-                m_progress.report(index, total);
-                if (m_progress.cancelled())
-                    return false;
+            const FilePerson &person = people[size_t(index)];
+            if (!goesOn(index, total * 2))
+                return stopped();
+            if (person.known < 0)
+                continue;
+            folded.base = finder.baseOf(person.known);
+            // Several rows are looked at together, further down.
+            if (folded.base && person.firstRow == person.lastRow) {
+                fold(person, finder, folded);
+                isAsBefore[size_t(index)] = merge.saysTheSame(folded);
             }
-            const FilePerson &person = finder.people()[size_t(index)];
-            folded.card = person.card < 0 ? nullptr : &m_basis.cards[size_t(person.card)];
-            folded.base = finder.baseOf(person.card);
+            if (isAsBefore[size_t(index)])
+                ++m_plan.unchanged;
+            else
+                others.push_back(m_basis.people[size_t(person.known)].id);
+        }
+        if (const auto read = readCards(std::move(others)); !read)
+            return read;
+        for (qint64 index = 0; index < total; ++index) {
+            const FilePerson &person = people[size_t(index)];
+            if (!goesOn(total + index, total * 2))
+                return stopped();
+            if (isAsBefore[size_t(index)])
+                continue;
+            folded.card = person.known < 0 ? nullptr : cardOf(m_basis.people[size_t(person.known)].id);
+            if (person.known >= 0 && !folded.card)
+                return listHasChanged();
+            folded.base = finder.baseOf(person.known);
             fold(person, finder, folded);
             merge.merge(folded);
         }
-        m_progress.report(total, total);
+        m_progress.report(total * 2, total * 2);
+        return {};
+    }
+
+    bool goesOn(qint64 done, qint64 total)
+    {
+        if (done % kRowsBetweenReports == 0) {
+            m_progress.report(done, total);
+            return !m_progress.cancelled();
+        }
         return true;
+    }
+
+    Result<void> readCards(std::vector<AttendeeId> ids)
+    {
+        if (ids.empty())
+            return {};
+        auto cards = m_basis.cards(ids);
+        if (!cards)
+            return tl::unexpected(cards.error());
+        m_plan.compared = std::move(*cards);
+        std::ranges::sort(m_plan.compared, {}, idOf);
+        return {};
+    }
+
+    static AttendeeId idOf(const AttendeeCard &card) { return card.attendee.id; }
+
+    [[nodiscard]] const AttendeeCard *cardOf(AttendeeId id) const
+    {
+        const auto found = std::ranges::lower_bound(m_plan.compared, id, {}, idOf);
+        return found != m_plan.compared.end() && idOf(*found) == id ? &*found : nullptr;
     }
 
     // The later row wins, workshops and answers as a whole; a blank in another field erases nothing.

@@ -7,15 +7,20 @@
 
 #include <QHash>
 
-#include <span>
+#include <functional>
 
 namespace colloquia {
 
-// What a file is compared with.
+// The whole cards of these people. Whoever is not there any more is left out.
+using CardReader = std::function<Result<std::vector<AttendeeCard>>(const std::vector<AttendeeId> &)>;
+
+// What a file is compared with. Of a form that comes again most people are as they were: their cards are
+// never read.
 struct ImportBasis
 {
     Programme programme = {};
-    std::span<const AttendeeCard> cards = {};
+    std::vector<KnownPerson> people = {}; // everybody, in the order of their ids
+    CardReader cards = {};
     std::vector<Form> forms = {};
     std::vector<FormRow> formRows = {};
     qint64 journal = 0; // the last group these were read at
@@ -55,6 +60,8 @@ struct ImportPlan : Plan
     std::vector<ForeignValue> foreign = {}; // the most frequent first
     // The form said something of them before and says nothing now. They stay in the list.
     std::vector<AttendeeId> gone = {};
+    // Those of the list of whom the file does not say what it said before, as the list has them.
+    std::vector<AttendeeCard> compared = {};
     int perhapsSame = 0; // new people who have a name that is there, with another e-mail address
 };
 

@@ -58,7 +58,7 @@ void PeopleFinder::insertFirst(ByText<Value> &hash, QStringView key, const Value
 
 PeopleFinder::PeopleFinder(const ImportBasis &basis, const ImportColumns &columns, qsizetype rows,
                            bool withoutEmail)
-    : m_basis(basis), m_personOfCard(basis.cards.size(), -1), m_bases(basis.cards.size(), nullptr),
+    : m_basis(basis), m_personOfKnown(basis.people.size(), -1), m_bases(basis.people.size(), nullptr),
       m_placesWanted(withoutEmail),
       m_sameEmail(QCoreApplication::translate(
           "Import", "“%1” has the same e-mail address as “%2” (%3): they were kept as two people.")),
@@ -68,52 +68,49 @@ PeopleFinder::PeopleFinder(const ImportBasis &basis, const ImportColumns &column
       m_inRow(QCoreApplication::translate("Import", "row %1"))
 {
     m_people.reserve(size_t(rows));
-    indexCards(columns, rows);
+    indexPeople(columns, rows);
     if (columns.knownForm)
         indexBases(columns);
 }
 
-void PeopleFinder::indexCards(const ImportColumns &columns, qsizetype rows)
+void PeopleFinder::indexPeople(const ImportColumns &columns, qsizetype rows)
 {
-    const auto count = qsizetype(m_basis.cards.size());
+    const auto count = qsizetype(m_basis.people.size());
     const bool codesWanted = columns.of("code"_L1) != nullptr;
     m_ownerOfEmail.reserve(qMax(count, rows));
     m_ownerOfName.reserve(qMax(count, rows));
     for (int index = 0; index < int(count); ++index) {
-        const Attendee &attendee = m_basis.cards[size_t(index)].attendee;
-        if (codesWanted && !attendee.code.isEmpty())
-            m_cardByCode.insert(attendee.code, index);
-        const QString name = foldedName(attendee.givenName, attendee.familyName);
+        const KnownPerson &known = m_basis.people[size_t(index)];
+        if (codesWanted && !known.code.isEmpty())
+            m_knownByCode.insert(known.code, index);
+        const QString name = foldedName(known.givenName, known.familyName);
         if (name.isEmpty())
             continue;
         if (m_placesWanted)
-            insertFirst(m_cardByPlace, placeKey(name, attendee.organisation), index);
-        note(foldedEmail(attendee.email), name, {index, -1, 0});
+            insertFirst(m_knownByPlace, placeKey(name, known.organisation), index);
+        note(foldedEmail(known.email), name, {index, -1, 0});
     }
 }
 
 void PeopleFinder::indexBases(const ImportColumns &columns)
 {
-    const auto placeOf = [&columns](QLatin1StringView key) {
+    const auto headerOf = [&columns](QLatin1StringView key) {
         const ImportColumn *column = columns.of(key);
         return column && column->remembered ? column->place : -1;
     };
-    const int given = placeOf("given_name"_L1);
-    const int family = placeOf("family_name"_L1);
-    const int email = placeOf("email"_L1);
-    const int organisation = placeOf("organisation"_L1);
-    QHash<qint64, int> cardById;
-    cardById.reserve(qsizetype(m_basis.cards.size()));
-    for (int index = 0; index < int(m_basis.cards.size()); ++index)
-        cardById.insert(m_basis.cards[size_t(index)].attendee.id.value, index);
-    m_cardByBase.reserve(qsizetype(m_basis.formRows.size()));
+    const int given = headerOf("given_name"_L1);
+    const int family = headerOf("family_name"_L1);
+    const int email = headerOf("email"_L1);
+    const int organisation = headerOf("organisation"_L1);
+    m_knownByBase.reserve(qsizetype(m_basis.formRows.size()));
+    int known = -1;
     for (const FormRow &row : m_basis.formRows) {
         if (row.form != columns.knownForm->id)
             continue;
-        const auto card = cardById.constFind(row.attendee.value);
-        if (card == cardById.cend())
+        known = placeOf(row.attendee, known + 1);
+        if (known < 0)
             continue;
-        m_bases[size_t(*card)] = &row;
+        m_bases[size_t(known)] = &row;
         const std::vector<QStringView> cells = cellsOf(row.cells);
         const auto cell = [&cells](int place) {
             const bool said =
@@ -123,15 +120,25 @@ void PeopleFinder::indexBases(const ImportColumns &columns)
         const QString address = foldedEmail(cell(email));
         const QString name = foldedName(cell(given), cell(family));
         if (!address.isEmpty() && !name.isEmpty())
-            insertFirst(m_cardByBase, emailKey(address, name), *card);
+            insertFirst(m_knownByBase, emailKey(address, name), known);
         else if (m_placesWanted && !name.isEmpty())
-            insertFirst(m_cardByBase, placeKey(name, cell(organisation)), *card);
+            insertFirst(m_knownByBase, placeKey(name, cell(organisation)), known);
     }
 }
 
-const FormRow *PeopleFinder::baseOf(int card) const
+// What is written together lies together: mostly it is the one that was `expected`.
+int PeopleFinder::placeOf(AttendeeId id, int expected) const
 {
-    return card < 0 ? nullptr : m_bases[size_t(card)];
+    const auto &people = m_basis.people;
+    if (size_t(expected) < people.size() && people[size_t(expected)].id == id)
+        return expected;
+    const auto found = std::ranges::lower_bound(people, id, {}, &KnownPerson::id);
+    return found != people.end() && found->id == id ? int(found - people.begin()) : -1;
+}
+
+const FormRow *PeopleFinder::baseOf(int known) const
+{
+    return known < 0 ? nullptr : m_bases[size_t(known)];
 }
 
 const PeopleFinder::Place *PeopleFinder::holder(QStringView email, QStringView name) const
@@ -145,33 +152,33 @@ const PeopleFinder::Place *PeopleFinder::holder(QStringView email, QStringView n
     return further == m_furtherOfEmail.cend() ? nullptr : &*further;
 }
 
-int PeopleFinder::knownCard(int fileRow, const RowPerson &person, QStringView email, QStringView name,
-                            QStringView place, const Place *same)
+int PeopleFinder::knownPerson(int fileRow, const RowPerson &person, QStringView email, QStringView name,
+                              QStringView place, const Place *same)
 {
     if (!person.code.isEmpty()) {
         if (knowsCode(person.code))
-            return m_cardByCode.value(*understoodBadgeCode(person.code.toString()));
+            return m_knownByCode.value(*understoodBadgeCode(person.code.toString()));
         m_remarks.push_back({fileRow,
                              {},
                              QCoreApplication::translate(
                                  "Import", "Nobody in the list has the badge code “%1”: looked for by name.")
                                  .arg(person.code)});
     }
-    if (!m_cardByBase.isEmpty()) {
+    if (!m_knownByBase.isEmpty()) {
         const auto base =
-            m_cardByBase.constFind(email.isEmpty() ? place : QStringView(emailKey(email, name)));
-        if (base != m_cardByBase.cend())
+            m_knownByBase.constFind(email.isEmpty() ? place : QStringView(emailKey(email, name)));
+        if (base != m_knownByBase.cend())
             return *base;
     }
     if (email.isEmpty())
-        return m_cardByPlace.value(place, -1);
-    return same ? same->card : -1;
+        return m_knownByPlace.value(place, -1);
+    return same ? same->known : -1;
 }
 
 bool PeopleFinder::knowsCode(QStringView code) const
 {
     const std::optional<QString> understood = understoodBadgeCode(code.toString());
-    return understood && m_cardByCode.contains(*understood);
+    return understood && m_knownByCode.contains(*understood);
 }
 
 int PeopleFinder::add(int row, int fileRow, const RowPerson &person)
@@ -180,10 +187,10 @@ int PeopleFinder::add(int row, int fileRow, const RowPerson &person)
     const QString name = foldedName(person.givenName, person.familyName);
     const Place *same = email.isEmpty() ? nullptr : holder(email, name);
     const QString place = email.isEmpty() || m_placesWanted ? placeKey(name, person.organisation) : QString();
-    const int card = knownCard(fileRow, person, email, name, place, same);
+    const int known = knownPerson(fileRow, person, email, name, place, same);
     int index = -1;
-    if (card >= 0)
-        index = m_personOfCard[size_t(card)];
+    if (known >= 0)
+        index = m_personOfKnown[size_t(known)];
     else if (!email.isEmpty())
         index = same ? same->person : -1;
     else
@@ -194,9 +201,9 @@ int PeopleFinder::add(int row, int fileRow, const RowPerson &person)
         return index;
     }
     index = int(m_people.size());
-    m_people.push_back({card, row, row});
-    if (card >= 0) {
-        m_personOfCard[size_t(card)] = index;
+    m_people.push_back({known, row, row});
+    if (known >= 0) {
+        m_personOfKnown[size_t(known)] = index;
         return index;
     }
     if (!place.isEmpty())
@@ -235,14 +242,12 @@ PeopleFinder::Before PeopleFinder::note(QStringView email, QStringView name, con
 void PeopleFinder::remarkNew(int fileRow, const RowPerson &person, const Before &before)
 {
     const auto remark = [&](const QString &sentence, const Place &other) {
-        const auto named = [](const GivenName &said) {
-            return displayName(
-                Attendee{.givenName = said.given.toString(), .familyName = said.family.toString()});
-        };
-        const QString theirs = other.card >= 0 ? displayName(m_basis.cards[size_t(other.card)].attendee)
-                                               : named(m_names[size_t(other.person)]);
-        const QString ours = named({person.givenName, person.familyName});
-        const QString where = other.card >= 0 ? m_inList : m_inRow.arg(other.fileRow);
+        const KnownPerson *known = other.known >= 0 ? &m_basis.people[size_t(other.known)] : nullptr;
+        const GivenName &earlier = m_names[size_t(known ? 0 : other.person)];
+        const QString theirs = known ? joinedName(known->givenName, known->familyName)
+                                     : joinedName(earlier.given, earlier.family);
+        const QString ours = joinedName(person.givenName, person.familyName);
+        const QString where = other.known >= 0 ? m_inList : m_inRow.arg(other.fileRow);
         m_remarks.push_back({fileRow, {}, sentence.arg(ours, theirs, where)});
     };
     if (before.email)

@@ -23,10 +23,10 @@ struct RowPerson
 // As names are compared.
 QString foldedName(QStringView given, QStringView family);
 
-// A person of the file: one of the list (`card`), or a new one (-1).
+// A person of the file: one of the list (by the place in ImportBasis::people), or a new one (-1).
 struct FilePerson
 {
-    int card = -1;
+    int known = -1;
     int firstRow = -1; // of the table; PeopleFinder::nextRow() leads on
     int lastRow = -1;
 };
@@ -49,9 +49,9 @@ public:
     [[nodiscard]] const std::vector<FilePerson> &people() const { return m_people; }
     // The row of the same person that was added behind `row`; -1: it was the last.
     [[nodiscard]] int nextRow(int row) const { return m_next.value(row, -1); }
-    // What the form last said of the card; null if nothing.
-    [[nodiscard]] const FormRow *baseOf(int card) const;
-    [[nodiscard]] bool isInFile(int card) const { return m_personOfCard[size_t(card)] >= 0; }
+    // What the form last said of one of the list; null if nothing.
+    [[nodiscard]] const FormRow *baseOf(int known) const;
+    [[nodiscard]] bool isInFile(int known) const { return m_personOfKnown[size_t(known)] >= 0; }
     // How many new people have a name that was there already.
     [[nodiscard]] int sameNames() const { return m_sameNames; }
     std::vector<RowRemark> takeRemarks() { return std::move(m_remarks); }
@@ -60,7 +60,7 @@ private:
     // Who had a name or an e-mail first: one of the list, or of the file.
     struct Place
     {
-        int card = -1;
+        int known = -1;
         int person = -1;
         int fileRow = 0;
     };
@@ -77,14 +77,15 @@ private:
     template<class Value>
     using ByText = QHash<QStringView, Value>; // under texts that m_texts keeps
 
-    void indexCards(const ImportColumns &columns, qsizetype rows);
+    void indexPeople(const ImportColumns &columns, qsizetype rows);
     void indexBases(const ImportColumns &columns);
+    [[nodiscard]] int placeOf(AttendeeId id, int expected) const;
     // A copy that lasts as long as the finder.
     QStringView kept(QStringView text);
     template<class Value>
     void insertFirst(ByText<Value> &hash, QStringView key, const Value &value);
-    int knownCard(int fileRow, const RowPerson &person, QStringView email, QStringView name,
-                  QStringView place, const Place *same);
+    int knownPerson(int fileRow, const RowPerson &person, QStringView email, QStringView name,
+                    QStringView place, const Place *same);
     // Who has the e-mail and the name; null if nobody.
     [[nodiscard]] const Place *holder(QStringView email, QStringView name) const;
     // Who had the e-mail and who had the name before, if anybody.
@@ -101,12 +102,12 @@ private:
     std::vector<GivenName> m_names;              // of new people, by their index in m_people
     QHash<int, int> m_next;                      // only of those who have several rows
     std::pmr::monotonic_buffer_resource m_texts; // one piece of memory for many
-    QHash<QString, int> m_cardByCode;
-    ByText<int> m_cardByBase;  // e-mail and name as the form said them
-    ByText<int> m_cardByPlace; // name and organisation
+    QHash<QString, int> m_knownByCode;
+    ByText<int> m_knownByBase;  // e-mail and name as the form said them
+    ByText<int> m_knownByPlace; // name and organisation
     ByText<int> m_newByPlace;
-    std::vector<int> m_personOfCard;      // -1: not in the file
-    std::vector<const FormRow *> m_bases; // by card
+    std::vector<int> m_personOfKnown;     // -1: not in the file
+    std::vector<const FormRow *> m_bases; // by the place in the list
     ByText<Owner> m_ownerOfEmail;
     ByText<Place> m_furtherOfEmail; // e-mail and name of those who were not the first with the e-mail
     ByText<Place> m_ownerOfName;

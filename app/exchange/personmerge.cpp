@@ -93,6 +93,20 @@ void PersonMerge::merge(const FoldedRow &row)
     finish();
 }
 
+bool PersonMerge::saysTheSame(const FoldedRow &row) const
+{
+    if (!m_columns.isForm || !row.base)
+        return false;
+    const std::vector<QStringView> before = cellsOf(row.base->cells);
+    for (size_t index = 0; index < m_columns.columns.size(); ++index) {
+        const ImportColumn &column = m_columns.columns[index];
+        if (!column.remembered || column.place < 0 || size_t(column.place) >= before.size() ||
+            before[size_t(column.place)] != row.cells[index])
+            return false;
+    }
+    return true;
+}
+
 bool PersonMerge::isKnown(const ImportColumn &column) const
 {
     return m_columns.isForm && m_row->base && column.remembered && column.place >= 0 &&

@@ -29,6 +29,9 @@ public:
     {}
 
     void merge(const FoldedRow &row);
+    // Whether each cell is what the form said before: then nothing is new, whatever the office has made of
+    // it.
+    [[nodiscard]] bool saysTheSame(const FoldedRow &row) const;
 
 private:
     enum class Verdict { Keep, Take, Ask };

@@ -34,6 +34,18 @@ struct AttendeeCard
     bool operator==(const AttendeeCard &) const = default;
 };
 
+// What tells who somebody of the list is, and whether they come.
+struct KnownPerson
+{
+    AttendeeId id = {};
+    QString code = {};
+    QString givenName = {};
+    QString familyName = {};
+    QString email = {};
+    QString organisation = {};
+    Status status = Status::Registered;
+};
+
 // When the attendee was checked in: at the event (no workshop), or in one. Invalid: not yet.
 QDateTime checkedInAt(const AttendeeCard &card, WorkshopId workshop = {});
 // The answer's text, "" if none was given.

@@ -21,11 +21,14 @@ QString displayName(const Attendee &attendee, const Language &language)
             .arg(attendee.seat.value_or(1))
             .arg(attendee.seats.value_or(1));
     }
-    if (attendee.givenName.isEmpty())
-        return attendee.familyName;
-    if (attendee.familyName.isEmpty())
-        return attendee.givenName;
-    return attendee.givenName + u' ' + attendee.familyName;
+    return joinedName(attendee.givenName, attendee.familyName);
+}
+
+QString joinedName(QStringView given, QStringView family)
+{
+    if (given.isEmpty() || family.isEmpty())
+        return (given.isEmpty() ? family : given).toString();
+    return given.toString() + u' ' + family.toString();
 }
 
 QString inCapitals(const QString &familyName)

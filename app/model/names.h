@@ -11,6 +11,9 @@ namespace colloquia {
 // "Élise Lefèvre"; of a seat without a name "Mairie de Valmont, seat 2 of 3"; never empty.
 QString displayName(const Attendee &attendee, const Language &language = Language::ofScreen());
 
+// "Élise Lefèvre", of whatever there is.
+QString joinedName(QStringView given, QStringView family);
+
 // "LEFÈVRE": capitals with their accents, "ß" as "SS", for prints where the colloquium wants it so.
 QString inCapitals(const QString &familyName);
 

@@ -152,6 +152,9 @@ Result<std::vector<const Field *>> fieldsInUse(Connection &connection)
     return used;
 }
 
+// More people than this are picked from all of them: a statement cannot name any number.
+constexpr size_t kNamedOneByOne = 5000;
+
 Result<std::vector<AttendeeCard>> readCards(Connection &connection, const QString &whereId,
                                             const QString &whereAttendee,
                                             const BesideReading &besideReading = {})
@@ -264,12 +267,44 @@ Result<std::vector<AttendeeCard>> cards(Connection &connection, const std::vecto
 {
     if (ids.empty())
         return std::vector<AttendeeCard>();
+    if (ids.size() > kNamedOneByOne) {
+        auto all = readCards(connection, {}, {});
+        std::vector<AttendeeId> wanted = ids;
+        std::ranges::sort(wanted);
+        if (all)
+            std::erase_if(*all, [&wanted](const AttendeeCard &card) {
+                return !std::ranges::binary_search(wanted, card.attendee.id);
+            });
+        return all;
+    }
     // Numbers alone: nothing a person typed comes into the statement.
     QStringList numbers;
     for (const AttendeeId id : ids)
         numbers.append(QString::number(id.value));
     const QString list = numbers.join(u',');
     return readCards(connection, u"WHERE id IN (%1)"_s.arg(list), u"WHERE attendee IN (%1)"_s.arg(list));
+}
+
+Result<std::vector<KnownPerson>> knownPeople(Connection &connection)
+{
+    std::vector<KnownPerson> people;
+    auto query = connection.query(
+        u"SELECT id, code, given_name, family_name, email, organisation, status FROM attendee ORDER BY id"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto done = query->each([&people](const Row &row) {
+        KnownPerson &person = people.emplace_back();
+        person.id = AttendeeId(row.number(0));
+        person.code = row.text(1);
+        person.givenName = row.text(2);
+        person.familyName = row.text(3);
+        person.email = row.text(4);
+        person.organisation = row.text(5);
+        stored::into(person.status, row.raw(6));
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return people;
 }
 
 Result<std::vector<Form>> forms(Connection &connection)

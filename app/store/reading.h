@@ -15,6 +15,9 @@ Result<std::vector<AttendeeCard>> cards(Connection &connection, const BesideRead
 // Those of `ids` that are there.
 Result<std::vector<AttendeeCard>> cards(Connection &connection, const std::vector<AttendeeId> &ids);
 
+// Everybody, in the order of their ids; a fraction of what their cards cost.
+Result<std::vector<KnownPerson>> knownPeople(Connection &connection);
+
 Result<std::vector<Form>> forms(Connection &connection);
 Result<std::vector<FormRow>> formRows(Connection &connection);
 // Pairs of whom somebody has said that they are not one person.

@@ -59,6 +59,11 @@ Result<std::vector<AttendeeCard>> Store::cards(const std::vector<AttendeeId> &id
     return reading::cards(*m_connection, ids);
 }
 
+Result<std::vector<KnownPerson>> Store::knownPeople()
+{
+    return reading::knownPeople(*m_connection);
+}
+
 Result<std::vector<Form>> Store::forms()
 {
     return reading::forms(*m_connection);

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<std::vector<AttendeeCard>> cards(const BesideReading &besideReading = {});
     // Those of `ids` that are there.
     [[nodiscard]] Result<std::vector<AttendeeCard>> cards(const std::vector<AttendeeId> &ids);
+    // Everybody, by as much as tells who they are.
+    [[nodiscard]] Result<std::vector<KnownPerson>> knownPeople();
     [[nodiscard]] Result<std::vector<Form>> forms();
     [[nodiscard]] Result<std::vector<FormRow>> formRows();
     // Pairs of whom somebody has said that they are not one person, and spellings that were refused.

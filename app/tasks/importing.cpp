@@ -11,7 +11,7 @@
 
 namespace colloquia {
 
-Result<std::shared_ptr<const ImportList>> readImportList(Store &store)
+Result<std::shared_ptr<const ImportBasis>> readImportBasis(Store &store, const CardReader &cards)
 {
     // Asked before anything else is read: a plan that missed somebody's write is refused when it is applied.
     const auto last = store.lastGroup();
@@ -20,19 +20,17 @@ Result<std::shared_ptr<const ImportList>> readImportList(Store &store)
     auto programme = store.programme();
     if (!programme)
         return tl::unexpected(programme.error());
-    auto cards = store.cards();
-    if (!cards)
-        return tl::unexpected(cards.error());
+    auto people = store.knownPeople();
+    if (!people)
+        return tl::unexpected(people.error());
     auto forms = store.forms();
     if (!forms)
         return tl::unexpected(forms.error());
     auto formRows = store.formRows();
     if (!formRows)
         return tl::unexpected(formRows.error());
-    const auto list = std::make_shared<ImportList>();
-    list->cards = std::move(*cards);
-    list->basis = {std::move(*programme), list->cards, std::move(*forms), std::move(*formRows), *last};
-    return list;
+    return std::make_shared<const ImportBasis>(ImportBasis{std::move(*programme), std::move(*people), cards,
+                                                           std::move(*forms), std::move(*formRows), *last});
 }
 
 Result<Mapping> guessedMapping(Store &store, const SourceTable &table)
@@ -93,10 +91,11 @@ Result<SourceTable> readAsRemembered(const QString &path, const ReadSettings &se
 Result<ImportPlan> planImport(Store &store, const SourceTable &table, const Mapping &mapping,
                               const ImportChoice &choice, Progress &progress)
 {
-    const auto list = readImportList(store);
-    if (!list)
-        return tl::unexpected(list.error());
-    return makePlan(table, mapping, (*list)->basis, choice, progress);
+    const auto basis =
+        readImportBasis(store, [&store](const std::vector<AttendeeId> &ids) { return store.cards(ids); });
+    if (!basis)
+        return tl::unexpected(basis.error());
+    return makePlan(table, mapping, **basis, choice, progress);
 }
 
 QString importLabel(const Plan &plan)

@@ -7,16 +7,9 @@
 
 namespace colloquia {
 
-// The list as a file is compared with it: a copy that can be kept while the person decides.
-struct ImportList
-{
-    ImportList() = default;
-    Q_DISABLE_COPY_MOVE(ImportList)
-
-    std::vector<AttendeeCard> cards = {};
-    ImportBasis basis = {}; // its cards are these
-};
-Result<std::shared_ptr<const ImportList>> readImportList(Store &store);
+// The list as a file is compared with it: a copy that can be kept while the person decides. Whole cards are
+// read when a plan wants them, by `cards`.
+Result<std::shared_ptr<const ImportBasis>> readImportBasis(Store &store, const CardReader &cards);
 
 // The file's table as the document remembers its form: of a workbook the sheet that holds it, with the
 // headers in the row where they stood, and lines split that were split before. What the settings say goes

@@ -2921,6 +2921,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
             <numerusform>Reprendre %n invitations depuis «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody was deleted from the list while the file was compared with it. Compare it again.</source>
+        <translation>Une personne a été supprimée de la liste pendant sa comparaison avec le fichier. Relancez la comparaison.</translation>
+    </message>
 </context>
 <context>
     <name>ImportLook</name>

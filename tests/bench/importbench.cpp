@@ -7,6 +7,7 @@
 #include "app/exchange/mending.h"
 #include "app/tasks/importing.h"
 #include "tests/support/document.h"
+#include "tests/support/fakedocument.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -123,7 +124,7 @@ struct Kept
         }
     }
 
-    [[nodiscard]] ImportBasis basis() const { return {programme, cards, forms, rows, 1}; }
+    [[nodiscard]] ImportBasis basis() const { return testing::importBasis(programme, cards, forms, rows); }
 
 private:
     static qint64 storedId(qint64 planned) { return planned < 0 ? -planned : planned; }

@@ -238,6 +238,43 @@ private slots:
         QVERIFY(document.forms[0].headers.endsWith(u"\x1F"
                                                    "Organisme"_s));
     }
+    // Cards are read of those whose row is another, and of nobody else.
+    void onlyCardsOfWhomTheFormSaysAnewAreRead()
+    {
+        FakeDocument document;
+        const auto ada = [](const QByteArray &position) {
+            return "02/10/2017 10:00:00,ada@cnrs.example,Byron,Ada," + position + ",,\n";
+        };
+        brought(document, kHeaders + zoe("01", "Maire") + ada("Chercheuse"));
+        std::vector<AttendeeId> asked;
+        ImportBasis basis = document.basis();
+        const CardReader all = basis.cards;
+        basis.cards = [&asked, &all](const std::vector<AttendeeId> &ids) {
+            asked.insert(asked.end(), ids.begin(), ids.end());
+            return all(ids);
+        };
+        const auto plan = [&basis, &document](const QByteArray &csv) {
+            const auto table = readTable(csv, u"x.csv"_s);
+            return makePlan(*table, guessMapping(*table, document.programme, document.forms), basis);
+        };
+        document.called(u"Byron"_s)->attendee.position = u"Directrice"_s; // the office's alone
+        const auto same = plan(kHeaders + zoe("01", "Maire") + ada("Chercheuse"));
+        QVERIFY_RESULT(same);
+        QCOMPARE(same->unchanged, 2);
+        QVERIFY(asked.empty() && writesNothing(*same));
+        const auto changed = plan(kHeaders + zoe("01", "Sénatrice") + ada("Chercheuse"));
+        QVERIFY_RESULT(changed);
+        QCOMPARE(changed->unchanged, 1);
+        QCOMPARE(changed->updated, 1);
+        QCOMPARE(asked, std::vector<AttendeeId>{document.called(u"Martin"_s)->attendee.id});
+        QCOMPARE(changed->compared.front().attendee.position, u"Maire"_s);
+        // Somebody deletes them between.
+        basis.cards = [](const std::vector<AttendeeId> &) { return std::vector<AttendeeCard>(); };
+        const auto gone = plan(kHeaders + zoe("01", "Sénatrice"));
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, Error::Conflict);
+        QVERIFY(!gone.error().sentence.isEmpty());
+    }
     void stampsAreRead_data()
     {
         QTest::addColumn<QByteArray>("header");

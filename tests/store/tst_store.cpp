@@ -3,6 +3,7 @@
 #include "app/store/people.h"
 #include "app/store/programmework.h"
 #include "tests/support/document.h"
+#include "tests/support/invented.h"
 
 #include <QSignalSpy>
 
@@ -33,6 +34,38 @@ private slots:
         const Attendee added = document.add(u"Lefèvre"_s, u"Élise"_s, u"elise@mairie.example"_s);
         document.reopen();
         QCOMPARE(document.card(added.id).attendee, added);
+    }
+    // Named in the statement or, beyond some thousands, picked from everybody: whole cards either way.
+    void thousandsOfCardsAreReadAsAFewAre()
+    {
+        TestDocument document;
+        QVERIFY_RESULT(document.store().apply(inventedPlan(document.store(), 6000), u"Import"_s));
+        const std::vector<AttendeeCard> all = document.cards();
+        std::vector<AttendeeCard> wanted;
+        std::vector<AttendeeId> ids;
+        for (const AttendeeCard &card : all) {
+            if (card.attendee.id.value % 7 == 0)
+                continue;
+            wanted.push_back(card);
+            ids.insert(ids.begin(), card.attendee.id);
+        }
+        QVERIFY(ids.size() > 5000);
+        ids.push_back(AttendeeId(123'456'789)); // nobody
+        QCOMPARE(*document.store().cards(ids), wanted);
+        wanted.resize(3);
+        ids = {wanted[2].attendee.id, AttendeeId(123'456'789), wanted[0].attendee.id, wanted[1].attendee.id};
+        QCOMPARE(*document.store().cards(ids), wanted);
+        const auto people = document.store().knownPeople();
+        QVERIFY_RESULT(people);
+        QCOMPARE(people->size(), all.size());
+        for (size_t i = 0; i < all.size(); ++i) {
+            const KnownPerson &person = (*people)[i];
+            const Attendee &who = all[i].attendee;
+            QCOMPARE(std::tie(person.id, person.code, person.givenName, person.familyName, person.email,
+                              person.organisation, person.status),
+                     std::tie(who.id, who.code, who.givenName, who.familyName, who.email, who.organisation,
+                              who.status));
+        }
     }
     void aWriteThatChangesNothingLeavesNoTrace()
     {

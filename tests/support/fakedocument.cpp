@@ -6,6 +6,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace colloquia::testing {
 
 namespace {
@@ -44,6 +46,27 @@ void remember(std::vector<FormRow> &rows, FormId form, AttendeeId attendee, cons
 }
 
 } // namespace
+
+ImportBasis importBasis(const Programme &programme, const std::vector<AttendeeCard> &cards,
+                        const std::vector<Form> &forms, const std::vector<FormRow> &formRows)
+{
+    std::vector<KnownPerson> people;
+    for (const AttendeeCard &card : cards) {
+        const Attendee &who = card.attendee;
+        people.push_back(
+            {who.id, who.code, who.givenName, who.familyName, who.email, who.organisation, who.status});
+    }
+    const CardReader reader = [&cards](std::vector<AttendeeId> ids) {
+        std::ranges::sort(ids);
+        std::vector<AttendeeCard> wanted;
+        for (const AttendeeCard &card : cards) {
+            if (std::ranges::binary_search(ids, card.attendee.id))
+                wanted.push_back(card);
+        }
+        return wanted;
+    };
+    return {programme, people, reader, forms, formRows, 7};
+}
 
 void FakeDocument::apply(const Plan &plan)
 {

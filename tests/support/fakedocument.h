@@ -6,6 +6,10 @@
 
 namespace colloquia::testing {
 
+// What a file is compared with, as a document gives it. Whole cards come from `cards`, which must last.
+ImportBasis importBasis(const Programme &programme, const std::vector<AttendeeCard> &cards,
+                        const std::vector<Form> &forms, const std::vector<FormRow> &formRows);
+
 // What a document keeps, as plain values: carries plans out as the store does, without a file.
 struct FakeDocument
 {
@@ -15,7 +19,7 @@ struct FakeDocument
     std::vector<FormRow> formRows = {};
     qint64 lastId = 0;
 
-    [[nodiscard]] ImportBasis basis() const { return {programme, cards, forms, formRows, 7}; }
+    [[nodiscard]] ImportBasis basis() const { return importBasis(programme, cards, forms, formRows); }
     void apply(const Plan &plan);
     AttendeeCard *called(const QString &familyName, const QString &givenName = {});
     [[nodiscard]] QString codeOf(AttendeeId id) const;

@@ -353,7 +353,7 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         ImportLook look;
         look.table = std::make_shared<const SourceTable>();
-        look.list = std::make_shared<const ImportList>();
+        look.basis = std::make_shared<const ImportBasis>();
         ImportPlan plan;
         plan.conflicts = {{2, AttendeeId(1), u"phone"_s, u"1"_s, u"2"_s, u"0"_s},
                           {3, AttendeeId(2), u"phone"_s, u"1"_s, u"2"_s, u"0"_s}};

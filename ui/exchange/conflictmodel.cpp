@@ -28,7 +28,7 @@ void ConflictModel::show(const ImportLook &look)
     std::vector<Dispute> disputes;
     if (!all.empty()) {
         QHash<AttendeeId, const AttendeeCard *> cards;
-        for (const AttendeeCard &card : look.list->cards)
+        for (const AttendeeCard &card : look.plan->compared)
             cards.insert(card.attendee.id, &card);
         for (const PlannedConflict &conflict : all) {
             const AttendeeCard *card = cards.value(conflict.attendee);

@@ -49,10 +49,10 @@ void FixedChooser::setLook(const ImportLook &look)
     std::vector<FixedValue> said = m_fixed;
     std::erase_if(said, [](const FixedValue &one) { return one.text.isEmpty(); });
     if (!m_fields->isEmpty() && said == look.mapping.fixed && m_mapping.columns == look.mapping.columns &&
-        m_programme == look.list->basis.programme)
+        m_programme == look.basis->programme)
         return;
     m_mapping = look.mapping;
-    m_programme = look.list->basis.programme;
+    m_programme = look.basis->programme;
     if (said != look.mapping.fixed)
         m_fixed = look.mapping.fixed;
     rebuild();

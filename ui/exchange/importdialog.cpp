@@ -124,7 +124,7 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
     connect(m_conflicts, &ConflictModel::settledChanged, this, &ImportDialog::lookAgain);
     // Somebody wrote meanwhile: what was planned may be wrong by now.
     connect(&m_bench.session.store(), &Store::changed, this, [this] {
-        m_wish.list.reset();
+        m_wish.basis.reset();
         if (!m_writing)
             lookAgain();
     });
@@ -278,7 +278,7 @@ void ImportDialog::take(const Result<std::shared_ptr<const ImportLook>> &look)
     }
     m_look = *look;
     m_wish.table = m_look->table;
-    m_wish.list = m_look->list;
+    m_wish.basis = m_look->basis;
     m_choices->setLook(*m_look);
     m_mending->setLook(*m_look);
     m_preview->show(m_look);
@@ -398,7 +398,7 @@ void ImportDialog::carryOut()
         return;
     }
     m_banner->tell(Banner::Error, done.error().sentence);
-    m_wish.list.reset();
+    m_wish.basis.reset();
     m_pause.start();
 }
 

@@ -31,14 +31,15 @@ const Record *planned(const std::vector<Record> &created, qint64 id)
 class Fates
 {
 public:
-    Fates(const SourceTable &table, const Mapping &mapping, const ImportList &list, const ImportPlan &plan)
-        : m_table(table), m_list(list), m_plan(plan), m_fates(size_t(table.rowCount()))
+    Fates(const SourceTable &table, const Mapping &mapping, const Programme &programme,
+          const ImportPlan &plan)
+        : m_table(table), m_programme(programme), m_plan(plan), m_fates(size_t(table.rowCount()))
     {
         for (int column = 0; column < table.columnCount(); ++column) {
             m_columnHeaded.insert(table.headers[column], column);
             place(mapping.columns[size_t(column)], column);
         }
-        for (const AttendeeCard &card : list.cards)
+        for (const AttendeeCard &card : plan.compared)
             m_cards.insert(card.attendee.id.value, &card);
     }
 
@@ -148,15 +149,15 @@ private:
     [[nodiscard]] QString shown(const Field &field, const QVariant &kept) const
     {
         if (field.type != FieldType::Reference)
-            return shownValue(field, kept, m_list.basis.programme.colloquium.timeZone.toUtf8());
+            return shownValue(field, kept, m_programme.colloquium.timeZone.toUtf8());
         const Category *created = planned(m_plan.newCategories, kept.toLongLong());
-        return created ? created->name : nameMeant(m_list.basis.programme, field, kept);
+        return created ? created->name : nameMeant(m_programme, field, kept);
     }
 
     [[nodiscard]] QString titleOf(WorkshopId id) const
     {
         const Workshop *created = planned(m_plan.newWorkshops, id.value);
-        const Workshop *workshop = created ? created : find(m_list.basis.programme.workshops, id);
+        const Workshop *workshop = created ? created : find(m_programme.workshops, id);
         return workshop ? workshop->title : QString();
     }
     [[nodiscard]] QString workshopsOf(const AttendeeCard &card) const
@@ -177,12 +178,12 @@ private:
     [[nodiscard]] QString textOf(QuestionId id) const
     {
         const Question *created = planned(m_plan.newQuestions, id.value);
-        const Question *question = created ? created : find(m_list.basis.programme.questions, id);
+        const Question *question = created ? created : find(m_programme.questions, id);
         return question ? question->text : QString();
     }
 
     const SourceTable &m_table;
-    const ImportList &m_list;
+    const Programme &m_programme;
     const ImportPlan &m_plan;
     std::vector<RowFate> m_fates;
     QHash<QString, int> m_columnHeaded;
@@ -191,12 +192,22 @@ private:
     QHash<qint64, const AttendeeCard *> m_cards;
 };
 
-Result<std::shared_ptr<const ImportList>> listOf(const LookWish &wish)
+// Cards are wanted again and again, by looks in whatever thread: each opens the document for itself.
+Result<std::shared_ptr<const ImportBasis>> basisOf(const LookWish &wish)
 {
-    const auto store = Store::open(wish.document, wish.identity, Access::ReadOnly);
+    const auto open = [document = wish.document, identity = wish.identity] {
+        return Store::open(document, identity, Access::ReadOnly);
+    };
+    const auto store = open();
     if (!store)
         return tl::unexpected(store.error());
-    return readImportList(**store);
+    return readImportBasis(**store,
+                           [open](const std::vector<AttendeeId> &ids) -> Result<std::vector<AttendeeCard>> {
+                               const auto again = open();
+                               if (!again)
+                                   return tl::unexpected(again.error());
+                               return (*again)->cards(ids);
+                           });
 }
 
 } // namespace
@@ -210,23 +221,23 @@ QString shownCell(const QString &field)
                                  : field;
 }
 
-std::vector<RowFate> fatesOf(const SourceTable &table, const Mapping &mapping, const ImportList &list,
+std::vector<RowFate> fatesOf(const SourceTable &table, const Mapping &mapping, const Programme &programme,
                              const ImportPlan &plan)
 {
-    return Fates(table, mapping, list, plan).found();
+    return Fates(table, mapping, programme, plan).found();
 }
 
 Result<std::shared_ptr<const ImportLook>> lookAt(const LookWish &wish, Progress &progress)
 {
     const auto look = std::make_shared<ImportLook>();
-    look->list = wish.list;
-    if (!look->list) {
-        auto list = listOf(wish);
-        if (!list)
-            return tl::unexpected(list.error());
-        look->list = std::move(*list);
+    look->basis = wish.basis;
+    if (!look->basis) {
+        auto read = basisOf(wish);
+        if (!read)
+            return tl::unexpected(read.error());
+        look->basis = std::move(*read);
     }
-    const ImportBasis &basis = look->list->basis;
+    const ImportBasis &basis = *look->basis;
     look->table = wish.table;
     if (!look->table) {
         auto table = readAsRemembered(wish.file, wish.settings, basis.forms, progress);
@@ -238,7 +249,7 @@ Result<std::shared_ptr<const ImportLook>> lookAt(const LookWish &wish, Progress 
     look->breakages = breakagesIn(*look->table, look->mapping, basis.programme);
     look->plan = makePlan(*look->table, look->mapping, basis, wish.choice, progress);
     if (look->plan)
-        look->fates = fatesOf(*look->table, look->mapping, *look->list, *look->plan);
+        look->fates = fatesOf(*look->table, look->mapping, basis.programme, *look->plan);
     else if (look->plan.error().code == Error::Cancelled)
         return tl::unexpected(look->plan.error());
     return look;

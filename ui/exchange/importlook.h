@@ -43,7 +43,7 @@ struct LookWish
     QString file = {};
     ReadSettings settings = {};
     std::shared_ptr<const SourceTable> table = {};
-    std::shared_ptr<const ImportList> list = {};
+    std::shared_ptr<const ImportBasis> basis = {};
     std::optional<Mapping> mapping = {}; // unset: guessed
     ImportChoice choice = {};
 };
@@ -52,7 +52,7 @@ struct LookWish
 struct ImportLook
 {
     std::shared_ptr<const SourceTable> table = {};
-    std::shared_ptr<const ImportList> list = {};
+    std::shared_ptr<const ImportBasis> basis = {};
     Mapping mapping = {};
     std::vector<Breakage> breakages = {};   // what can be mended, and what is
     Result<ImportPlan> plan = ImportPlan(); // refused where the columns do not suffice
@@ -62,7 +62,7 @@ struct ImportLook
 Result<std::shared_ptr<const ImportLook>> lookAt(const LookWish &wish, Progress &progress);
 
 // The fate of each row as the plan has it.
-std::vector<RowFate> fatesOf(const SourceTable &table, const Mapping &mapping, const ImportList &list,
+std::vector<RowFate> fatesOf(const SourceTable &table, const Mapping &mapping, const Programme &programme,
                              const ImportPlan &plan);
 
 // What a person calls the cell that a conflict is about.

@@ -23,7 +23,7 @@ void ImportNoteModel::show(const ImportLook &look)
             add(look.plan->remarks);
             break;
         case Gone:
-            add(look.plan->gone, *look.list);
+            add(look.plan->gone, *look.basis);
             break;
         }
     }
@@ -36,16 +36,16 @@ void ImportNoteModel::add(const std::vector<RowRemark> &remarks)
         m_notes.push_back({remark.row, remark.column, remark.reason});
 }
 
-void ImportNoteModel::add(const std::vector<AttendeeId> &gone, const ImportList &list)
+void ImportNoteModel::add(const std::vector<AttendeeId> &gone, const ImportBasis &basis)
 {
     if (gone.empty())
         return;
-    QHash<AttendeeId, const AttendeeCard *> cards;
-    for (const AttendeeCard &card : list.cards)
-        cards.insert(card.attendee.id, &card);
+    QHash<AttendeeId, const KnownPerson *> people;
+    for (const KnownPerson &person : basis.people)
+        people.insert(person.id, &person);
     for (const AttendeeId id : gone) {
-        if (const AttendeeCard *card = cards.value(id))
-            m_notes.push_back({0, displayName(card->attendee),
+        if (const KnownPerson *person = people.value(id))
+            m_notes.push_back({0, joinedName(person->givenName, person->familyName),
                                tr("Stood in this form before, and does not now: stays in the list.")});
     }
 }

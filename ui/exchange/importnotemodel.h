@@ -38,7 +38,7 @@ private:
     };
 
     void add(const std::vector<RowRemark> &remarks);
-    void add(const std::vector<AttendeeId> &gone, const ImportList &list);
+    void add(const std::vector<AttendeeId> &gone, const ImportBasis &basis);
 
     Subject m_subject;
     std::vector<Note> m_notes;

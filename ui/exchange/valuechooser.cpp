@@ -56,7 +56,7 @@ void ValueChooser::setLook(const ImportLook &look)
     std::vector<ForeignValue> shown = look.plan->foreign;
     const size_t hidden = shown.size() - qMin(shown.size(), kMostShown);
     shown.resize(shown.size() - hidden);
-    const Programme &programme = look.list->basis.programme;
+    const Programme &programme = look.basis->programme;
     QStringList known;
     for (const Category &category : programme.categories)
         known.append(category.name);
