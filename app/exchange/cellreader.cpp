@@ -81,15 +81,15 @@ CellValue CellReader::read(const Field &field, QStringView text)
         return choice(field, text);
     case FieldType::Reference:
         return category(text);
-    case FieldType::Text:
-    case FieldType::LongText:
     case FieldType::Email:
-    case FieldType::Phone:
-    case FieldType::Link:
     case FieldType::Date: {
         const Result<QVariant> given = understood(field, text.toString());
         return given ? CellValue{*given, {}} : CellValue{{}, given.error().sentence};
     }
+    case FieldType::Text: // cells come tidied
+    case FieldType::LongText:
+    case FieldType::Phone:
+    case FieldType::Link:
     case FieldType::Time:
     case FieldType::Whole:
     case FieldType::YesNo:

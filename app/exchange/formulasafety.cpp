@@ -105,7 +105,9 @@ QString cleanedCell(QStringView cell, bool oneLine)
 
 QStringView cleanedCell(QStringView cell, bool oneLine, QString &mended)
 {
-    const QStringView text = bare(unprotectedCell(bare(cell)));
+    QStringView text = bare(cell);
+    if (text.startsWith(u'\''))
+        text = bare(unprotectedCell(text));
     if (rules::isTidy(text, oneLine))
         return text;
     mended = rules::tidied(text.toString(), oneLine);

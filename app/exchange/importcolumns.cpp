@@ -4,6 +4,7 @@
 
 #include "app/exchange/formulasafety.h"
 #include "app/model/folding.h"
+#include "app/model/rules.h"
 
 namespace colloquia {
 
@@ -89,6 +90,7 @@ ImportColumns importColumns(const SourceTable &table, const Mapping &mapping, co
         column.place = int(headers.indexOf(place));
         column.remembered = knownHeaders.contains(place) && words.value(place) == word;
         describe(column, target, basis.programme, all.newQuestions);
+        column.fixed = rules::tidied(column.fixed, column.oneLine);
         all.columns.push_back(std::move(column));
     };
     for (int index = 0; index < table.columnCount(); ++index) {

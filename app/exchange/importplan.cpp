@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowsBetweenReports = 4096;
+constexpr int kStampsHeard = 1000; // that say whether the month comes first; all rows are of one form
 
 tl::unexpected<Error> stopped()
 {
@@ -42,7 +43,7 @@ StampReader stampReaderFor(const SourceTable &table, const ImportColumns &column
         return StampReader(colloquium.timeZone, false);
     int monthFirst = 0;
     int dayFirst = 0;
-    for (int row = 0; row < table.rowCount(); ++row) {
+    for (int row = 0; row < table.rowCount() && monthFirst + dayFirst < kStampsHeard; ++row) {
         if (const std::optional<bool> only = monthComesFirst(table.cell(row, stamp->column)))
             ++(*only ? monthFirst : dayFirst);
     }
