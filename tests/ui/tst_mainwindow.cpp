@@ -3,6 +3,7 @@
 #include "tests/support/peoplelist.h"
 #include "ui/shell/commandlist.h"
 #include "ui/widgets/fitscreen.h"
+#include "ui/widgets/wholelines.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -125,6 +126,33 @@ private slots:
         button->setFocus();
         QTRY_COMPARE(QApplication::focusWidget(), button);
         QVERIFY(!button->visibleRegion().isEmpty());
+    }
+    // The sentence stands in a part of a part, and comes when the dialog stands already.
+    void aDialogGrowsWithItsSentences()
+    {
+        QDialog dialog;
+        const WholeLines whole(&dialog);
+        auto *part = new QWidget(&dialog);
+        auto *label = new QLabel(u"Short"_s, part);
+        label->setWordWrap(true);
+        auto *line = new QLabel(u"Another"_s, &dialog);
+        auto *inner = new QVBoxLayout(part);
+        inner->addWidget(label);
+        auto *outer = new QVBoxLayout(&dialog);
+        outer->addWidget(part);
+        outer->addWidget(line);
+        dialog.resize(300, 0);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const int before = dialog.height();
+        label->setText(u"Words that need more lines than one. "_s.repeated(12));
+        QTRY_VERIFY(dialog.height() > before);
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        QTRY_VERIFY(line->height() >= line->sizeHint().height());
+        // And when it is made narrower.
+        dialog.resize(200, dialog.height());
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(line->height() >= line->sizeHint().height());
     }
     void undoIsOfWhatTheStripAndTheMenuName()
     {

@@ -43,6 +43,7 @@ MailDialog::MailDialog(const Workbench &bench, QWidget *parent)
 {
     setObjectName(u"mailDialog"_s);
     setWindowTitle(tr("E-mail addresses"));
+    new WholeLines(this);
     setMinimumWidth(560);
     makeParts();
     for (const QRadioButton *button : {m_listed, m_selected})
@@ -137,7 +138,6 @@ void MailDialog::refresh()
                        "nobody reads the others' addresses."));
     m_copy->setEnabled(portions > 0);
     m_copy->setText(portions > 1 ? tr("Copy portion 1 of %1").arg(portions) : tr("Copy"));
-    keepLinesWhole(this);
 }
 
 void MailDialog::copyNext()

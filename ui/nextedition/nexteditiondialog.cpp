@@ -59,6 +59,7 @@ NextEditionDialog::NextEditionDialog(Prompts &prompts, Jobs &jobs, const QString
 {
     setObjectName(u"nextEditionDialog"_s);
     setWindowTitle(tr("New from the last edition"));
+    new WholeLines(this);
     setAcceptDrops(true);
     resize(640, 0);
     m_title->setObjectName(u"nextTitle"_s);
@@ -282,7 +283,6 @@ void NextEditionDialog::showTicks()
         left.append(
             tr("%n stand there twice with one e-mail address, and come once.", nullptr, again.repeated));
     m_left->setText(left.join(u' '));
-    keepLinesWhole(this);
     m_left->setVisible(m_last != nullptr);
     refresh();
 }

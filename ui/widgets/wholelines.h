@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLayout>
-#include <QWidget>
+#include <QObject>
 
-#include <algorithm>
+class QWidget;
 
 namespace colloquia {
 
-// After sentences have changed: the window is high enough for all their lines.
-inline void keepLinesWhole(QWidget *window)
+// Keeps its window high enough for all lines of its sentences, whenever these change and however narrow it is
+// made: a layout by itself asks only for what they need at a width of its own choice.
+class WholeLines : public QObject
 {
-    const int width = std::max(window->width(), window->minimumWidth());
-    window->setMinimumHeight(window->layout()->totalHeightForWidth(width));
-}
+public:
+    explicit WholeLines(QWidget *window);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *m_window;
+};
 
 } // namespace colloquia
