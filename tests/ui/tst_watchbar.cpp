@@ -52,6 +52,22 @@ class TestWatchBar : public QObject
     Q_OBJECT
 
 private slots:
+    // While the person looks at what the file says, the form's next answer is saved into it.
+    void whatIsSavedDuringTheImportIsOfferedAfterIt()
+    {
+        TestWindow test;
+        const QString path = test.folder() + u"/inscriptions.csv"_s;
+        writeOver(path, kHeader + kFirst);
+        test.prompts.files.enqueue(path);
+        test.trigger("actionImportRegistrations");
+        QTRY_VERIFY(test.find("importCarryOut")->isEnabled());
+        saveByRename(path, kHeader + kFirst + kSecond);
+        test.click("importCarryOut");
+        QTRY_VERIFY(!test.has("importDialog"));
+        QCOMPARE(test.session().roster().size(), 1);
+        QTRY_COMPARE(test.has("watchBar") ? test.find<QLabel>("watchSentence")->text() : QString(),
+                     u"“inscriptions.csv” was saved again: 1 new."_s);
+    }
     void aFileSavedAgainIsOfferedWithWhatItBrings_data()
     {
         QTest::addColumn<bool>("byRename");

@@ -8,12 +8,12 @@
 #include "ui/exchange/importchoices.h"
 #include "ui/exchange/importnotemodel.h"
 #include "ui/exchange/importpreviewmodel.h"
+#include "ui/exchange/importtable.h"
 #include "ui/exchange/mendlist.h"
 #include "ui/exchange/tintdelegate.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/headwidth.h"
 #include "ui/widgets/taborder.h"
 
 #include <QApplication>
@@ -40,11 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kGeometry = u"import/geometry"_s;
-constexpr int kPause = 20; // ms
-constexpr int kNarrowestColumn = 56;
-constexpr int kWidestColumn = 240;
-constexpr int kWidestHead = 360;    // a question may be a sentence
-constexpr int kHeaderRoom = 8;      // the style sheet's padding is not counted
+constexpr int kPause = 20;          // ms
 constexpr int kNotesMeasured = 500; // longer lists keep rows of one line
 
 } // namespace
@@ -137,24 +133,6 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
     look();
 }
 
-QTableView *ImportDialog::madeTable(const QString &name, const QString &accessible, QAbstractItemModel *model)
-{
-    auto *table = new QTableView(m_tabs);
-    table->setObjectName(name);
-    table->setAccessibleName(accessible);
-    table->setModel(model);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(30);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setResizeContentsPrecision(40);
-    return table;
-}
-
 void ImportDialog::makeTabs()
 {
     m_tabs->setObjectName(u"importTabs"_s);
@@ -164,7 +142,7 @@ void ImportDialog::makeTabs()
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     m_chips = new FateChips(m_preview, rows);
-    m_previewTable = madeTable(u"importPreview"_s, tr("Rows of the file"), m_preview);
+    m_previewTable = importTable(u"importPreview"_s, tr("Rows of the file"), m_preview, m_tabs);
     m_previewTable->setItemDelegate(new TintDelegate(m_previewTable));
     offerHeaderRow();
     layout->addWidget(m_chips);
@@ -178,7 +156,8 @@ void ImportDialog::makeTabs()
          {"importGone", tr("People who are in the file no more")}}};
     for (size_t i = 0; i < names.size(); ++i) {
         m_notes[i] = new ImportNoteModel(ImportNoteModel::Subject(i), this);
-        QTableView *table = madeTable(QString::fromLatin1(names[i].first), names[i].second, m_notes[i]);
+        QTableView *table =
+            importTable(QString::fromLatin1(names[i].first), names[i].second, m_notes[i], m_tabs);
         table->setWordWrap(true); // reasons are whole sentences
         table->setColumnWidth(ImportNoteModel::Row, 64);
         table->setColumnWidth(ImportNoteModel::Place, 200);
@@ -278,6 +257,7 @@ void ImportDialog::take(const Result<std::shared_ptr<const ImportLook>> &look)
     }
     m_look = *look;
     m_wish.table = m_look->table;
+    m_wish.fileState = m_look->fileState;
     m_wish.basis = m_look->basis;
     m_choices->setLook(*m_look);
     m_mending->setLook(*m_look);
@@ -285,25 +265,15 @@ void ImportDialog::take(const Result<std::shared_ptr<const ImportLook>> &look)
     m_conflicts->show(*m_look);
     for (ImportNoteModel *notes : m_notes)
         notes->show(*m_look);
+    // The first look at a table finds the widths; the next leave them, as the person may have set them.
     if (!m_fitted)
-        fitColumns();
+        fitImportColumns(*m_previewTable);
+    m_fitted = true;
     showNumbers();
     if (m_look->plan)
         showPlan(*m_look->plan);
     else
         showNothing(m_look->plan.error());
-}
-
-// The first look at a table finds the widths; the next leave them, as the person may have set them.
-void ImportDialog::fitColumns()
-{
-    m_fitted = true;
-    m_previewTable->resizeColumnsToContents();
-    for (int column = 0; column < m_preview->columnCount(); ++column) {
-        const int width = std::min(m_previewTable->columnWidth(column) + kHeaderRoom, kWidestColumn);
-        const int head = std::min(headWidth(*m_previewTable->horizontalHeader(), column), kWidestHead);
-        m_previewTable->setColumnWidth(column, std::max({kNarrowestColumn, width, head}));
-    }
 }
 
 void ImportDialog::showNumbers()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool wantsDuplicates() const;
     // Who was there last before the import: whoever came with it came after.
     [[nodiscard]] AttendeeId known() const { return m_known; }
+    // FileWatch::stateOf() the file when it was read; it may have been saved again since.
+    [[nodiscard]] QString fileState() const { return m_wish.fileState; }
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -49,12 +51,10 @@ private:
 
     void makeTabs();
     void offerHeaderRow();
-    QTableView *madeTable(const QString &name, const QString &accessible, QAbstractItemModel *model);
     void lookAgain();
     void look();
     void take(const Result<std::shared_ptr<const ImportLook>> &look);
     void showNumbers();
-    void fitColumns();
     void showPlan(const ImportPlan &plan);
     void showNothing(const Error &error);
     void setImport(const QString &verb, const QString &sentence);

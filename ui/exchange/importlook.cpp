@@ -3,6 +3,7 @@
 #include "ui/exchange/importlook.h"
 
 #include "app/model/folding.h"
+#include "ui/exchange/filewatch.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -239,7 +240,9 @@ Result<std::shared_ptr<const ImportLook>> lookAt(const LookWish &wish, Progress 
     }
     const ImportBasis &basis = *look->basis;
     look->table = wish.table;
+    look->fileState = wish.fileState;
     if (!look->table) {
+        look->fileState = FileWatch::stateOf(wish.file); // first: what is saved while it is read comes later
         auto table = readAsRemembered(wish.file, wish.settings, basis.forms, progress);
         if (!table)
             return tl::unexpected(table.error());

@@ -43,6 +43,7 @@ struct LookWish
     QString file = {};
     ReadSettings settings = {};
     std::shared_ptr<const SourceTable> table = {};
+    QString fileState = {}; // when the table was read
     std::shared_ptr<const ImportBasis> basis = {};
     std::optional<Mapping> mapping = {}; // unset: guessed
     ImportChoice choice = {};
@@ -52,6 +53,7 @@ struct LookWish
 struct ImportLook
 {
     std::shared_ptr<const SourceTable> table = {};
+    QString fileState = {}; // FileWatch::stateOf() the file when the table was read
     std::shared_ptr<const ImportBasis> basis = {};
     Mapping mapping = {};
     std::vector<Breakage> breakages = {};   // what can be mended, and what is

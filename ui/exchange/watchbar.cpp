@@ -74,10 +74,10 @@ void WatchBar::setSession(Session *session)
         m_watch.follow({}, {});
 }
 
-void WatchBar::follow(const QString &path)
+void WatchBar::follow(const QString &path, const QString &state)
 {
     setShown(false);
-    m_state = FileWatch::stateOf(path);
+    m_state = state;
     QSettings settings;
     settings.setValue(key(u"path"_s), path);
     settings.setValue(key(u"seen"_s), m_state);

@@ -26,8 +26,8 @@ public:
 
     // The document that is open now; null: none.
     void setSession(Session *session);
-    // This file was imported; from now on it is the one.
-    void follow(const QString &path);
+    // This file was imported as it was in that state; from now on it is the one.
+    void follow(const QString &path, const QString &state);
     // What it says was seen: not said again until the file is saved once more.
     void dismiss();
     [[nodiscard]] QString path() const { return m_watch.path(); }

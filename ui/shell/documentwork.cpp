@@ -94,12 +94,12 @@ void showBackups(QWidget *window, const QString &documentId, const std::function
 }
 
 void importFile(QWidget *window, const Workbench &bench, const QString &path,
-                const std::function<void()> &imported)
+                const std::function<void(const QString &fileState)> &imported)
 {
     if (isWholeFile(path)) {
         auto *whole = new WholeImportDialog(bench, path, window);
         whole->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(whole, &QDialog::accepted, whole, imported);
+        QObject::connect(whole, &QDialog::accepted, whole, [imported] { imported({}); });
         whole->open();
         return;
     }
@@ -107,7 +107,7 @@ void importFile(QWidget *window, const Workbench &bench, const QString &path,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, [window, bench, path, dialog, imported] {
         lastimport::remember(bench.session.path(), path);
-        imported();
+        imported(dialog->fileState());
         if (dialog->wantsDuplicates())
             tidyingwork::showDuplicates(window, bench, dialog->known());
     });

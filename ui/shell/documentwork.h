@@ -31,9 +31,10 @@ Result<QString> example();
 void showBackups(QWidget *window, const QString &documentId,
                  const std::function<void(const QString &)> &open);
 
-// Reads a form or list and shows what it would do, in the import window.
+// Reads a form or list and shows what it would do, in the import window. `imported` hears the state of the
+// file that came in, as FileWatch has it; "" of a whole file.
 void importFile(QWidget *window, const Workbench &bench, const QString &path,
-                const std::function<void()> &imported);
+                const std::function<void(const QString &fileState)> &imported);
 
 // Asks what of the list shall leave, and how.
 void exportList(QWidget *window, const Workbench &bench);

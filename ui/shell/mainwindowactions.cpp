@@ -224,9 +224,9 @@ void MainWindow::importFile(const QString &path)
 {
     if (Page *page = currentPage())
         page->keepEdits();
-    documentwork::importFile(this, *m_bench, path, [this, path] {
-        if (!isWholeFile(path))
-            m_watch->follow(path);
+    documentwork::importFile(this, *m_bench, path, [this, path](const QString &fileState) {
+        if (!fileState.isEmpty())
+            m_watch->follow(path, fileState);
         showPage(PageKind::Attendees);
     });
 }
