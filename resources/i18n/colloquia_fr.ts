@@ -10854,6 +10854,22 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
             <numerusform>%n ne tiennent pas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody has come yet: tried with everybody.</source>
+        <translation>Personne n’est encore venu&#xa0;: essayé avec tout le monde.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a card yet: tried with everybody.</source>
+        <translation>Personne n’a encore de marque-place&#xa0;: essayé avec tout le monde.</translation>
+    </message>
+    <message>
+        <source>Nobody gets this design yet: tried with everybody.</source>
+        <translation>Personne n’a encore ce modèle&#xa0;: essayé avec tout le monde.</translation>
+    </message>
+    <message>
+        <source>%1 does not get this design.</source>
+        <translation>%1 n’a pas ce modèle.</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::ValueChooser</name>
