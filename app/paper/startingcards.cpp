@@ -20,7 +20,7 @@ Artwork startingPlaceCard(QSizeF label, const Language &)
     face.push_back(filled({0.35 * f.size.width(), 0.6 * height, 0.3 * f.size.width(), 0.4}, kCategoryColour));
     face.push_back(
         centred(text(u"{position}\n{organisation}"_s, {f.margin, 0.64 * height, f.inner(), 0.28 * height},
-                     Face::lettersFor(0.28 * height, 2) * 0.9, 5),
+                     Face::lettersFor(0.28 * height, 2) * 0.9, kLeastLetters),
                 Element::Down::Top));
     return {f.size, Fold::Top, face, face};
 }

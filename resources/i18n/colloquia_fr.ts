@@ -1730,6 +1730,10 @@
         <source>The QR code is too small for scanners: make it 15 mm or larger.</source>
         <translation>Le code QR est trop petit pour les lecteurs&#xa0;: donnez-lui 15 mm ou plus.</translation>
     </message>
+    <message>
+        <source>“%1” does not fit at a readable size: give it more room.</source>
+        <translation>«&#xa0;%1&#xa0;» ne tient pas à une taille lisible&#xa0;: donnez-lui plus de place.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
