@@ -295,8 +295,11 @@ void ArtworkDrawer::drawText(Canvas &canvas, QPointF corner, const BadgePerson &
     y = std::max(y, element.area.top());
     for (const QString &line : block.lines) {
         double x = element.area.left();
-        if (element.across != Element::Across::Left)
-            x += shifted(element.area.width(), widthOf(line, block.type), int(element.across));
+        // A line begins where its script does.
+        const bool fromRight = element.across == Element::Across::Left && line.isRightToLeft();
+        const int across = fromRight ? int(Element::Across::Right) : int(element.across);
+        if (across > 0)
+            x += shifted(element.area.width(), widthOf(line, block.type), across);
         canvas.text(corner + QPointF(x, y + ascentOf(block.type)), line, block.type, colour);
         y += lineHeight(block.type);
     }

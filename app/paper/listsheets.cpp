@@ -23,6 +23,14 @@ bool isSplitByDesk(const ListChoice &choice)
            (choice.kind == ListKind::Alphabetical || choice.kind == ListKind::SignIn);
 }
 
+// A letter that is read from right to left does not turn the words around it.
+QString isolated(const QString &letter)
+{
+    constexpr QChar kIsolate(0x2068);
+    constexpr QChar kEnd(0x2069);
+    return letter.isRightToLeft() ? kIsolate + letter + kEnd : letter;
+}
+
 QString deskLead(size_t desk, const DeskShare &share, const Language &language)
 {
     const QString letters =
@@ -151,8 +159,8 @@ std::vector<DeskShare> deskShares(std::span<const AttendeeCard *const> cards, in
         const double withIt = double(end) - wanted;
         const double without = wanted - double(i);
         if (isFirst || (!isLast && withIt > without))
-            shares.push_back({letter, letter, {}});
-        shares.back().last = letter;
+            shares.push_back({isolated(letter), {}, {}});
+        shares.back().last = isolated(letter);
         shares.back().cards.insert(shares.back().cards.end(), cards.begin() + std::ptrdiff_t(i),
                                    cards.begin() + std::ptrdiff_t(end));
         i = end;
