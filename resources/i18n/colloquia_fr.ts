@@ -4409,6 +4409,18 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>Sheet %1: %2.</source>
         <translation>Feuille %1&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>%1   %2: signed? Then type +%1 as well.</source>
+        <translation>%1   %2&#xa0;: a signé&#xa0;? Ajoutez alors +%1.</translation>
+    </message>
+    <message>
+        <source>%1   %2, withdrawn: signed? Then type +%1 as well.</source>
+        <translation>%1   %2, désisté·e depuis&#xa0;: a signé&#xa0;? Ajoutez alors +%1.</translation>
+    </message>
+    <message>
+        <source>%1   %2, excused: signed? Then type +%1 as well.</source>
+        <translation>%1   %2, excusé·e&#xa0;: a signé&#xa0;? Ajoutez alors +%1.</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>
@@ -10665,6 +10677,17 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
         <source>%1: %2</source>
         <comment>a column of the sheet, how many lines</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1   %2, withdrawn</source>
+        <translation>%1   %2, désisté·e</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at on the sheet</source>
+        <translation>
+            <numerusform>%n à regarder sur la feuille</numerusform>
+            <numerusform>%n à regarder sur la feuille</numerusform>
+        </translation>
     </message>
 </context>
 <context>
