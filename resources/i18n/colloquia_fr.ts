@@ -3405,6 +3405,10 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>Full name</source>
         <translation>Nom et prénom</translation>
     </message>
+    <message>
+        <source>Hours: ……………………</source>
+        <translation>Horaires&#xa0;: ……………………</translation>
+    </message>
 </context>
 <context>
     <name>ListLayout</name>
