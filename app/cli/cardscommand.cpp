@@ -75,10 +75,9 @@ Result<int> saveCards(const Call &call, DesignPurpose purpose)
              << Qt::endl;
     bool waits = false;
     for (const BadgeProblem &problem : pages->problems()) {
-        if (!problem.isSerious())
-            continue;
-        call.say(problem.sentence);
-        waits = true;
+        if (problem.isSerious() || problem.kind == BadgeProblem::WithoutHours)
+            call.say(problem.sentence);
+        waits = waits || problem.isSerious();
     }
     return waits ? Exit::Waiting : Exit::Done;
 }

@@ -90,6 +90,7 @@ Result<int> enterSheet(const Call &call)
                                            .arg(sheet->heads.split(u'\n').join(u", "_s)));
     }
     std::vector<std::vector<SheetLine>> signedLines;
+    QStringList passedOver;
     for (size_t i = 0; i < columns.size(); ++i) {
         const auto lines = linesMeant(typedFor(i, typed), linesOf(*sheet, columns[i], *document->roster));
         if (!lines)
@@ -101,12 +102,18 @@ Result<int> enterSheet(const Call &call)
             }
         }
         signedLines.push_back(*lines);
+        for (const SheetLine &line :
+             linesPassedOver(typedFor(i, typed), linesOf(*sheet, columns[i], *document->roster)))
+            passedOver.append(passedOverSentence(line));
     }
     const auto outcome = colloquia::enterSheet(*document->store, *sheet, signedLines, document->programme());
     if (!outcome)
         return tl::unexpected(outcome.error());
     call.out << nameOf(*sheet) << Qt::endl << sentenceFor(*outcome, *sheet) << Qt::endl;
-    return outcome->nobody > 0 ? Exit::Waiting : Exit::Done;
+    passedOver.removeDuplicates();
+    for (const QString &sentence : passedOver)
+        call.say(sentence);
+    return outcome->nobody > 0 || !passedOver.isEmpty() ? Exit::Waiting : Exit::Done;
 }
 
 } // namespace

@@ -66,7 +66,8 @@ QSizeF faceSize(QSizeF label, Fold fold);
 QRectF faceArea(QSizeF label, Fold fold, Side side);
 // The pictures that are drawn, each once.
 std::vector<FileId> picturesIn(const Artwork &artwork);
-// The same for a face of another size: places follow each side of it, letters the smaller of the two.
+// The same for a face of another size: places follow each side of it, letters both; a code stays square, with
+// its letters beside it.
 Artwork resized(Artwork artwork, QSizeF size);
 
 } // namespace colloquia

@@ -4,6 +4,7 @@
 
 #include "app/paper/inks.h"
 #include "app/paper/qrcode.h"
+#include "app/paper/startingdesigns.h"
 
 #include <algorithm>
 
@@ -60,10 +61,10 @@ bool liesOnColour(const std::vector<Element> &elements, size_t of)
 ArtworkDrawer::ArtworkDrawer(const Artwork &artwork, const BadgeGround &ground, DesignPurpose purpose)
     : m_words(ground.programme, ground.printedOn), m_label(ground.stock.label),
       m_radius(ground.stock.printedRadius()), m_bleed(ground.stock.reach()), m_fold(artwork.fold),
-      m_isBalanced(purpose == DesignPurpose::Certificate),
+      m_isCertificate(purpose == DesignPurpose::Certificate),
       m_logosOf(purpose == DesignPurpose::Badge ? &Partner::onBadges : &Partner::onPrints)
 {
-    const Artwork fitted = resized(artwork, faceSize(m_label, m_fold));
+    const Artwork fitted = forLabel(artwork, m_label);
     m_front = prepared(fitted.front, Side::Front, ground);
     m_back = prepared(fitted.back, Side::Back, ground);
 }
@@ -81,8 +82,10 @@ ArtworkDrawer::Parts ArtworkDrawer::prepared(const std::vector<Element> &element
         switch (element.kind) {
         case Element::Kind::Text:
             part.text = BadgeText(element.text);
+            if (!part.text.names())
+                part.nameAbove = nameAbove(parts, element);
             if (part.text.isFixed())
-                part.fixed = blockOf(part, {});
+                part.fixed = blockOf(part, {}, parts);
             break;
         case Element::Kind::Picture:
         case Element::Kind::Logo: {
@@ -144,7 +147,19 @@ bool ArtworkDrawer::isShown(const Part &part, const BadgePerson &person) const
            m_words.valueOf(part.only, person).isEmpty() == part.onlyIfEmpty;
 }
 
-TextBlock ArtworkDrawer::blockOf(const Part &part, const BadgePerson &person) const
+// The name that the text stands below, by its place on the face.
+std::optional<size_t> ArtworkDrawer::nameAbove(const Parts &parts, const Element &element)
+{
+    std::optional<size_t> found;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].element.kind == Element::Kind::Text && parts[i].text.names() &&
+            parts[i].element.area.bottom() <= element.area.top() + kNear)
+            found = i;
+    }
+    return found;
+}
+
+TextBlock ArtworkDrawer::blockOf(const Part &part, const BadgePerson &person, const Parts &face) const
 {
     if (part.fixed)
         return *part.fixed;
@@ -152,6 +167,13 @@ TextBlock ArtworkDrawer::blockOf(const Part &part, const BadgePerson &person) co
     const QStringList lines = part.text.lines(m_words, person);
     TextRoom room{element.area.size(), element.bold ? Weight::Bold : Weight::Regular, points(element.size),
                   points(element.smallest)};
+    if (part.nameAbove && !m_isCertificate) {
+        // Nothing below a long name is larger than it.
+        const Part &name = face[*part.nameAbove];
+        if (element.size > name.element.smallest)
+            room.largest =
+                std::max(std::min(room.largest, blockOf(name, person, face).type.size), room.smallest);
+    }
     if (part.text.names()) {
         // A name is rather a little smaller than broken.
         constexpr double kWorthBreaking = 0.72;
@@ -163,7 +185,7 @@ TextBlock ArtworkDrawer::blockOf(const Part &part, const BadgePerson &person) co
             return block;
     }
     const TextBlock block = fitted(lines, room);
-    return m_isBalanced && element.across == Element::Across::Middle
+    return m_isCertificate && element.across == Element::Across::Middle
                ? balanced(block, lines, element.area.width())
                : block;
 }
@@ -208,17 +230,17 @@ void ArtworkDrawer::drawFace(Canvas &canvas, QPointF corner, const BadgePerson &
 {
     for (const Part &part : parts(side)) {
         if (isShown(part, person))
-            drawPart(canvas, corner, person, part);
+            drawPart(canvas, corner, person, part, parts(side));
     }
 }
 
-void ArtworkDrawer::drawPart(Canvas &canvas, QPointF corner, const BadgePerson &person,
-                             const Part &part) const
+void ArtworkDrawer::drawPart(Canvas &canvas, QPointF corner, const BadgePerson &person, const Part &part,
+                             const Parts &face) const
 {
     const Element &element = part.element;
     switch (element.kind) {
     case Element::Kind::Text:
-        drawText(canvas, corner, person, part);
+        drawText(canvas, corner, person, part, face);
         break;
     case Element::Kind::Picture:
     case Element::Kind::Logo:
@@ -255,8 +277,8 @@ void ArtworkDrawer::fillShape(Canvas &canvas, QPointF corner, const Part &part, 
         canvas.fill(part.rectangle.translated(corner), colour);
 }
 
-void ArtworkDrawer::drawText(Canvas &canvas, QPointF corner, const BadgePerson &person,
-                             const Part &part) const
+void ArtworkDrawer::drawText(Canvas &canvas, QPointF corner, const BadgePerson &person, const Part &part,
+                             const Parts &face) const
 {
     const Element &element = part.element;
     if (part.text.names() && isBlank(person)) {
@@ -266,15 +288,18 @@ void ArtworkDrawer::drawText(Canvas &canvas, QPointF corner, const BadgePerson &
             inks::kLine);
         return;
     }
-    const TextBlock block = blockOf(part, person);
+    const TextBlock block = blockOf(part, person, face);
     const QColor colour = colourOf(element.colour, person, inks::kText);
     double y = element.area.top() + shifted(element.area.height(), block.height(), int(element.down));
     // What does not fit sticks out below rather than above.
     y = std::max(y, element.area.top());
     for (const QString &line : block.lines) {
         double x = element.area.left();
-        if (element.across != Element::Across::Left)
-            x += shifted(element.area.width(), widthOf(line, block.type), int(element.across));
+        // A line begins where its script does.
+        const bool fromRight = element.across == Element::Across::Left && line.isRightToLeft();
+        const int across = fromRight ? int(Element::Across::Right) : int(element.across);
+        if (across > 0)
+            x += shifted(element.area.width(), widthOf(line, block.type), across);
         canvas.text(corner + QPointF(x, y + ascentOf(block.type)), line, block.type, colour);
         y += lineHeight(block.type);
     }
@@ -297,7 +322,7 @@ bool ArtworkDrawer::fits(const BadgePerson &person, Side side, size_t element) c
 {
     const Parts &all = parts(side);
     return element >= all.size() || all[element].element.kind != Element::Kind::Text ||
-           !isShown(all[element], person) || blockOf(all[element], person).fits;
+           !isShown(all[element], person) || blockOf(all[element], person, all).fits;
 }
 
 BadgeFit ArtworkDrawer::fitOf(const BadgePerson &person) const
@@ -307,9 +332,10 @@ BadgeFit ArtworkDrawer::fitOf(const BadgePerson &person) const
         for (const Part &part : parts(side)) {
             if (part.element.kind != Element::Kind::Text || !isShown(part, person))
                 continue;
-            const TextBlock block = blockOf(part, person);
+            const TextBlock block = blockOf(part, person, parts(side));
             bool &kept = part.text.names() ? fit.name : fit.details;
-            kept = kept && block.fits;
+            // What is the same on all badges is said once, of the design.
+            kept = kept && (block.fits || part.fixed);
             fit.text += block.lines.join(QString());
         }
     }

@@ -41,7 +41,8 @@ private:
     {
         Element element = {};
         BadgeText text = {};
-        std::optional<TextBlock> fixed = {}; // of a text without anybody's fields
+        std::optional<TextBlock> fixed = {};  // of a text without anybody's fields
+        std::optional<size_t> nameAbove = {}; // on the same face
         BadgeField only = BadgeField::FieldCount;
         bool onlyIfEmpty = false;
         QPainterPath shape = {};
@@ -58,11 +59,14 @@ private:
     [[nodiscard]] QPainterPath shapeOf(const Element &element, Side side) const;
     [[nodiscard]] const Parts &parts(Side side) const { return side == Side::Front ? m_front : m_back; }
     [[nodiscard]] bool isShown(const Part &part, const BadgePerson &person) const;
-    [[nodiscard]] TextBlock blockOf(const Part &part, const BadgePerson &person) const;
+    [[nodiscard]] static std::optional<size_t> nameAbove(const Parts &parts, const Element &element);
+    [[nodiscard]] TextBlock blockOf(const Part &part, const BadgePerson &person, const Parts &face) const;
     [[nodiscard]] QColor colourOf(const QString &colour, const BadgePerson &person, QColor otherwise) const;
-    void drawPart(Canvas &canvas, QPointF corner, const BadgePerson &person, const Part &part) const;
+    void drawPart(Canvas &canvas, QPointF corner, const BadgePerson &person, const Part &part,
+                  const Parts &face) const;
     static void fillShape(Canvas &canvas, QPointF corner, const Part &part, QColor colour);
-    void drawText(Canvas &canvas, QPointF corner, const BadgePerson &person, const Part &part) const;
+    void drawText(Canvas &canvas, QPointF corner, const BadgePerson &person, const Part &part,
+                  const Parts &face) const;
     void drawCode(Canvas &canvas, QPointF corner, const BadgePerson &person, const Part &part) const;
 
     BadgeWords m_words;
@@ -70,7 +74,9 @@ private:
     double m_radius;
     double m_bleed;
     Fold m_fold;
-    bool m_isBalanced; // what stands in the middle: there is time for it where there are few
+    // Set as a letter is: lines in the middle are balanced, for which there is time where there are few, and
+    // a long name makes nothing below it smaller.
+    bool m_isCertificate;
     bool Partner::*m_logosOf;
     Parts m_front;
     Parts m_back;

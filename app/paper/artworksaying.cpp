@@ -4,6 +4,8 @@
 #include "app/paper/artworkdrawer.h"
 #include "app/paper/designcheck.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace colloquia {
@@ -76,6 +78,10 @@ QStringList ArtworkDrawer::remarks() const
         for (const Part &part : parts(side)) {
             artwork.face(side).push_back(part.element);
             remarks += remarksOn(part.band);
+            if (part.fixed && !part.fixed->fits)
+                remarks.append(QCoreApplication::translate(
+                                   "Element", "“%1” does not fit at a readable size: give it more room.")
+                                   .arg(nameOf(part.element)));
         }
     }
     remarks = remarksOn(artwork) + remarks;

@@ -152,6 +152,8 @@ QString headOf(BadgeProblem::Kind kind, int count)
         return counted(Words::tr("Pictures that are too small"));
     case BadgeProblem::CategoryWithoutColour:
         return counted(Words::tr("Categories without a colour"));
+    case BadgeProblem::WithoutHours:
+        return counted(Words::tr("Without hours"));
     case BadgeProblem::KindCount:
         break;
     }
@@ -215,6 +217,29 @@ void BadgePages::examineWhatIsOnAll(std::vector<BadgeProblem> &problems) const
         found.push_back(problem);
     }
     problems.insert(problems.end(), found.begin(), found.end());
+    if (m_choice.design.purpose == DesignPurpose::Certificate && m_drawer->tellsProgramme())
+        examineHours(problems);
+}
+
+// What was attended and has no hours: the certificates do not say how long.
+void BadgePages::examineHours(std::vector<BadgeProblem> &problems) const
+{
+    QSet<WorkshopId> attended;
+    for (const BadgePerson &person : m_people)
+        attended.unite({person.attended.begin(), person.attended.end()});
+    for (const Workshop &workshop : m_programme.workshops) {
+        if (!attended.contains(workshop.id) || workshop.endTime > workshop.startTime)
+            continue;
+        BadgeProblem problem;
+        problem.kind = BadgeProblem::WithoutHours;
+        problem.workshop = workshop.id;
+        problem.field = workshop.startTime.isValid() ? u"end_time"_s : u"start_time"_s;
+        problem.name = workshop.title;
+        problem.sentence = Words::tr("%1 has no hours: the certificates of those who were there do not say "
+                                     "how long. Enter from when to when it was.")
+                               .arg(workshop.title);
+        problems.push_back(problem);
+    }
 }
 
 std::vector<BadgeProblem> BadgePages::problems(Progress &progress) const

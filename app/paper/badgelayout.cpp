@@ -204,8 +204,11 @@ void drawBadge(Canvas &canvas, QPointF corner, const BadgePerson &person, const 
         canvas.text({corner.x() + left, baseline}, profile.mark, look.bandType, profile.onColour);
     }
     const BadgeLayout layout = layoutOf(person, look);
-    for (const BadgeLayout::Part &part : layout.parts)
-        draw(canvas, corner + part.corner, part.block, part.colour);
+    for (const BadgeLayout::Part &part : layout.parts) {
+        const bool isAbove = part.corner.y() + part.block.height() <= look.qr.top() - look.quiet;
+        draw(canvas, corner + part.corner, part.block, part.colour,
+             isAbove ? look.fullWidth() : look.columnWidth());
+    }
     for (const QRectF &line : layout.writingLines)
         canvas.fill(line.translated(corner), inks::kLine);
     look.logoBand.draw(canvas, corner + look.logoCorner);

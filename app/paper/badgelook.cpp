@@ -82,7 +82,7 @@ void BadgeLook::placeCode()
 
 void BadgeLook::placeFooter(const Colloquium &colloquium)
 {
-    const Mm size = points(std::clamp(0.12 * label.height(), 5.0, 8.0));
+    const Mm size = points(std::clamp(0.12 * label.height(), 6.0, 8.0));
     footer.type = {Weight::Regular, size};
     QStringList title = wrapped(briefTitle(colloquium), footer.type, columnWidth());
     constexpr qsizetype kTitleLines = 2;

@@ -23,6 +23,7 @@ struct BadgeProblem
         NotExpected, // was chosen by hand, but is not registered on site
         CoarsePicture,
         CategoryWithoutColour,
+        WithoutHours, // so that a certificate cannot say how long
         KindCount
     };
 

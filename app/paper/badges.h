@@ -74,6 +74,7 @@ public:
 private:
     void addDrawers(const Logos &logos);
     void examineWhatIsOnAll(std::vector<BadgeProblem> &problems) const;
+    void examineHours(std::vector<BadgeProblem> &problems) const;
     [[nodiscard]] const BadgeDrawer &drawerOf(const BadgePerson &person) const;
     [[nodiscard]] const BadgePerson *personAt(int page, int place) const;
     [[nodiscard]] int pageOfSheet(int sheet) const { return m_hasBacks ? 2 * sheet : sheet; }

@@ -37,6 +37,7 @@ constexpr std::array<FieldWords, size_t(BadgeField::FieldCount)> kFields = {{
     {"workshops", QT_TRANSLATE_NOOP("BadgeField", "workshops")},
     {"programme", QT_TRANSLATE_NOOP("BadgeField", "workshops with hours and rooms")},
     {"attended", QT_TRANSLATE_NOOP("BadgeField", "workshops attended")},
+    {"attendance", QT_TRANSLATE_NOOP("BadgeField", "workshops and half-days attended, with headings")},
     {"hours", QT_TRANSLATE_NOOP("BadgeField", "hours attended")},
     {"code", QT_TRANSLATE_NOOP("BadgeField", "badge code")},
     {"colloquium", QT_TRANSLATE_NOOP("BadgeField", "colloquium")},
@@ -158,14 +159,18 @@ BadgeWords::BadgeWords(const Programme &programme, QDate printedOn)
     const bool severalDays = colloquium.endDate.isValid() && colloquium.endDate != colloquium.startDate;
     for (const Workshop *one : inOrderOfTheDay(programme.workshops, colloquium)) {
         const Workshop &workshop = *one;
-        Session session{printed(workshop.title), {}, 0, int(m_sessions.size())};
+        Session session{printed(workshop.title),
+                        {},
+                        dayOf(workshop, colloquium),
+                        workshop.startTime,
+                        workshop.endTime,
+                        halfDayOf(workshop),
+                        int(m_sessions.size())};
         const QString when = whenOf(workshop, *m_language, severalDays);
         // One line, hours first: as one looks for it.
         QStringList plan = {when, session.title, workshop.room};
         plan.removeAll(QString());
         session.plan = plan.join(u" · "_s);
-        if (workshop.startTime.isValid() && workshop.endTime > workshop.startTime)
-            session.minutes = workshop.startTime.secsTo(workshop.endTime) / 60;
         m_sessions.insert(workshop.id, session);
     }
 }
@@ -175,7 +180,7 @@ QString BadgeWords::printed(const QString &text) const
     return m_medianPoint ? text : withoutMedianPoint(text);
 }
 
-QString BadgeWords::sessions(const std::vector<WorkshopId> &ids, QString Session::*words) const
+std::vector<const BadgeWords::Session *> BadgeWords::known(const std::vector<WorkshopId> &ids) const
 {
     std::vector<const Session *> known;
     for (const WorkshopId id : ids) {
@@ -184,17 +189,79 @@ QString BadgeWords::sessions(const std::vector<WorkshopId> &ids, QString Session
             known.push_back(&*session);
     }
     std::ranges::sort(known, {}, &Session::place);
+    return known;
+}
+
+QString BadgeWords::sessions(const std::vector<WorkshopId> &ids, QString Session::*words) const
+{
     QStringList lines;
-    for (const Session *session : known)
+    for (const Session *session : known(ids))
         lines.append(session->*words);
     return lines.join(u'\n');
 }
 
+QString BadgeWords::attended(const BadgePerson &person, bool withHeads) const
+{
+    const std::vector<const Session *> all = known(person.attended);
+    QStringList lines;
+    for (const Session *session : all) {
+        if (!session->half)
+            lines.append(session->title);
+    }
+    if (withHeads && !lines.isEmpty())
+        lines.prepend(
+            m_language->say("Certificate", QT_TRANSLATE_NOOP("Certificate", "Workshops attended:")));
+    if (const QString halves = halfDays(all); !halves.isEmpty()) {
+        lines.append(
+            m_language->say("Certificate", QT_TRANSLATE_NOOP("Certificate", "Half-days: %1")).arg(halves));
+    }
+    return lines.join(u'\n');
+}
+
+// "11 December, morning and afternoon; 12 December, morning".
+QString BadgeWords::halfDays(const std::vector<const Session *> &attended) const
+{
+    QStringList days;
+    for (size_t i = 0; i < attended.size(); ++i) {
+        if (!attended[i]->half)
+            continue;
+        const QDate day = attended[i]->half->day;
+        QStringList halves;
+        for (const bool afternoon : {false, true}) {
+            if (std::ranges::any_of(attended, [&](const Session *one) {
+                    return one->half == HalfDay{day, afternoon};
+                }))
+                halves.append(headOf({{}, afternoon}, *m_language).toLower());
+        }
+        const QString both = m_language->say("Certificate", QT_TRANSLATE_NOOP("Certificate", "%1 and %2"));
+        QString words = halves.size() == 2 ? both.arg(halves[0], halves[1]) : halves.join(QString());
+        if (day.isValid())
+            words = m_language->locale().toString(day, u"d MMMM"_s) + u", "_s + words;
+        if (!days.contains(words))
+            days.append(words);
+    }
+    return days.join(m_language->say("Certificate", QT_TRANSLATE_NOOP("Certificate", "; ")));
+}
+
 QString BadgeWords::hours(const BadgePerson &person) const
 {
+    // Who was at a workshop of the morning that he or she signed for was there once.
+    std::vector<const Session *> timed = known(person.attended);
+    std::erase_if(timed, [](const Session *one) { return !one->from.isValid() || one->to <= one->from; });
+    std::ranges::sort(timed, {}, [](const Session *one) { return std::pair(one->day, one->from); });
     int minutes = 0;
-    for (const WorkshopId id : person.attended)
-        minutes += m_sessions.value(id).minutes;
+    QDateTime until;
+    for (const Session *one : timed) {
+        // Without a day, each is by itself.
+        if (!one->day.isValid()) {
+            minutes += one->from.secsTo(one->to) / 60;
+            continue;
+        }
+        const QDateTime from = std::max(QDateTime(one->day, one->from, Qt::UTC), until);
+        const QDateTime to(one->day, one->to, Qt::UTC);
+        minutes += int(std::max<qint64>(from.secsTo(to), 0)) / 60;
+        until = std::max(until, to);
+    }
     if (minutes == 0)
         return {};
     const QString whole =
@@ -234,7 +301,9 @@ QString BadgeWords::valueOf(BadgeField field, const BadgePerson &person) const
     case BadgeField::Programme:
         return sessions(person.workshops, &Session::plan);
     case BadgeField::Attended:
-        return sessions(person.attended, &Session::title);
+        return attended(person, false);
+    case BadgeField::Attendance:
+        return attended(person, true);
     case BadgeField::Hours:
         return hours(person);
     case BadgeField::Code:

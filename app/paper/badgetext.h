@@ -4,6 +4,7 @@
 
 #include "app/paper/badgeperson.h"
 #include "app/paper/badgeprofile.h"
+#include "app/paper/halfdays.h"
 
 #include <QDate>
 #include <QHash>
@@ -27,6 +28,7 @@ enum class BadgeField {
     Workshops,
     Programme,
     Attended,
+    Attendance,
     Hours,
     Code,
     Colloquium,
@@ -64,12 +66,20 @@ private:
     {
         QString title = {};
         QString plan = {}; // with hours and room
-        int minutes = 0;
+        QDate day = {};
+        QTime from = {};
+        QTime to = {};
+        std::optional<HalfDay> half = {};
         int place = 0; // in the order of the day
     };
 
     [[nodiscard]] QString printed(const QString &text) const;
+    // In the order of the day.
+    [[nodiscard]] std::vector<const Session *> known(const std::vector<WorkshopId> &ids) const;
     [[nodiscard]] QString sessions(const std::vector<WorkshopId> &ids, QString Session::*words) const;
+    // What was attended: workshops, and half-days on a line of their own; with headings or without.
+    [[nodiscard]] QString attended(const BadgePerson &person, bool withHeads) const;
+    [[nodiscard]] QString halfDays(const std::vector<const Session *> &attended) const;
     [[nodiscard]] QString hours(const BadgePerson &person) const;
 
     const Language *m_language;

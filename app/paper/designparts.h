@@ -21,6 +21,8 @@ namespace colloquia::designparts {
 // A code with its white that is read at 200 dpi, as scanners see at arm's length.
 inline constexpr double kReadCode = 15.2;  // mm
 inline constexpr double kLineHeight = 1.2; // of letters, with a hair of room
+inline constexpr double kLeastLetters = 6; // points; smaller ones are read by nobody who stands
+inline constexpr double kTwoLines = 5.2;   // mm, of the least letters
 
 // What a face is divided into. Lengths follow the face, so that one drawing is good for all labels.
 struct Face
@@ -57,6 +59,7 @@ inline Element text(const QString &words, const QRectF &area, double size, doubl
     Element element;
     element.text = words;
     element.area = area;
+    element.area.setHeight(std::max(area.height(), 0.1)); // of the half of a low label nothing may be left
     element.size = std::max(size, smallest);
     element.smallest = std::min(smallest, element.size);
     element.bold = bold;

@@ -45,6 +45,16 @@ QString headOf(const HalfDay &half, const Language &language)
     return language.locale().toString(half.day, form) + u' ' + name.toLower();
 }
 
+std::optional<HalfDay> halfDayOf(const Workshop &workshop)
+{
+    const QTime noon(12, 0);
+    if (workshop.kind != WorkshopKind::HalfDay)
+        return {};
+    if (workshop.startTime.isValid())
+        return HalfDay{workshop.date, workshop.startTime >= noon};
+    return halfDayCalled(workshop.title, workshop.date);
+}
+
 std::optional<HalfDay> halfDayCalled(const QString &head, QDate day)
 {
     for (const QString &code : Language::known()) {

@@ -4,6 +4,7 @@
 
 #include "app/model/colloquium.h"
 #include "app/model/language.h"
+#include "app/model/workshop.h"
 
 #include <optional>
 #include <vector>
@@ -24,6 +25,8 @@ struct HalfDay
 std::vector<HalfDay> halfDaysOf(QDate from, QDate to, const Colloquium &colloquium);
 // What stands above its cells: "11/12 matin", or "Matin" where no day is said.
 QString headOf(const HalfDay &half, const Language &language);
+// The half-day that something of the programme is; nothing: it is none.
+std::optional<HalfDay> halfDayOf(const Workshop &workshop);
 // The half-day that the head of a sheet means, whichever language it was printed in; `day` is the sheet's.
 std::optional<HalfDay> halfDayCalled(const QString &head, QDate day);
 

@@ -55,6 +55,7 @@ PageFrame::Words wordsOf(const ListChoice &choice, const Language &language, con
         words.title = titleOf(choice.kind, language);
     }
     words.lead = choice.lead;
+    words.whole = choice.kind == ListKind::Training;
     if (choice.day.isValid())
         words.title += u", "_s + language.weekdayDate(choice.day);
     QSet<AttendeeId> excused;
@@ -271,10 +272,8 @@ void ListPages::giveCodes(SheetCodes &codes)
                 sheet.first = line.number + 1;
             people.push_back(line.kind == Line::Row ? m_rows[size_t(line.number)].attendee : AttendeeId());
         }
-        // Lines for strangers alone say nothing that could be entered.
-        const bool hasPeople = std::ranges::any_of(people, [](AttendeeId id) { return id.isValid(); });
         sheet.people = peopleText(people);
-        if (hasPeople)
+        if (!people.empty())
             codes.give(sheet);
         m_codes.append(sheet.code);
     }

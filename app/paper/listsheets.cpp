@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/paper/listsheets.h"
 
+#include "app/model/folding.h"
 #include "app/model/language.h"
 #include "app/paper/booklet.h"
 #include "app/paper/dayplans.h"
 #include "app/paper/halfdays.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -21,6 +23,14 @@ bool isSplitByDesk(const ListChoice &choice)
 {
     return choice.desks > 1 && choice.order.isEmpty() &&
            (choice.kind == ListKind::Alphabetical || choice.kind == ListKind::SignIn);
+}
+
+// A letter that is read from right to left does not turn the words around it.
+QString isolated(const QString &letter)
+{
+    constexpr QChar kIsolate(0x2068);
+    constexpr QChar kEnd(0x2069);
+    return letter.isRightToLeft() ? kIsolate + letter + kEnd : letter;
 }
 
 QString deskLead(size_t desk, const DeskShare &share, const Language &language)
@@ -75,27 +85,40 @@ QString trainingLead(const Programme &programme, const Language &language)
     if (colloquium.startTime.isValid() && colloquium.endTime.isValid()) {
         lines.append(language.say("List", QT_TRANSLATE_NOOP("List", "Hours: %1 to %2"))
                          .arg(language.time(colloquium.startTime), language.time(colloquium.endTime)));
+    } else {
+        // Whoever holds it writes them down.
+        lines.append(language.say("List", QT_TRANSLATE_NOOP("List", "Hours: ……………………")));
     }
     return lines.join(u'\n');
 }
 
-QStringList trainersOf(const Programme &programme)
+// Those of the workshops and those whose role it is; a line to write on where nobody is known.
+QStringList trainersOf(std::span<const AttendeeCard *const> cards, const Programme &programme)
 {
     QStringList names;
+    QSet<QString> known;
+    const auto add = [&](const QString &name) {
+        if (known.contains(folded(name)))
+            return;
+        known.insert(folded(name));
+        names.append(name);
+    };
     for (const Workshop &workshop : programme.workshops) {
-        for (const QString &name : namesIn(workshop.speakers) + namesIn(workshop.moderators)) {
-            if (!names.contains(name))
-                names.append(name);
-        }
+        for (const QString &name : namesIn(workshop.speakers) + namesIn(workshop.moderators))
+            add(name);
     }
-    return names;
+    for (const AttendeeCard *card : cards) {
+        if (card->attendee.role == Role::Speaker && card->attendee.status != Status::Excused)
+            add((card->attendee.givenName + u' ' + card->attendee.familyName).trimmed());
+    }
+    return names.isEmpty() ? QStringList{QString()} : names;
 }
 
 constexpr int kDaysOnASheet = 2; // more half-days are too narrow to sign in
 
 // The sheets that a choice means: of an event of several days, and of a training, one for every two days.
-std::vector<ListChoice> sheetsByDays(const ListChoice &choice, const Programme &programme,
-                                     const Language &language)
+std::vector<ListChoice> sheetsByDays(std::span<const AttendeeCard *const> cards, const ListChoice &choice,
+                                     const Programme &programme, const Language &language)
 {
     const Colloquium &colloquium = programme.colloquium;
     const QDate last = colloquium.endDate.isValid() ? colloquium.endDate : colloquium.startDate;
@@ -104,7 +127,7 @@ std::vector<ListChoice> sheetsByDays(const ListChoice &choice, const Programme &
     const bool isTraining = choice.kind == ListKind::Training;
     if (isTraining) {
         own.lead = trainingLead(programme, language);
-        own.speakers = trainersOf(programme);
+        own.speakers = trainersOf(cards, programme);
     }
     const bool hasDays = isTraining || (choice.kind == ListKind::SignIn && last > colloquium.startDate);
     if (!hasDays || !choice.signatures.isEmpty() || choice.day.isValid() || !colloquium.startDate.isValid())
@@ -151,8 +174,8 @@ std::vector<DeskShare> deskShares(std::span<const AttendeeCard *const> cards, in
         const double withIt = double(end) - wanted;
         const double without = wanted - double(i);
         if (isFirst || (!isLast && withIt > without))
-            shares.push_back({letter, letter, {}});
-        shares.back().last = letter;
+            shares.push_back({isolated(letter), {}, {}});
+        shares.back().last = isolated(letter);
         shares.back().cards.insert(shares.back().cards.end(), cards.begin() + std::ptrdiff_t(i),
                                    cards.begin() + std::ptrdiff_t(end));
         i = end;
@@ -191,7 +214,7 @@ std::shared_ptr<const Pages> listSheets(std::span<const AttendeeCard *const> car
         if (isSplitByDesk(choice))
             shares = deskShares(cards, choice.desks);
         for (size_t desk = 0; desk < shares.size(); ++desk) {
-            for (ListChoice own : sheetsByDays(choice, programme, language)) {
+            for (ListChoice own : sheetsByDays(cards, choice, programme, language)) {
                 if (isSplitByDesk(choice))
                     own.lead = deskLead(desk, shares[desk], language);
                 add(shares[desk].cards, own);

@@ -11,7 +11,7 @@ namespace colloquia {
 // What one desk of several takes: those whose names begin from one letter to another.
 struct DeskShare
 {
-    QString first = {}; // letter
+    QString first = {}; // letter, as it stands among words
     QString last = {};
     std::vector<const AttendeeCard *> cards = {};
 };

@@ -66,11 +66,10 @@ double PageFrame::footHeight() const
 QRectF PageFrame::contents(int page) const
 {
     double top = kTop + m_title.height() + kGap;
-    if (page == 0) {
+    if (page == 0 || m_words.whole)
         top += m_lead.height() + m_event.height();
-        if (!m_logos.isEmpty())
-            top += kGap / 2 + m_logos.size().height() + kGap / 2;
-    }
+    if (page == 0 && !m_logos.isEmpty())
+        top += kGap / 2 + m_logos.size().height() + kGap / 2;
     return {kSide, top, m_page.width() - 2 * kSide, m_page.height() - footHeight() - top};
 }
 
@@ -81,19 +80,20 @@ void PageFrame::paint(Canvas &canvas, int page, int pages, const QString &code) 
     double y = draw(canvas, {kSide, kTop}, m_title, inks::kText);
     // A page that lies by itself says whose it is: the desk's letters, the hours of the workshop.
     QString remark = m_words.remark;
-    if (page > 0 && !m_lead.lines.isEmpty()) {
+    if (page > 0 && !m_words.whole && !m_lead.lines.isEmpty()) {
         double taken = 0;
         for (const QString &line : m_title.lines)
             taken = std::max(taken, widthOf(line, m_title.type));
         remark = elided(m_lead.lines.front(), kRemark, right - kSide - taken - kGap);
     }
     canvas.text({right - widthOf(remark, kRemark), baseline}, remark, kRemark,
-                page > 0 ? inks::kText : inks::kMuted);
-    if (page == 0) {
+                page > 0 && !m_words.whole ? inks::kText : inks::kMuted);
+    if (page == 0 || m_words.whole) {
         y = draw(canvas, {kSide, y}, m_lead, inks::kText);
         y = draw(canvas, {kSide, y}, m_event, inks::kText);
-        m_logos.draw(canvas, {kSide, y + kGap / 2});
     }
+    if (page == 0)
+        m_logos.draw(canvas, {kSide, y + kGap / 2});
     paintFoot(canvas, page, pages);
     if (m_words.hasCodes && !code.isEmpty())
         paintCode(canvas, code);

@@ -19,6 +19,7 @@ public:
         QString lead = {};     // below the title on the first page: a room and its hours, a desk's letters
         QString foot = {};     // left: "Printed on 10 December 2017"
         bool hasCodes = false; // each page has a code in its foot, by which the sheet is known again
+        bool whole = false;    // every page says all that the first one does, besides the logos
     };
 
     PageFrame(const Programme &programme, const Logos &logos, QSizeF page, const Words &words);

@@ -20,7 +20,7 @@ Artwork startingPlaceCard(QSizeF label, const Language &)
     face.push_back(filled({0.35 * f.size.width(), 0.6 * height, 0.3 * f.size.width(), 0.4}, kCategoryColour));
     face.push_back(
         centred(text(u"{position}\n{organisation}"_s, {f.margin, 0.64 * height, f.inner(), 0.28 * height},
-                     Face::lettersFor(0.28 * height, 2) * 0.9, 5),
+                     Face::lettersFor(0.28 * height, 2) * 0.9, kLeastLetters),
                 Element::Down::Top));
     return {f.size, Fold::Top, face, face};
 }
@@ -55,9 +55,7 @@ Artwork startingCertificate(QSizeF label, const Language &language)
         text(u"{kind}\n{colloquium}"_s, {margin, 143 * unit, inner, 24 * unit}, 16 * letters, 9, true)));
     add(centred(text(u"{dates}\n{venue}"_s, {margin, 169 * unit, inner, 14 * unit}, 12 * letters, 8)));
     Element attended =
-        centred(text(say(QT_TRANSLATE_NOOP("Certificate", "Workshops attended:")) + u"\n{attended}"_s,
-                     {margin, 186 * unit, inner, 26 * unit}, 11 * letters, 6));
-    attended.only = u"attended"_s;
+        centred(text(u"{attendance}"_s, {margin, 186 * unit, inner, 26 * unit}, 11 * letters, 6));
     add(attended);
     Element hours = centred(text(say(QT_TRANSLATE_NOOP("Certificate", "Length: {hours}")),
                                  {margin, 213 * unit, inner, 8 * unit}, 12 * letters, 8));

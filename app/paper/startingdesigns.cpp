@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/paper/startingdesigns.h"
 
+#include "app/paper/artworkjson.h"
 #include "app/paper/designparts.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,8 @@ void addBand(std::vector<Element> &face, const QRectF &area, const QString &word
              Element::Across across = Element::Across::Left)
 {
     face.push_back(filled(area, kCategoryColour));
-    Element name =
-        text(words, area.adjusted(margin, 0, -margin, 0), Face::lettersFor(area.height(), 1) * 0.8, 4, true);
+    Element name = text(words, area.adjusted(margin, 0, -margin, 0), Face::lettersFor(area.height(), 1) * 0.8,
+                        kLeastLetters, true);
     name.down = Element::Down::Middle;
     name.across = across;
     name.colour = kOnCategoryColour.toString();
@@ -38,7 +39,7 @@ void addCode(std::vector<Element> &face, const QRectF &square, bool letters)
     if (height > 0)
         face.push_back(centred(text(
             u"{code}"_s, {square.left() + height, square.bottom() - height, square.width() - height, height},
-            Face::lettersFor(height, 1), 3)));
+            Face::lettersFor(height, 1), 4)));
 }
 
 QString representing(const Language &language)
@@ -75,13 +76,21 @@ std::vector<Element> classicFace(const Face &f, const Language &language, const 
     const QRectF code(width - f.margin * 0.4 - f.code, foot - f.code, f.code, f.code);
     const double beside = f.code > 0 ? code.left() - f.margin : f.inner();
     const double top = band + 0.04 * height;
-    const double footer = std::clamp(0.14 * height, 4.0, 13.0);
+    const double footer = std::clamp(0.155 * height, kTwoLines, 13.0);
     const double logos = with.logos ? std::clamp(0.13 * height, 3.5, 14.0) : 0;
     const double footerTop = foot - footer;
-    const double nameEnd = f.code > 0 ? std::max(code.top() - 0.5, top + 0.3 * height) : top + 0.45 * height;
+    // Where the code leaves much above it, all that is said of the person stands there, close together.
+    const bool tall = f.code > 0 && code.top() - top > 0.45 * height;
+    const double size = f.letters(0.2, 9, 40);
+    constexpr double kNameLines = 2.6;
+    const double nameEnd = tall         ? top + kNameLines * kLineHeight * points(size).value
+                           : f.code > 0 ? std::max(code.top() - 0.5, top + 0.3 * height)
+                                        : top + 0.45 * height;
     const double nameWidth = f.code > 0 && nameEnd > code.top() ? beside : f.inner();
     face.push_back(text(u"{given}\n{family}"_s, {f.margin, top, nameWidth, nameEnd - top},
-                        std::min(f.letters(0.2, 9, 40), Face::lettersFor(nameEnd - top, 2)), 6, true));
+                        std::min(size, Face::lettersFor(nameEnd - top, 2)), 6, true));
+    if (tall)
+        face.back().down = Element::Down::Bottom;
     QStringList details;
     if (with.role)
         details.append(u"{role}"_s);
@@ -90,15 +99,16 @@ std::vector<Element> classicFace(const Face &f, const Language &language, const 
     details.append(u"{organisation}"_s);
     if (with.representing)
         details.append(representing(language));
-    const double detailsEnd = footerTop - (with.logos ? logos + 0.8 : 0) - 0.4;
-    face.push_back(text(details.join(u'\n'), {f.margin, nameEnd, beside, detailsEnd - nameEnd},
+    const double detailsEnd = tall ? code.top() - 0.5 : footerTop - (with.logos ? logos + 0.8 : 0) - 0.4;
+    face.push_back(text(details.join(u'\n'),
+                        {f.margin, nameEnd, tall ? f.inner() : beside, detailsEnd - nameEnd},
                         std::min(f.letters(0.085, 6, 16),
                                  Face::lettersFor(detailsEnd - nameEnd, std::min(int(details.size()), 2))),
-                        4));
+                        kLeastLetters));
     if (with.logos)
         face.push_back(part(Element::Kind::Partners, {f.margin, footerTop - logos - 0.4, beside, logos}));
     Element event = grey(text(u"{short_title}\n{dates}"_s, {f.margin, footerTop, beside, footer},
-                              std::min(f.letters(0.05, 5, 9), Face::lettersFor(footer, 2)), 3));
+                              std::min(f.letters(0.05, 5, 9), Face::lettersFor(footer, 2)), kLeastLetters));
     event.down = Element::Down::Bottom;
     face.push_back(event);
     if (f.code > 0)
@@ -128,8 +138,9 @@ Artwork bigName(QSizeF label, const Language &)
                      Face::lettersFor(names * 0.38, 1) * 0.85, 7),
                 Element::Down::Top));
     const double side = f.code > 0 ? f.code : 0;
-    Element organisation = text(u"{organisation}"_s, {f.margin, foot - lowest, f.inner() - side, lowest},
-                                std::min(f.letters(0.085, 6, 18), Face::lettersFor(lowest, 2)), 4);
+    Element organisation =
+        text(u"{organisation}"_s, {f.margin, foot - lowest, f.inner() - side, lowest},
+             std::min(f.letters(0.085, 6, 18), Face::lettersFor(lowest, 2)), kLeastLetters);
     organisation.down = Element::Down::Middle;
     artwork.front.push_back(organisation);
     if (f.code > 0)
@@ -168,7 +179,7 @@ Artwork withHeader(QSizeF label, const Language &language)
     artwork.front.push_back(text(u"{organisation}\n"_s + representing(language),
                                  {f.margin, top + names, column, foot - top - names - 0.5},
                                  std::min(f.letters(0.075, 6, 15), Face::lettersFor(foot - top - names, 2)),
-                                 4));
+                                 kLeastLetters));
     if (f.code > 0)
         artwork.front.push_back(part(Element::Kind::Code, {width - f.margin * 0.5 - f.code,
                                                            (top + foot - f.code) / 2, f.code, f.code}));
@@ -181,15 +192,16 @@ std::vector<Element> programmeFace(const Face &f)
     std::vector<Element> face;
     const double height = f.size.height();
     const double head = std::clamp(0.14 * height, 4.0, 11.0);
-    const double foot = std::clamp(0.09 * height, 2.5, 8.0);
+    const double foot = std::clamp(0.09 * height, kTwoLines / 2, 8.0);
     face.push_back(text(u"{name}"_s, {f.margin, f.margin * 0.6, f.inner(), head},
-                        Face::lettersFor(head, 1) * 0.8, 5, true));
+                        Face::lettersFor(head, 1) * 0.8, kLeastLetters, true));
     face.push_back(filled({f.margin, f.margin * 0.6 + head, f.inner(), 0.25}, kCategoryColour));
     const double top = f.margin * 0.6 + head + 1;
     const double end = height - f.margin * 0.6 - foot;
-    face.push_back(text(u"{programme}"_s, {f.margin, top, f.inner(), end - top}, f.letters(0.065, 6, 12), 4));
+    face.push_back(text(u"{programme}"_s, {f.margin, top, f.inner(), end - top}, f.letters(0.065, 6, 12),
+                        kLeastLetters));
     Element event = grey(text(u"{short_title}, {dates}"_s, {f.margin, end, f.inner(), foot},
-                              Face::lettersFor(foot, 1) * 0.8, 3));
+                              Face::lettersFor(foot, 1) * 0.8, kLeastLetters));
     event.down = Element::Down::Bottom;
     face.push_back(event);
     return face;
@@ -224,13 +236,13 @@ Artwork lettersOnly(QSizeF label, const Language &language)
     artwork.front.push_back(
         text(u"{role}\n{organisation}\n"_s + representing(language),
              {f.margin, f.margin + names, column, foot - f.margin - names},
-             std::min(f.letters(0.09, 6, 18), Face::lettersFor(foot - f.margin - names, 2)), 4));
+             std::min(f.letters(0.09, 6, 18), Face::lettersFor(foot - f.margin - names, 2)), kLeastLetters));
     if (f.code > 0) {
         const double right = label.width() - f.margin * 0.4;
         artwork.front.push_back(part(Element::Kind::Code, {right - f.code, foot - f.code, f.code, f.code}));
         const double room = foot - f.code - f.margin;
         Element mark = centred(text(u"{mark}"_s, {right - f.code, f.margin, f.code, room},
-                                    std::min(Face::lettersFor(room, 1), 40.0), 4, true));
+                                    std::min(Face::lettersFor(room, 1), 40.0), kLeastLetters, true));
         artwork.front.push_back(mark);
     }
     return artwork;
@@ -267,6 +279,26 @@ constexpr StartingDesign kDesigns[] = {
 std::span<const StartingDesign> startingDesigns()
 {
     return kDesigns;
+}
+
+Artwork forLabel(const Artwork &artwork, QSizeF label)
+{
+    const QSizeF face = faceSize(label, artwork.fold);
+    if (artwork.size == face || artwork.size.isEmpty())
+        return artwork;
+    const QSizeF faces = faceSize({1, 1}, artwork.fold);
+    const QSizeF before(artwork.size.width() / faces.width(), artwork.size.height() / faces.height());
+    const QString contents = contentsOf(artwork);
+    for (const StartingDesign &design : kDesigns) {
+        for (const Language &language : {Language::french(), Language::english()}) {
+            const Artwork drawn = design.draw(before, language);
+            const bool same = drawn.fold == artwork.fold && drawn.front.size() == artwork.front.size() &&
+                              drawn.back.size() == artwork.back.size();
+            if (same && contentsOf(drawn) == contents)
+                return design.draw(label, language);
+        }
+    }
+    return resized(artwork, face);
 }
 
 Artwork classicArtwork(QSizeF label, const Language &language, const Design &switches)

@@ -24,6 +24,10 @@ struct StartingDesign
 // In the order they are offered; the first is the usual one.
 std::span<const StartingDesign> startingDesigns();
 
+// The design as it is printed on labels of that size: one that is still as it was begun is drawn anew for
+// them, one that somebody has changed is stretched.
+Artwork forLabel(const Artwork &artwork, QSizeF label);
+
 // What the look that is laid out by itself would be as a drawing, with its switches.
 Artwork classicArtwork(QSizeF label, const Language &language, const Design &switches);
 

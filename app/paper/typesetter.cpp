@@ -244,11 +244,13 @@ TextBlock balanced(const TextBlock &block, const QStringList &paragraphs, double
     return even.lines.size() == block.lines.size() ? even : block;
 }
 
-double draw(Canvas &canvas, QPointF corner, const TextBlock &block, QColor colour)
+double draw(Canvas &canvas, QPointF corner, const TextBlock &block, QColor colour, double width)
 {
     double y = corner.y();
     for (const QString &line : block.lines) {
-        canvas.text({corner.x(), y + ascentOf(block.type)}, line, block.type, colour);
+        const bool fromRight = width > 0 && line.isRightToLeft();
+        const double x = corner.x() + (fromRight ? width - widthOf(line, block.type) : 0);
+        canvas.text({x, y + ascentOf(block.type)}, line, block.type, colour);
         y += lineHeight(block.type);
     }
     return y;

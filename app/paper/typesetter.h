@@ -55,8 +55,9 @@ TextBlock fitted(const QStringList &paragraphs, const TextRoom &room);
 // no word alone on a line.
 TextBlock balanced(const TextBlock &block, const QStringList &paragraphs, double width);
 
-// Draws a block from its top left corner; gives back where it ends below.
-double draw(Canvas &canvas, QPointF corner, const TextBlock &block, QColor colour);
+// Draws a block from its top left corner; gives back where it ends below. Lines that are read from right to
+// left begin at the right edge of a room so wide; none: at the left as well.
+double draw(Canvas &canvas, QPointF corner, const TextBlock &block, QColor colour, double width = 0);
 
 // Those characters of the text for which no installed font has a sign, each once: they would vanish.
 QString charactersWithoutFont(const QString &text);

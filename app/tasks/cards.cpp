@@ -74,6 +74,25 @@ std::vector<const AttendeeCard *> cardPeople(const Roster &roster, DesignPurpose
     return ordered;
 }
 
+std::vector<const AttendeeCard *> designPeople(const Roster &roster, const Design &design)
+{
+    if (design.purpose != DesignPurpose::Badge)
+        return cardPeople(roster, design.purpose, {});
+    QSet<CategoryId> others;
+    for (const Design &other : roster.programme().designs) {
+        if (other.purpose == DesignPurpose::Badge)
+            others.insert(other.onlyFor);
+    }
+    auto people = roster.listed({});
+    std::erase_if(people, [&](const AttendeeCard *card) {
+        const CategoryId category = card->attendee.category;
+        const bool gets = design.onlyFor.isValid() ? category == design.onlyFor
+                                                   : !category.isValid() || !others.contains(category);
+        return !gets || !needsBadge(card->attendee);
+    });
+    return people;
+}
+
 std::vector<Design> cardDesigns(const Programme &programme, DesignPurpose purpose, QSizeF label)
 {
     std::vector<Design> designs;

@@ -22,6 +22,9 @@ QString usualStock(DesignPurpose purpose);
 // those registered on site: by the order of protocol, then by name.
 std::vector<const AttendeeCard *> cardPeople(const Roster &roster, DesignPurpose purpose,
                                              const Filter &filter);
+// Whom the design is for: of badges, those who need one and whose category is the design's, or has none of
+// its own; of cards, those who get a card.
+std::vector<const AttendeeCard *> designPeople(const Roster &roster, const Design &design);
 // The designs of the purpose; where there is none yet, the one to start from, for labels of that size.
 std::vector<Design> cardDesigns(const Programme &programme, DesignPurpose purpose, QSizeF label);
 

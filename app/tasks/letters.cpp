@@ -37,7 +37,7 @@ constexpr LetterModel kModels[] = {
      QT_TRANSLATE_NOOP("Letter", "Certificate of attendance"),
      QT_TRANSLATE_NOOP("Letter", "We, {partners}, certify that {title} {name}, {position}, {organisation}, "
                                  "took part in the following event:\n\n{colloquium}\n{dates}\n{venue}\n\n"
-                                 "Workshops attended:\n{attended}\nLength: {hours}\n\nMade out to be used "
+                                 "{attendance}\nLength: {hours}\n\nMade out to be used "
                                  "wherever it may be needed.\n\n{contact}")},
 };
 
@@ -221,7 +221,8 @@ std::vector<const AttendeeCard *> entitledTo(const Letter &letter, std::vector<c
     auto matches = braces().globalMatch(letter.text);
     while (matches.hasNext()) {
         const BadgeField field = badgeFieldMeant(matches.next().captured(1).trimmed());
-        attests = attests || field == BadgeField::Attended || field == BadgeField::Hours;
+        attests = attests || field == BadgeField::Attended || field == BadgeField::Attendance ||
+                  field == BadgeField::Hours;
     }
     if (attests)
         std::erase_if(people, [](const AttendeeCard *card) { return card->presences.empty(); });

@@ -93,6 +93,14 @@ Result<void> addHalfDays(Writer &writer, std::vector<SheetColumn> &columns, cons
     return {};
 }
 
+// What was typed of a sheet's lines.
+struct Numbers
+{
+    std::set<int> named = {};
+    std::set<int> also = {}; // with a plus: of all but some, those who are not awaited and signed
+    bool allBut = false;
+};
+
 Error noLine(const QString &number, const std::vector<SheetLine> &lines)
 {
     return {Error::Invalid,
@@ -102,6 +110,48 @@ Error noLine(const QString &number, const std::vector<SheetLine> &lines)
                 .arg(lines.back().number),
             {},
             {}};
+}
+
+Result<Numbers> numbersIn(const QString &typed, const std::vector<SheetLine> &lines)
+{
+    static const QRegularExpression separators(u"[\\s,;]+"_s);
+    static const QRegularExpression shape(u"^([-+]?)(\\d{1,6})(?:-(\\d{1,6}))?$"_s);
+    Numbers numbers;
+    std::optional<bool> allBut;
+    if (lines.empty())
+        return numbers;
+    for (const QString &word : typed.split(separators, Qt::SkipEmptyParts)) {
+        const auto match = shape.match(word);
+        if (!match.hasMatch()) {
+            return failure(
+                Error::Invalid,
+                Words::tr("“%1” is no number of a line: write them as 3 7 8 12-19, or all but some "
+                          "as -3 -7.")
+                    .arg(word));
+        }
+        const QString sign = match.captured(1);
+        const bool without = sign == u"-"_s;
+        if (sign != u"+"_s) {
+            if (allBut && *allBut != without) {
+                return failure(Error::Invalid,
+                               Words::tr("Write either those who signed (3 7 8), or with a minus "
+                                         "all who did not (-3 -7)."));
+            }
+            allBut = without;
+        }
+        int first = match.captured(2).toInt();
+        int last = match.captured(3).isEmpty() ? first : match.captured(3).toInt();
+        if (first > last)
+            std::swap(first, last);
+        for (const int end : {first, last}) {
+            if (end < lines.front().number || end > lines.back().number)
+                return tl::unexpected(noLine(QString::number(end), lines));
+        }
+        for (int number = first; number <= last; ++number)
+            (sign == u"+"_s ? numbers.also : numbers.named).insert(number);
+    }
+    numbers.allBut = allBut.value_or(false);
+    return numbers;
 }
 
 } // namespace
@@ -167,7 +217,7 @@ std::vector<SheetLine> linesOf(const SignInSheet &sheet, const SheetColumn &colu
             line.name = listedName(card->attendee);
             line.isPresent = !column.newHalfDay && checkedInAt(*card, column.workshop).isValid();
             line.isThere = checkedInAt(*card, sheet.workshop).isValid();
-            line.isExcused = card->attendee.status == Status::Excused;
+            line.status = card->attendee.status;
         } else if (id.isValid()) {
             line.name = Words::tr("Somebody who is no longer on the list");
         }
@@ -191,45 +241,39 @@ QString typedFor(size_t column, const QStringList &typed)
 
 Result<std::vector<SheetLine>> linesMeant(const QString &typed, const std::vector<SheetLine> &lines)
 {
-    static const QRegularExpression separators(u"[\\s,;]+"_s);
-    static const QRegularExpression shape(u"^(-?)(\\d{1,6})(?:-(\\d{1,6}))?$"_s);
-    std::set<int> named;
-    std::optional<bool> allBut;
-    if (lines.empty())
-        return std::vector<SheetLine>();
-    for (const QString &word : typed.split(separators, Qt::SkipEmptyParts)) {
-        const auto match = shape.match(word);
-        if (!match.hasMatch()) {
-            return failure(
-                Error::Invalid,
-                Words::tr("“%1” is no number of a line: write them as 3 7 8 12-19, or all but some "
-                          "as -3 -7.")
-                    .arg(word));
-        }
-        const bool without = !match.captured(1).isEmpty();
-        if (allBut && *allBut != without) {
-            return failure(Error::Invalid, Words::tr("Write either those who signed (3 7 8), or with a minus "
-                                                     "all who did not (-3 -7)."));
-        }
-        allBut = without;
-        int first = match.captured(2).toInt();
-        int last = match.captured(3).isEmpty() ? first : match.captured(3).toInt();
-        if (first > last)
-            std::swap(first, last);
-        for (const int end : {first, last}) {
-            if (end < lines.front().number || end > lines.back().number)
-                return tl::unexpected(noLine(QString::number(end), lines));
-        }
-        for (int number = first; number <= last; ++number)
-            named.insert(number);
-    }
+    const auto numbers = numbersIn(typed, lines);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
     std::vector<SheetLine> meant;
-    std::ranges::copy_if(lines, std::back_inserter(meant), [&](const SheetLine &line) {
-        if (!allBut.value_or(false))
-            return named.contains(line.number);
-        return !named.contains(line.number) && line.attendee.isValid() && !line.isExcused;
+    std::ranges::copy_if(lines, std::back_inserter(meant), [&numbers](const SheetLine &line) {
+        if (!numbers->allBut || numbers->also.contains(line.number))
+            return numbers->named.contains(line.number) || numbers->also.contains(line.number);
+        return !numbers->named.contains(line.number) && !line.name.isEmpty() && !line.isDoubtful();
     });
     return meant;
+}
+
+std::vector<SheetLine> linesPassedOver(const QString &typed, const std::vector<SheetLine> &lines)
+{
+    std::vector<SheetLine> passed;
+    const auto numbers = numbersIn(typed, lines);
+    if (!numbers || !numbers->allBut)
+        return passed;
+    std::ranges::copy_if(lines, std::back_inserter(passed), [&numbers](const SheetLine &line) {
+        return line.isDoubtful() && !numbers->named.contains(line.number) &&
+               !numbers->also.contains(line.number);
+    });
+    return passed;
+}
+
+QString passedOverSentence(const SheetLine &line)
+{
+    const QString number = QString::number(line.number);
+    if (!line.attendee.isValid())
+        return Words::tr("%1   %2: signed? Then type +%1 as well.").arg(number, line.name);
+    return line.status == Status::Withdrawn
+               ? Words::tr("%1   %2, withdrawn: signed? Then type +%1 as well.").arg(number, line.name)
+               : Words::tr("%1   %2, excused: signed? Then type +%1 as well.").arg(number, line.name);
 }
 
 QString totalProblem(int counted, const std::vector<SheetLine> &signedLines)

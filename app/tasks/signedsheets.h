@@ -15,8 +15,15 @@ struct SheetLine
     AttendeeId attendee = {}; // invalid: a blank line, or somebody who is no longer on the list
     QString name = {};        // "" of a blank line
     bool isPresent = false;   // already, before this sheet was entered
-    bool isExcused = false;
-    bool isThere = false; // the same of the sheet as a whole, where it has several columns
+    Status status = Status::Registered;
+    bool isThere = false; // present at all that the sheet is of, where it has several columns
+
+    // Stands there, but was not awaited any more.
+    [[nodiscard]] bool isDoubtful() const
+    {
+        return !name.isEmpty() &&
+               (!attendee.isValid() || status == Status::Excused || status == Status::Withdrawn);
+    }
 
     bool operator==(const SheetLine &) const = default;
 };
@@ -45,8 +52,14 @@ std::vector<SheetLine> linesOf(const SignInSheet &sheet, const SheetColumn &colu
 std::vector<SheetLine> linesOf(const SignInSheet &sheet, const Roster &roster);
 
 // The lines that "3 7 8 12-19" names, each once, in their order; of "-3 -7" all but those, as far as people
-// stand there who are not excused. What cannot be understood is an error that says so.
+// stand there who are still awaited, and with "+5" one who is not and has signed all the same. What cannot be
+// understood is an error that says so.
 Result<std::vector<SheetLine>> linesMeant(const QString &typed, const std::vector<SheetLine> &lines);
+// Of "-3 -7", the lines that are passed over and not named: people who were excused, withdrawn or removed
+// since the sheet was printed, so that somebody looks at the paper whether they have signed.
+std::vector<SheetLine> linesPassedOver(const QString &typed, const std::vector<SheetLine> &lines);
+// Why one of those is looked at: "5   Diallo Aïcha, withdrawn: signed? Then type +5 as well."
+QString passedOverSentence(const SheetLine &line);
 // What was typed for a column; "=" stands for what was typed for the one before it.
 QString typedFor(size_t column, const QStringList &typed);
 // Why the count on the paper does not agree with what was typed; "" if it does.

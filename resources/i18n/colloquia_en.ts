@@ -1368,6 +1368,13 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to look at on the sheet</source>
+        <translation>
+            <numerusform>%n to look at on the sheet</numerusform>
+            <numerusform>%n to look at on the sheet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>colloquia::TryWith</name>

@@ -150,6 +150,10 @@
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
     </message>
+    <message>
+        <source>workshops and half-days attended, with headings</source>
+        <translation>ateliers et demi-journées suivis, avec intitulés</translation>
+    </message>
 </context>
 <context>
     <name>BadgeProblem</name>
@@ -263,6 +267,14 @@
     <message>
         <source>The partners&apos; names are printed in letters of %1 points, too small to read: give the partners logos, or a larger badge.</source>
         <translation>Les noms des partenaires sont imprimés en lettres de %1 points, trop petites pour être lues&#xa0;: donnez-leur un logo, ou prenez un badge plus grand.</translation>
+    </message>
+    <message>
+        <source>Without hours</source>
+        <translation>Sans horaires</translation>
+    </message>
+    <message>
+        <source>%1 has no hours: the certificates of those who were there do not say how long. Enter from when to when it was.</source>
+        <translation>%1 n’a pas d’horaires&#xa0;: les attestations de celles et ceux qui y étaient n’indiquent pas de durée. Saisissez les heures de début et de fin.</translation>
     </message>
 </context>
 <context>
@@ -451,6 +463,18 @@
     <message>
         <source>took part in the following event:</source>
         <translation>a participé à la manifestation suivante&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Half-days: %1</source>
+        <translation>Demi-journées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1753,10 @@
     <message>
         <source>The QR code is too small for scanners: make it 15 mm or larger.</source>
         <translation>Le code QR est trop petit pour les lecteurs&#xa0;: donnez-lui 15 mm ou plus.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit at a readable size: give it more room.</source>
+        <translation>«&#xa0;%1&#xa0;» ne tient pas à une taille lisible&#xa0;: donnez-lui plus de place.</translation>
     </message>
 </context>
 <context>
@@ -3154,34 +3182,6 @@ Nous vous prions d’agréer, {opening} l’expression de notre considération d
         <translation>Attestation établie après coup</translation>
     </message>
     <message>
-        <source>We, {partners}, certify that {title} {name}, {position}, {organisation}, took part in the following event:
-
-{colloquium}
-{dates}
-{venue}
-
-Workshops attended:
-{attended}
-Length: {hours}
-
-Made out to be used wherever it may be needed.
-
-{contact}</source>
-        <translation>Nous, {partners}, attestons que {title} {name}, {position}, {organisation}, a participé à la manifestation suivante&#xa0;:
-
-{colloquium}
-{dates}
-{venue}
-
-Ateliers suivis&#xa0;:
-{attended}
-Durée&#xa0;: {hours}
-
-Attestation établie pour servir et valoir ce que de droit.
-
-{contact}</translation>
-    </message>
-    <message>
         <source>There is no letter “%1”. There is: %2.</source>
         <translation>Il n’y a pas de lettre «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
@@ -3196,6 +3196,32 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Certificate of attendance</source>
         <translation>Attestation de présence</translation>
+    </message>
+    <message>
+        <source>We, {partners}, certify that {title} {name}, {position}, {organisation}, took part in the following event:
+
+{colloquium}
+{dates}
+{venue}
+
+{attendance}
+Length: {hours}
+
+Made out to be used wherever it may be needed.
+
+{contact}</source>
+        <translation>Nous, {partners}, attestons que {title} {name}, {position}, {organisation}, a participé à la manifestation suivante&#xa0;:
+
+{colloquium}
+{dates}
+{venue}
+
+{attendance}
+Durée&#xa0;: {hours}
+
+Attestation établie pour servir et valoir ce que de droit.
+
+{contact}</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3430,10 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Full name</source>
         <translation>Nom et prénom</translation>
+    </message>
+    <message>
+        <source>Hours: ……………………</source>
+        <translation>Horaires&#xa0;: ……………………</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4438,18 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>Sheet %1: %2.</source>
         <translation>Feuille %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1   %2: signed? Then type +%1 as well.</source>
+        <translation>%1   %2&#xa0;: a signé&#xa0;? Ajoutez alors +%1.</translation>
+    </message>
+    <message>
+        <source>%1   %2, withdrawn: signed? Then type +%1 as well.</source>
+        <translation>%1   %2, désisté·e depuis&#xa0;: a signé&#xa0;? Ajoutez alors +%1.</translation>
+    </message>
+    <message>
+        <source>%1   %2, excused: signed? Then type +%1 as well.</source>
+        <translation>%1   %2, excusé·e&#xa0;: a signé&#xa0;? Ajoutez alors +%1.</translation>
     </message>
 </context>
 <context>
@@ -10666,6 +10708,17 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
         <comment>a column of the sheet, how many lines</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1   %2, withdrawn</source>
+        <translation>%1   %2, désisté·e</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at on the sheet</source>
+        <translation>
+            <numerusform>%n à regarder sur la feuille</numerusform>
+            <numerusform>%n à regarder sur la feuille</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>colloquia::SheetPicture</name>
@@ -10857,6 +10910,22 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
             <numerusform>%n ne tient pas</numerusform>
             <numerusform>%n ne tiennent pas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has come yet: tried with everybody.</source>
+        <translation>Personne n’est encore venu&#xa0;: essayé avec tout le monde.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a card yet: tried with everybody.</source>
+        <translation>Personne n’a encore de marque-place&#xa0;: essayé avec tout le monde.</translation>
+    </message>
+    <message>
+        <source>Nobody gets this design yet: tried with everybody.</source>
+        <translation>Personne n’a encore ce modèle&#xa0;: essayé avec tout le monde.</translation>
+    </message>
+    <message>
+        <source>%1 does not get this design.</source>
+        <translation>%1 n’a pas ce modèle.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,45 @@ private slots:
         QVERIFY(artwork->front.front().size <= 400 && artwork->front.front().area.width() >= 0);
         QVERIFY(artwork->front.front().area.x() <= 1000);
     }
+    void halfDaysAreCalledByTheirDayAndCountedOnce()
+    {
+        Programme programme = testing::paperProgramme();
+        const QDate first(2017, 12, 11);
+        const auto add = [&](int id, const QString &title, WorkshopKind kind, QDate day, QTime from,
+                             QTime to) {
+            Workshop workshop;
+            workshop.id = WorkshopId(id);
+            workshop.title = title;
+            workshop.kind = kind;
+            workshop.date = day;
+            workshop.startTime = from;
+            workshop.endTime = to;
+            programme.workshops.push_back(workshop);
+        };
+        programme.workshops.clear();
+        add(1, u"Matin"_s, WorkshopKind::HalfDay, first, {}, {});
+        add(2, u"12/12 matin"_s, WorkshopKind::HalfDay, first.addDays(1), {9, 0}, {12, 30});
+        add(3, u"12/12 après-midi"_s, WorkshopKind::HalfDay, first.addDays(1), {14, 0}, {17, 0});
+        add(4, u"Atelier 1"_s, WorkshopKind::ParallelWorkshop, first.addDays(1), {10, 0}, {11, 0});
+        const BadgeWords words(programme, {});
+        BadgePerson person;
+        const auto say = [&](std::initializer_list<int> attended, BadgeField field) {
+            person.attended.clear();
+            for (const int id : attended)
+                person.attended.push_back(WorkshopId(id));
+            return words.valueOf(field, person);
+        };
+        QCOMPARE(say({1}, BadgeField::Attendance), u"Demi-journées\u00a0: 11 décembre, matin"_s);
+        QCOMPARE(say({1, 2, 3}, BadgeField::Attended),
+                 u"Demi-journées\u00a0: 11 décembre, matin\u00a0; 12 décembre, matin et après-midi"_s);
+        QCOMPARE(say({2, 4}, BadgeField::Attendance),
+                 u"Ateliers suivis\u00a0:\nAtelier 1\nDemi-journées\u00a0: 12 décembre, matin"_s);
+        QCOMPARE(say({}, BadgeField::Attendance), QString());
+        // The workshop lies within the morning.
+        QCOMPARE(say({2, 4}, BadgeField::Hours), u"3 h 30"_s);
+        QCOMPARE(say({2, 3, 4}, BadgeField::Hours), u"6 h 30"_s);
+        QCOMPARE(say({1}, BadgeField::Hours), QString());
+    }
     void linesWithoutAnythingAreLeftOut()
     {
         const Programme programme = testing::paperProgramme();

@@ -216,6 +216,19 @@ private slots:
         choice.desks = 2;
         QCOMPARE(texts().size(), 4);
     }
+    void linesForStrangersHaveACodeToo()
+    {
+        SheetCodes codes;
+        ListChoice choice;
+        choice.kind = ListKind::SignIn;
+        choice.blankLines = 10;
+        ListTools tools;
+        tools.codes = &codes;
+        const ListPages pages({}, testing::paperProgramme(), {}, choice, tools);
+        QCOMPARE(pages.count(), 1);
+        QCOMPARE(codes.fresh().size(), size_t(1));
+        QCOMPARE(peopleOf(codes.fresh().front()).size(), size_t(10));
+    }
     void whatTheOrganiserSignsNeverStandsAlone()
     {
         Programme programme = withWorkshops(0);
@@ -252,6 +265,45 @@ private slots:
         QVERIFY(!texts[0].contains(u"11 Dec morning"_s)); // it began in the afternoon
         QVERIFY(texts[1].contains(u"13 Dec morning"_s));
         QVERIFY(!texts[1].contains(u"13 Dec afternoon"_s));
+    }
+    void everyPageOfATrainingSaysWhatItIsOfAndSomebodySignsAsTrainer()
+    {
+        Programme programme = withWorkshops(0);
+        programme.colloquium.startTime = QTime(9, 0);
+        programme.colloquium.endTime = QTime(17, 30);
+        std::vector<AttendeeCard> cards = testing::paperPeople(60);
+        for (AttendeeCard &card : cards)
+            card.attendee.role = Role::Participant;
+        ListChoice choice;
+        choice.kind = ListKind::Training;
+        const auto texts = [&] {
+            const auto people = sorted(cards, programme);
+            return testing::textOfPages(
+                pdfOf(*listSheets(people, programme, testing::paperLogos(programme), choice)));
+        };
+        QStringList pages = texts();
+        QVERIFY(pages.size() > 2);
+        for (const QString &page : pages) {
+            for (const QString &word :
+                 {programme.colloquium.title.left(20), u"11 December 2017"_s, u"Hours:"_s, u"Organised by"_s})
+                QVERIFY2(page.contains(word), qPrintable(word + u'\n' + page));
+        }
+        programme.colloquium.endTime = {};
+        QVERIFY(texts().last().contains(u"Hours: …"_s));
+        // Nobody is known: a line to sign on all the same.
+        QCOMPARE(pages.join(u' ').count(u"Trainers"_s), 1);
+        cards[7].attendee.role = Role::Speaker;
+        pages = texts();
+        const QString name = cards[7].attendee.givenName + u' ' + cards[7].attendee.familyName;
+        QVERIFY2(pages.last().contains(name), qPrintable(pages.last()));
+        // Who is named in a workshop too signs once.
+        Workshop workshop;
+        workshop.id = WorkshopId(9);
+        workshop.title = u"Atelier"_s;
+        workshop.speakers = name.toUpper();
+        programme.workshops.push_back(workshop);
+        pages = texts();
+        QVERIFY(pages.last().contains(name.toUpper()) && !pages.last().contains(name));
     }
 };
 

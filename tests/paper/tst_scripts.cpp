@@ -6,6 +6,7 @@
 #include "app/paper/badges.h"
 #include "app/paper/letterpages.h"
 #include "app/paper/lists.h"
+#include "app/paper/listsheets.h"
 #include "app/paper/pdf.h"
 #include "app/paper/startingdesigns.h"
 #include "tests/support/paperpeople.h"
@@ -129,6 +130,51 @@ private slots:
             }
             QVERIFY2(!testing::inkIn(testing::picturesOf(*pdf, 60).first(), 60).isEmpty(), name);
         }
+    }
+    void whatIsReadFromTheRightBeginsThere_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<bool>("fromRight");
+        QTest::newRow("Arabic") << u"محمد"_s << u"حداد"_s << true;
+        QTest::newRow("Hebrew") << u"נועה"_s << u"כהן"_s << true;
+        QTest::newRow("Latin") << u"Zoé"_s << u"Un"_s << false;
+    }
+    void whatIsReadFromTheRightBeginsThere()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, family);
+        QFETCH(bool, fromRight);
+        const std::vector<AttendeeCard> cards = {testing::paperPerson(1, given, family, {})};
+        for (const char *design : {"", "classic"}) {
+            const auto pages = badges(cards, DesignPurpose::Badge, design, u"avery-l4785"_s);
+            const QRectF label = findStock(u"avery-l4785"_s)->place(0);
+            const QRectF names(label.left() + 1, label.top() + 6, label.width() - 2, 14);
+            const QRectF ink = testing::inkIn(renderPage(*pages, 0, 150), 150, names);
+            QVERIFY2(fromRight ? ink.right() > label.right() - 6 && ink.left() > label.center().x()
+                               : ink.left() < label.left() + 6 && ink.right() < label.center().x(),
+                     design);
+        }
+    }
+    void desksLettersKeepTheirOrder()
+    {
+        std::vector<AttendeeCard> cards;
+        for (const QString &family : {u"Abadie"_s, u"Le Goff"_s, u"אלון"_s, u"תמיר"_s})
+            cards.push_back(testing::paperPerson(qint64(cards.size()) + 1, u"X"_s, family, u"CNRS"_s));
+        const auto shares = deskShares(testing::pointersTo(cards), 2);
+        QCOMPARE(shares.size(), 2U);
+        QCOMPARE(shares[0].last, u"L"_s);
+        QCOMPARE(shares[1].first, u"\u2068א\u2069"_s);
+        QCOMPARE(shares[1].last, u"\u2068ת\u2069"_s);
+        // Printed: the first letter before the last one, as the sentence is read.
+        ListChoice choice;
+        choice.desks = 2;
+        const auto sheets = listSheets(testing::pointersTo(cards), testing::paperProgramme(), {}, choice, {});
+        const auto pdf = makePdf(*sheets, {});
+        QVERIFY_RESULT(pdf);
+        const QString text = testing::textOfPages(*pdf, testing::AsDrawn).join(u'\n');
+        const QString line = text.split(u'\n').filter(u"Poste"_s).last();
+        QVERIFY2(line.indexOf(u'א') < line.indexOf(u'ת'), qPrintable(line));
     }
     void lettersThatNoFontHasAreNotDrawnAsOthers()
     {

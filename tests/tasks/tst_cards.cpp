@@ -127,6 +127,27 @@ private slots:
         for (const AttendeeCard &card : made.roster.cards())
             QVERIFY(!card.printedAt.isValid());
     }
+    void whatHasNoHoursIsAskedFor()
+    {
+        Made made;
+        const auto problemsOf = [&made] {
+            auto problems = cardPages(made.document.store(), made.roster, {})->problems();
+            std::erase_if(problems,
+                          [](const BadgeProblem &one) { return one.kind != BadgeProblem::WithoutHours; });
+            return problems;
+        };
+        const Workshop before = made.roster.programme().workshops.front();
+        auto problems = problemsOf();
+        QCOMPARE(problems.size(), size_t(1));
+        QCOMPARE(problems.front().workshop, before.id);
+        QVERIFY(problems.front().sentence.startsWith(u"Atelier has no hours"_s));
+        Workshop after = before;
+        after.startTime = QTime(9, 0);
+        after.endTime = QTime(12, 0);
+        QVERIFY_RESULT(made.document.store().write(
+            u"Hours"_s, [&](Writer &writer) { return writer.change(before, after); }));
+        QVERIFY(problemsOf().empty());
+    }
     void aCategoryTakesItsDesignWithItAndBringsItBack()
     {
         TestDocument document;

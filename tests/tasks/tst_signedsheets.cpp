@@ -18,8 +18,11 @@ std::vector<SheetLine> tenLines()
 {
     std::vector<SheetLine> lines;
     for (int i = 11; i <= 20; ++i)
-        lines.push_back({i, AttendeeId(i), QString::number(i), false, i == 15});
-    lines.back() = {20, {}, {}, false, false};
+        lines.push_back({i, AttendeeId(i), QString::number(i), false,
+                         i == 15   ? Status::Excused
+                         : i == 14 ? Status::Withdrawn
+                                   : Status::Registered});
+    lines.back() = {20, {}, {}};
     return lines;
 }
 
@@ -46,7 +49,8 @@ private slots:
         QTest::newRow("plain") << u"13 17 18"_s << N{13, 17, 18};
         QTest::newRow("range") << u"12-14, 20"_s << N{12, 13, 14, 20};
         QTest::newRow("twice, turned round") << u"14-12 13"_s << N{12, 13, 14};
-        QTest::newRow("all but") << u"-13 -16-18"_s << N{11, 12, 14, 19};
+        QTest::newRow("all but") << u"-13 -16-18"_s << N{11, 12, 19};
+        QTest::newRow("all but, and one who came all the same") << u"-13 +14 -16-18"_s << N{11, 12, 14, 19};
         QTest::newRow("excused who came") << u"15"_s << N{15};
         QTest::newRow("nothing") << u" "_s << N{};
     }
@@ -56,6 +60,15 @@ private slots:
         const auto meant = linesMeant(typed, tenLines());
         QVERIFY_RESULT(meant);
         QTEST(numbersOf(*meant), "numbers");
+    }
+    void whoIsPassedOverIsNamed()
+    {
+        QCOMPARE(numbersOf(linesPassedOver(u"-13"_s, tenLines())), (std::vector{14, 15}));
+        QCOMPARE(numbersOf(linesPassedOver(u"-13 -15"_s, tenLines())), std::vector{14});
+        QCOMPARE(numbersOf(linesPassedOver(u"-13 +14"_s, tenLines())), std::vector{15});
+        QVERIFY(linesPassedOver(u"11 12"_s, tenLines()).empty());
+        QCOMPARE(passedOverSentence(tenLines()[3]), u"14   14, withdrawn: signed? Then type +14 as well."_s);
+        QVERIFY(passedOverSentence(tenLines()[4]).contains(u"excused"_s));
     }
     void whatCannotBeMeantIsSaid_data()
     {

@@ -195,6 +195,35 @@ private slots:
         test.trigger("actionUndo");
         QCOMPARE(present(), 5);
     }
+    void whoWithdrewSinceTheSheetWasPrintedIsNamed()
+    {
+        TestWindow test(addFourteen);
+        test.trigger("actionShowLists");
+        test.click("kindSignIn");
+        static const QRegularExpression shape(u"Feuille ([B-X]{2}-[B-X]{2})"_s);
+        const QString code = shape.match(savedText(test)).captured(1);
+        QVERIFY(!code.isEmpty());
+        const AttendeeId second = peopleOf(test.session().store().signInSheets()->front())[1];
+        const Attendee before = test.session().roster().card(second)->attendee;
+        Attendee gone = before;
+        gone.status = Status::Withdrawn;
+        QVERIFY(
+            test.session().write(u"Withdraw"_s, [&](Writer &writer) { return writer.change(before, gone); }));
+        test.trigger("actionEnterSheet");
+        type(test.find<QLineEdit>("sheetCode"), code);
+        auto *numbers = test.find<QLineEdit>("sheetNumbers");
+        QTRY_VERIFY(numbers->hasFocus());
+        QTest::keyClicks(numbers, u"-12"_s);
+        auto *people = test.find<QListWidget>("sheetPeople");
+        QCOMPARE(people->count(), 11);
+        QVERIFY(people->item(10)->text().contains(gone.familyName));
+        QVERIFY(people->item(10)->text().contains(u"withdrawn: signed? Then type +2 as well."_s));
+        QVERIFY(test.find<QLabel>("sheetSentence")->text().contains(u"1 to look at"_s));
+        QTest::keyClicks(numbers, u" +2"_s);
+        QCOMPARE(people->count(), 11);
+        QVERIFY(!people->item(10)->text().contains(u"signed?"_s));
+        QVERIFY(people->item(1)->text().contains(u"withdrawn"_s));
+    }
     void thePapersOfTheDayAreShownAndAnEmptyDaySaysWhatToDo()
     {
         TestWindow test(addFourteen);

@@ -194,10 +194,12 @@ void CardsDialog::show(const std::shared_ptr<const BadgePages> &pages)
     m_view->setPages(m_pages);
     for (QPushButton *one : {m_each, m_save, m_print})
         one->setEnabled(m_pages->count() > 0);
-    // What is worth a remark on a badge is none here; what does not fit or has no font is.
+    // What is worth a remark on a badge is none here; what does not fit, has no font or no hours is.
     m_problems->look([pages = m_pages](Progress &progress) {
         auto problems = pages->problems(progress);
-        std::erase_if(problems, [](const BadgeProblem &problem) { return !problem.isSerious(); });
+        std::erase_if(problems, [](const BadgeProblem &problem) {
+            return !problem.isSerious() && problem.kind != BadgeProblem::WithoutHours;
+        });
         return problems;
     });
 }

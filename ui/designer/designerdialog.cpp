@@ -372,6 +372,7 @@ void DesignerDialog::refresh()
         (undo.isEmpty() ? tr("Nothing more to undo here") : tr("Undo: %1").arg(undo)).toHtmlEscaped());
     m_redo->setToolTip(
         (redo.isEmpty() ? tr("Nothing to redo here") : tr("Redo: %1").arg(redo)).toHtmlEscaped());
+    m_try->setDesign(m_editor->design());
     m_try->check([this] { return drawerOf(m_editor->artwork()); });
 }
 

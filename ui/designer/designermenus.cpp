@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What the designer's window does besides showing the badge: clipboard, menu, other stock.
 #include "app/paper/artworkjson.h"
+#include "app/paper/startingdesigns.h"
 #include "ui/designer/designeditor.h"
 #include "ui/designer/designerdialog.h"
 #include "ui/shell/theme.h"
@@ -52,8 +53,7 @@ void DesignerDialog::paste()
 
 void DesignerDialog::adapt()
 {
-    m_editor->change(tr("Adapt the design to the stock"),
-                     resized(m_editor->artwork(), faceSize(m_stock.label, m_editor->artwork().fold)));
+    m_editor->change(tr("Adapt the design to the stock"), forLabel(m_editor->artwork(), m_stock.label));
 }
 
 void DesignerDialog::makeAligning()

@@ -4,6 +4,7 @@
 
 #include "app/desk/roster.h"
 #include "app/model/names.h"
+#include "app/tasks/cards.h"
 #include "ui/attendees/personpicker.h"
 #include "ui/shell/theme.h"
 
@@ -41,15 +42,20 @@ BadgePerson exampleFor(const Programme &programme)
     return person;
 }
 
-std::vector<BadgePerson> longestFirst(const Roster &roster)
+std::vector<const AttendeeCard *> everybody(const Roster &roster)
 {
-    const Programme &programme = roster.programme();
-    const Language &language = Language::of(programme.colloquium.language);
     std::vector<const AttendeeCard *> cards;
     for (const AttendeeCard &card : roster.cards()) {
         if (needsBadge(card.attendee))
             cards.push_back(&card);
     }
+    return cards;
+}
+
+std::vector<BadgePerson> longestFirst(std::vector<const AttendeeCard *> cards, const Roster &roster)
+{
+    const Programme &programme = roster.programme();
+    const Language &language = Language::of(programme.colloquium.language);
     std::ranges::stable_sort(cards, std::ranges::greater(), [](const AttendeeCard *card) {
         return card->attendee.givenName.size() + card->attendee.familyName.size();
     });
@@ -65,9 +71,9 @@ std::vector<BadgePerson> longestFirst(const Roster &roster)
 
 TryWith::TryWith(const Roster &roster, QWidget *parent)
     : QWidget(parent), m_roster(roster),
-      m_people(std::make_shared<const std::vector<BadgePerson>>(longestFirst(roster))),
+      m_people(std::make_shared<const std::vector<BadgePerson>>(longestFirst(everybody(roster), roster))),
       m_back(new QToolButton(this)), m_forward(new QToolButton(this)), m_name(new QPushButton(this)),
-      m_verdict(new QWidget(this)), m_fits(new QLabel(m_verdict)),
+      m_verdict(new QWidget(this)), m_nobody(new QLabel(m_verdict)), m_fits(new QLabel(m_verdict)),
       m_next(new QPushButton(tr("Show the ne&xt of them"), m_verdict)), m_checker(this)
 {
     const auto arrow = [](QToolButton *button, const char *name, const QString &icon, const QString &says) {
@@ -83,6 +89,10 @@ TryWith::TryWith(const Roster &roster, QWidget *parent)
     m_name->setAutoDefault(false);
     m_name->setProperty("link", true);
     m_name->setToolTip(tr("Try with somebody else"));
+    m_nobody->setObjectName(u"tryNobody"_s);
+    m_nobody->setTextFormat(Qt::PlainText);
+    m_nobody->setProperty("role", u"small"_s);
+    m_nobody->hide();
     m_fits->setObjectName(u"tryFits"_s);
     m_fits->setTextFormat(Qt::PlainText);
     m_next->setObjectName(u"tryNext"_s);
@@ -102,6 +112,7 @@ TryWith::TryWith(const Roster &roster, QWidget *parent)
     auto *verdict = new QHBoxLayout(m_verdict);
     verdict->setContentsMargins(0, 0, 0, 0);
     verdict->setSpacing(4);
+    verdict->addWidget(m_nobody);
     verdict->addWidget(m_fits);
     verdict->addWidget(m_next);
     m_soon.setSingleShot(true);
@@ -132,6 +143,42 @@ BadgePerson TryWith::person() const
     return (*m_people)[size_t(m_now)];
 }
 
+QString TryWith::nobodySentence(const Design &design) const
+{
+    switch (design.purpose) {
+    case DesignPurpose::Certificate:
+        return tr("Nobody has come yet: tried with everybody.");
+    case DesignPurpose::PlaceCard:
+        return tr("Nobody gets a card yet: tried with everybody.");
+    case DesignPurpose::Badge:
+        break;
+    }
+    return tr("Nobody gets this design yet: tried with everybody.");
+}
+
+void TryWith::setDesign(const Design &design)
+{
+    std::set<CategoryId> others;
+    for (const Design &other : m_roster.programme().designs) {
+        if (other.purpose == design.purpose)
+            others.insert(other.onlyFor);
+    }
+    const Whom whom{design.purpose, design.onlyFor, others};
+    if (whom == m_whom)
+        return;
+    m_whom = whom;
+    auto cards = designPeople(m_roster, design);
+    const auto all = everybody(m_roster);
+    m_nobody->setText(nobodySentence(design));
+    m_nobody->setVisible(cards.empty() && !all.empty());
+    const AttendeeId before = person().attendee;
+    m_people = std::make_shared<const std::vector<BadgePerson>>(
+        longestFirst(cards.empty() ? all : std::move(cards), m_roster));
+    const auto still = std::ranges::find(*m_people, before, &BadgePerson::attendee);
+    // Who was chosen stays; who only stood first makes room for the longest name.
+    showPerson(m_now == 0 || still == m_people->end() ? 0 : int(still - m_people->begin()));
+}
+
 void TryWith::showPerson(int index)
 {
     m_now = index;
@@ -157,7 +204,14 @@ void TryWith::pick()
     connect(picker, &PersonPicker::picked, this, [this](AttendeeId id) {
         const auto found = std::ranges::find(*m_people, id, &BadgePerson::attendee);
         if (found != m_people->end())
-            showPerson(int(found - m_people->begin()));
+            return showPerson(int(found - m_people->begin()));
+        const AttendeeCard *card = m_roster.card(id);
+        if (!card)
+            return;
+        m_nobody->setText(
+            tr("%1 does not get this design.")
+                .arg(displayName(card->attendee, Language::of(m_roster.programme().colloquium.language))));
+        m_nobody->show();
     });
     picker->open();
 }

@@ -149,13 +149,22 @@ void SheetDialog::findSheet()
     showLines();
 }
 
-Result<std::vector<SheetLine>> SheetDialog::linesIn(size_t column) const
+QString SheetDialog::typedIn(size_t column) const
 {
     QStringList typed;
     for (const ColumnFields &fields : m_fields)
         typed.append(fields.numbers->text());
-    return linesMeant(typedFor(column, typed),
-                      linesOf(*m_sheet, m_columns[column], m_bench.session.roster()));
+    return typedFor(column, typed);
+}
+
+Result<std::vector<SheetLine>> SheetDialog::linesIn(size_t column) const
+{
+    return linesMeant(typedIn(column), linesOf(*m_sheet, m_columns[column], m_bench.session.roster()));
+}
+
+std::vector<SheetLine> SheetDialog::passedOverIn(size_t column) const
+{
+    return linesPassedOver(typedIn(column), linesOf(*m_sheet, m_columns[column], m_bench.session.roster()));
 }
 
 void SheetDialog::showLines()
@@ -181,14 +190,21 @@ void SheetDialog::showLines()
             text = tr("%1   a blank line: add this person by hand").arg(line.number);
         else if (line.isPresent)
             text = tr("%1   %2, present already").arg(QString::number(line.number), line.name);
-        else if (line.isExcused)
+        else if (line.status == Status::Excused)
             text = tr("%1   %2, excused").arg(QString::number(line.number), line.name);
+        else if (line.status == Status::Withdrawn)
+            text = tr("%1   %2, withdrawn").arg(QString::number(line.number), line.name);
         m_people->addItem(text);
     }
-    if (meant->empty())
+    const std::vector<SheetLine> passed = passedOverIn(m_current);
+    for (const SheetLine &line : passed)
+        m_people->addItem(passedOverSentence(line));
+    if (meant->empty() && passed.empty())
         return;
     m_people->scrollToBottom();
-    const QString count = tr("%n line(s)", nullptr, int(meant->size()));
+    QString count = tr("%n line(s)", nullptr, int(meant->size()));
+    if (!passed.empty())
+        count += u" · "_s + tr("%n to look at on the sheet", nullptr, int(passed.size()));
     tell(m_columns.size() > 1
              ? tr("%1: %2", "a column of the sheet, how many lines").arg(m_columns[m_current].head, count)
              : count,

@@ -49,7 +49,9 @@ private:
     void enter();
     void clear();
     void tell(const QString &sentence, bool wrong);
+    [[nodiscard]] QString typedIn(size_t column) const;
     [[nodiscard]] Result<std::vector<SheetLine>> linesIn(size_t column) const;
+    [[nodiscard]] std::vector<SheetLine> passedOverIn(size_t column) const;
     // What is wrong with a column as it is typed, the field at fault in focus; "" if nothing.
     [[nodiscard]] QString problemOf(size_t column, const std::vector<SheetLine> &lines);
 
