@@ -342,6 +342,10 @@ void MainWindow::stepBack()
             page->firstFocus()->setFocus();
         return;
     }
+    if (Page *page = m_header->search()->hasFocus() ? currentPage() : nullptr) {
+        page->firstFocus()->setFocus();
+        return;
+    }
     const bool wasOnPage = currentPage() && currentPage()->stepBack();
     if (!wasOnPage && m_followedLink)
         goThroughPast(-1);
