@@ -5187,6 +5187,10 @@ Attestation établie pour servir et valoir ce que de droit.
         <source>there is nothing to redo</source>
         <translation>il n’y a rien à rétablir</translation>
     </message>
+    <message>
+        <source>represented by, representative, substitute</source>
+        <translation>représentée par, représentant, remplaçante, remplaçant, suppléante, suppléant</translation>
+    </message>
 </context>
 <context>
     <name>colloquia::AnswersEdit</name>

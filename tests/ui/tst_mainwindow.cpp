@@ -78,6 +78,19 @@ private slots:
         QCOMPARE(list->count(), 1);
         QVERIFY(list->item(0)->text().contains(u"no action"_s));
     }
+    void anActionIsFoundByWhatElseItIsCalled()
+    {
+        TestWindow test(addPeople);
+        test.trigger("actionRunAction");
+        auto *line = test.find<QLineEdit>("commandName");
+        auto *list = test.find<QListWidget>("commandNames");
+        for (const auto &[typed, action] :
+             {std::pair{u"represented"_s, u"instead"_s}, {u"substitute"_s, u"instead"_s}}) {
+            line->setText(typed);
+            QCOMPARE(list->count(), 1);
+            QVERIFY2(list->item(0)->text().contains(action), qPrintable(list->item(0)->text()));
+        }
+    }
     void aMedianPointNeedNotBeTyped()
     {
         QAction people(u"Les participant·es"_s, nullptr);
