@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Place card</source>
-        <translation>Chevalet de table</translation>
+        <translation>Marque-place</translation>
     </message>
     <message>
         <source>Certificate of attendance</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Makes place cards for tables, in the order of protocol.</source>
-        <translation>Produit les chevalets de table, dans l’ordre protocolaire.</translation>
+        <translation>Produit les marque-places, dans l’ordre protocolaire.</translation>
     </message>
     <message>
         <source>--preset says which columns leave.</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Place card</source>
-        <translation>Chevalet de table</translation>
+        <translation>Marque-place</translation>
     </message>
     <message>
         <source>Folded, with the name on both sides</source>
@@ -3980,7 +3980,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards</source>
-        <translation>Chevalets de table</translation>
+        <translation>Marque-places</translation>
     </message>
     <message>
         <source>Certificates of attendance</source>
@@ -4497,7 +4497,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards to fold, to be cut</source>
-        <translation>Chevalets de table à plier, à découper</translation>
+        <translation>Marque-places à plier, à découper</translation>
     </message>
     <message>
         <source>A5 cards, two on A4, to be cut</source>
@@ -5101,7 +5101,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards…</source>
-        <translation>C&amp;hevalets de table…</translation>
+        <translation>Mar&amp;que-places…</translation>
     </message>
     <message>
         <source>Partners in alphabetical order</source>
@@ -5953,7 +5953,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards</source>
-        <translation>Chevalets de table</translation>
+        <translation>Marque-places</translation>
     </message>
     <message>
         <source>Design</source>
@@ -6015,7 +6015,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards are for those who are registered on site.</source>
-        <translation>Les chevalets sont pour les personnes inscrites sur place.</translation>
+        <translation>Les marque-places sont pour les personnes inscrites sur place.</translation>
     </message>
     <message>
         <source>New design “%1”</source>
