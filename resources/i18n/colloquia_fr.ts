@@ -2917,8 +2917,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message numerus="yes">
         <source>Bring in %n invitation(s) from “%1”</source>
         <translation>
-            <numerusform>Reprendre %n invitation depuis «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>Reprendre %n invitations depuis «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Importer %n invitation depuis «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Importer %n invitations depuis «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -8474,8 +8474,8 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
     <message numerus="yes">
         <source>Bring in %n invitation(s)</source>
         <translation>
-            <numerusform>Reprendre %n invitation</numerusform>
-            <numerusform>Reprendre %n invitations</numerusform>
+            <numerusform>Importer %n invitation</numerusform>
+            <numerusform>Importer %n invitations</numerusform>
         </translation>
     </message>
 </context>
@@ -10575,6 +10575,14 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
     <message>
         <source>brought back (%1)</source>
         <translation>rétablissement (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left open</source>
+        <comment>cells that list and file have both changed</comment>
+        <translation>
+            <numerusform>%n divergence reste à décider</numerusform>
+            <numerusform>%n divergences restent à décider</numerusform>
+        </translation>
     </message>
 </context>
 <context>
