@@ -138,9 +138,10 @@ QString headingOf(ListKind kind, const Attendee &attendee, const Programme &prog
 
 QString letterOf(const Attendee &attendee)
 {
-    // headingLetter(), which has to think about particles and accents, is asked only where there can be any.
+    // headingLetter(), which has to think about particles and accents, is asked only where there can be any:
+    // "D'ALMEIDA" has one in capitals.
     const QString &name = sortedBy(attendee);
-    if (!name.isEmpty() && name[0] >= u'A' && name[0] <= u'Z')
+    if (!name.isEmpty() && name[0] >= u'A' && name[0] <= u'Z' && name[0] != u'D')
         return name.left(1);
     return headingLetter(name);
 }

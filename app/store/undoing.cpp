@@ -329,9 +329,11 @@ private:
 
     void noteKept(qint64 id)
     {
+        if (m_noted.contains(id))
+            return;
         if (const auto attendee = m_writer.get<Attendee>(AttendeeId(id))) {
-            if (const QString name = displayName(*attendee); !m_kept.contains(name))
-                m_kept.append(name);
+            m_noted.insert(id);
+            m_kept.append(displayName(*attendee));
         }
     }
 
@@ -363,6 +365,7 @@ private:
     std::vector<JournalEntry> m_laterEntries;
     QHash<RecordKind, QHash<qint64, qint64>> m_touched; // record → the last later group
     QSet<qint64> m_keptPeople;
+    QSet<qint64> m_noted; // whose names are in m_kept: two may be called alike
     QStringList m_kept;
 };
 

@@ -1358,6 +1358,14 @@
             <numerusform>%1. %n people worked on since stay: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left open</source>
+        <comment>cells that list and file have both changed</comment>
+        <translation>
+            <numerusform>%n left open</numerusform>
+            <numerusform>%n left open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>colloquia::SheetDialog</name>

@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Place card</source>
-        <translation>Chevalet de table</translation>
+        <translation>Marque-place</translation>
     </message>
     <message>
         <source>Certificate of attendance</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Makes place cards for tables, in the order of protocol.</source>
-        <translation>Produit les chevalets de table, dans l’ordre protocolaire.</translation>
+        <translation>Produit les marque-places, dans l’ordre protocolaire.</translation>
     </message>
     <message>
         <source>--preset says which columns leave.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Place card</source>
-        <translation>Chevalet de table</translation>
+        <translation>Marque-place</translation>
     </message>
     <message>
         <source>Folded, with the name on both sides</source>
@@ -2945,8 +2945,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, libzip et expat.</tr
     <message numerus="yes">
         <source>Bring in %n invitation(s) from “%1”</source>
         <translation>
-            <numerusform>Reprendre %n invitation depuis «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>Reprendre %n invitations depuis «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Importer %n invitation depuis «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Importer %n invitations depuis «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -4014,7 +4014,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards</source>
-        <translation>Chevalets de table</translation>
+        <translation>Marque-places</translation>
     </message>
     <message>
         <source>Certificates of attendance</source>
@@ -4543,7 +4543,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards to fold, to be cut</source>
-        <translation>Chevalets de table à plier, à découper</translation>
+        <translation>Marque-places à plier, à découper</translation>
     </message>
     <message>
         <source>A5 cards, two on A4, to be cut</source>
@@ -5147,7 +5147,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards…</source>
-        <translation>C&amp;hevalets de table…</translation>
+        <translation>Mar&amp;que-places…</translation>
     </message>
     <message>
         <source>Partners in alphabetical order</source>
@@ -5232,6 +5232,10 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>there is nothing to redo</source>
         <translation>il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>represented by, representative, substitute</source>
+        <translation>représentée par, représentant, remplaçante, remplaçant, suppléante, suppléant</translation>
     </message>
 </context>
 <context>
@@ -5995,7 +5999,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards</source>
-        <translation>Chevalets de table</translation>
+        <translation>Marque-places</translation>
     </message>
     <message>
         <source>Design</source>
@@ -6057,7 +6061,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards are for those who are registered on site.</source>
-        <translation>Les chevalets sont pour les personnes inscrites sur place.</translation>
+        <translation>Les marque-places sont pour les personnes inscrites sur place.</translation>
     </message>
     <message>
         <source>New design “%1”</source>
@@ -8516,8 +8520,8 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
     <message numerus="yes">
         <source>Bring in %n invitation(s)</source>
         <translation>
-            <numerusform>Reprendre %n invitation</numerusform>
-            <numerusform>Reprendre %n invitations</numerusform>
+            <numerusform>Importer %n invitation</numerusform>
+            <numerusform>Importer %n invitations</numerusform>
         </translation>
     </message>
 </context>
@@ -10617,6 +10621,14 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
     <message>
         <source>brought back (%1)</source>
         <translation>rétablissement (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left open</source>
+        <comment>cells that list and file have both changed</comment>
+        <translation>
+            <numerusform>%n divergence reste à décider</numerusform>
+            <numerusform>%n divergences restent à décider</numerusform>
+        </translation>
     </message>
 </context>
 <context>

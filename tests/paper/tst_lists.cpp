@@ -106,7 +106,8 @@ private slots:
                                                  testing::paperPerson(2, u"Zoé"_s, u"d’Almeida"_s, u"CNRS"_s),
                                                  testing::paperPerson(3, u"Rémi"_s, u"Étienne"_s, u"CNRS"_s),
                                                  testing::paperPerson(4, u"Awa"_s, u"Eboué"_s, u"CNRS"_s),
-                                                 testing::paperPerson(5, u"Yann"_s, u"Le Goff"_s, u"CNRS"_s)};
+                                                 testing::paperPerson(5, u"Yann"_s, u"Le Goff"_s, u"CNRS"_s),
+                                                 testing::paperPerson(6, u"Ilan"_s, u"D'AMBRE"_s, u"CNRS"_s)};
         QStringList first;
         ListChoice choice;
         choice.columns = {u"name"_s, u"organisation"_s};
@@ -114,9 +115,9 @@ private slots:
             first.append(line.section(u"  "_s, 0, 0));
         const qsizetype start = first.indexOf(u"A"_s);
         QVERIFY(start > 0);
-        QCOMPARE(first.mid(start, 9),
-                 QStringList({u"A"_s, u"D’ALMEIDA Zoé"_s, u"E"_s, u"EBOUÉ Awa"_s, u"ÉTIENNE Rémi"_s, u"L"_s,
-                              u"LE GOFF Yann"_s, u"O"_s, u"ŒUVRARD Léa"_s}));
+        QCOMPARE(first.mid(start, 10),
+                 QStringList({u"A"_s, u"D’ALMEIDA Zoé"_s, u"D'AMBRE Ilan"_s, u"E"_s, u"EBOUÉ Awa"_s,
+                              u"ÉTIENNE Rémi"_s, u"L"_s, u"LE GOFF Yann"_s, u"O"_s, u"ŒUVRARD Léa"_s}));
     }
     void peopleStandUnderTheirOrganisationCategoryOrRank()
     {

@@ -218,6 +218,19 @@ private slots:
         QCOMPARE(office.of(u"noe@a.exemple"_s).attendee.phone, u"06 12 34 56 78"_s);
         QVERIFY_RESULT(office.store().check());
     }
+    void whoStaysIsCountedThoughTwoAreCalledAlike()
+    {
+        Office office;
+        QByteArray other = QByteArray(kNoe).replace("noe@a.exemple", "noe.roux@b.example");
+        other.replace("Région", "Département");
+        office.imports(kHead + kZoe + kNoe + other);
+        const qint64 first = office.lastGroup;
+        office.corrects(u"noe@a.exemple"_s, u"phone"_s, u"06 12 34 56 78"_s);
+        office.corrects(u"noe.roux@b.example"_s, u"phone"_s, u"06 87 65 43 21"_s);
+        const UndoReport report = office.takesBack(first);
+        QCOMPARE(report.kept, (QStringList{u"Noé Roux"_s, u"Noé Roux"_s}));
+        QCOMPARE(office.names(), report.kept);
+    }
     void aLaterExportThatOnlyRemembersMoreKeepsNobody()
     {
         Office office;

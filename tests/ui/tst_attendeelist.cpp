@@ -65,6 +65,32 @@ private slots:
         QCOMPARE(names(test), QStringList{u"Le Goff"_s});
         QVERIFY(isMarked(test));
     }
+    void aTextGoesOnOverTheEmptyCellsBesideIt()
+    {
+        TestWindow test(addPeople);
+        const auto drawn = [&test](const QString &family, const QString &column) {
+            AttendeeTable &list = table(test);
+            const int row = model(test).rowOf(called(test, family).id);
+            const QRect cell = list.visualRect(model(test).index(row, model(test).columnOf(column)));
+            return list.viewport()->grab(cell.adjusted(2, 2, -2, -2)).toImage();
+        };
+        const QImage empty = drawn(u"Lefèvre"_s, u"badge_printed_at"_s);
+        const QImage present = drawn(u"Lefèvre"_s, u"checked_in_at"_s);
+        const AttendeeId other = called(test, u"Étcheverry"_s).id;
+        QVERIFY_RESULT(test.session().write(u"Represented"_s, [&](Writer &writer) {
+            return people::represent(writer, other, called(test, u"Lefèvre"_s).id);
+        }));
+        // "Excused → Zoé Étcheverry" is wider than the column of the status; the tick stays free.
+        const QImage goneOn = drawn(u"Lefèvre"_s, u"badge_printed_at"_s);
+        QVERIFY(goneOn != empty);
+        // In the colour it has, not in that of a printed badge.
+        for (int i = 0; i < goneOn.width() * goneOn.height(); ++i) {
+            const QColor pixel = goneOn.pixelColor(i % goneOn.width(), i / goneOn.width());
+            QVERIFY(pixel.green() - pixel.red() < 40);
+        }
+        QCOMPARE(drawn(u"Lefèvre"_s, u"checked_in_at"_s), present);
+        QCOMPARE(drawn(u"Œuvrard"_s, u"badge_printed_at"_s), empty);
+    }
     void aTextIsCutWhereItsMarkIsWhole_data()
     {
         QTest::addColumn<QString>("text");

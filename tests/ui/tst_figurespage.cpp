@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace colloquia;
 using namespace colloquia::testing;
 using namespace Qt::StringLiterals;
@@ -269,6 +271,14 @@ private slots:
         QTRY_VERIFY(chart->mapTo(&test.window(), QPoint()).y() >
                     table->mapTo(&test.window(), QPoint(0, table->height())).y());
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        // The table has half of the room at least, or as much as its rows want, whatever is counted.
+        const QWidget *split = test.find("figuresSplitter");
+        for (const QString &by : {u"category"_s, u"organisation"_s, u"role"_s, u"organisation"_s}) {
+            countBy(test, by);
+            const int wanted = std::min(table->wholeHeight(), split->height() / 2 - 16);
+            QTRY_VERIFY2(table->height() >= wanted,
+                         qPrintable(u"%1: %2 of %3"_s.arg(by).arg(table->height()).arg(wanted)));
+        }
         test.window().resize(1800, 800);
         QTRY_VERIFY(chart->mapTo(&test.window(), QPoint()).x() >
                     table->mapTo(&test.window(), QPoint(table->width(), 0)).x());

@@ -127,9 +127,16 @@ private slots:
         auto *people = test.find<QComboBox>("importPeople");
         choose(people, people->itemText(1));
         QTRY_COMPARE(verb(test), u"Bring in 1 invitation(s)"_s);
-        QTest::keyClick(test.find("importDialog"), Qt::Key_Return);
+        // As in the windows of duplicates and of names.
+        QTest::keyClick(test.find("importDialog"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(test.session().roster().size(), 1);
         QVERIFY(test.find<QLabel>("statusSentence")->text().contains(u"invitation"_s));
+        // Whose list it is need not be said twice: those on it have not registered by its coming again.
+        test.trigger("actionImportAgain");
+        QTRY_COMPARE(test.find<QComboBox>("importPeople")->currentIndex(), 1);
+        QTest::keyClick(test.find("importDialog"), Qt::Key_Escape);
+        open(test, fileOf(test, "Nom;Prénom;E-mail\nRoux;Noé;noe@example.org\n", u"form.csv"_s));
+        QTRY_COMPARE(verb(test), u"Import 1 registration(s)"_s);
     }
     void everybodyComesInOnceAndOneUndoTakesThemBack()
     {

@@ -144,6 +144,8 @@ private slots:
         QCOMPARE(called(test, u"Brun"_s)->phone, u"99"_s);
         QCOMPARE(called(test, u"Clerc"_s)->phone, u"99"_s);
         QVERIFY(called(test, u"Dumas"_s));
+        const QString sentence = test.find<QLabel>("statusSentence")->toolTip();
+        QVERIFY2(sentence.contains(u"1 left open"_s), qPrintable(sentence));
         // Only the one that was left open is asked about again.
         open(test, later);
         QTRY_COMPARE(test.find<QTabWidget>("importTabs")->tabText(1), u"Both changed (1)"_s);

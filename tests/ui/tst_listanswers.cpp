@@ -48,6 +48,22 @@ private slots:
         QVERIFY(!test.has("nothingFoundAll"));
         QVERIFY(test.find<QLabel>("nothingFound")->text().contains(u"or without"_s));
     }
+    void escapeLeavesTheSearchAndKeepsTheFilters()
+    {
+        TestWindow test(addPeople);
+        auto *filters = test.window().findChild<FilterBar *>();
+        filters->setFilter({{u"organisation"_s, Condition::Contains, {u"Université"_s}}});
+        goTo(test, u"Le Goff"_s, u"given_name"_s);
+        test.trigger("actionFindPeople");
+        auto *line = test.find("searchPeople");
+        QVERIFY(line->hasFocus());
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(table(test).hasFocus());
+        QCOMPARE(filters->filter().size(), 1u);
+        // The next step back is the filter.
+        QTest::keyClick(&table(test), Qt::Key_Escape);
+        QVERIFY(filters->filter().empty());
+    }
     void filtersThatNobodyFitsAreTakenOffByAButton()
     {
         TestWindow test(addPeople);

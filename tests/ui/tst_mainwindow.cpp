@@ -10,9 +10,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -75,6 +78,19 @@ private slots:
         QTest::keyClicks(line, u"qqq"_s);
         QCOMPARE(list->count(), 1);
         QVERIFY(list->item(0)->text().contains(u"no action"_s));
+    }
+    void anActionIsFoundByWhatElseItIsCalled()
+    {
+        TestWindow test(addPeople);
+        test.trigger("actionRunAction");
+        auto *line = test.find<QLineEdit>("commandName");
+        auto *list = test.find<QListWidget>("commandNames");
+        for (const auto &[typed, action] :
+             {std::pair{u"represented"_s, u"instead"_s}, {u"substitute"_s, u"instead"_s}}) {
+            line->setText(typed);
+            QCOMPARE(list->count(), 1);
+            QVERIFY2(list->item(0)->text().contains(action), qPrintable(list->item(0)->text()));
+        }
     }
     void aMedianPointNeedNotBeTyped()
     {
@@ -153,6 +169,58 @@ private slots:
         dialog.resize(200, dialog.height());
         QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
         QVERIFY(line->height() >= line->sizeHint().height());
+    }
+    void onlyThePageIsScrolledWhereItHasNoRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("the first window") << QSize(1264, 752);
+        QTest::newRow("Full HD at 150 %") << QSize(1264, 672);
+        QTest::newRow("Full HD at 200 %") << QSize(944, 492);
+    }
+    void onlyThePageIsScrolledWhereItHasNoRoom()
+    {
+        QFETCH(QSize, size);
+        TestWindow test(addPeople);
+        test.window().resize(size);
+        const auto isWhole = [](const QWidget *widget) {
+            return widget->visibleRegion().boundingRect().size() == widget->size();
+        };
+        // Twice: what a page wants must not stay when another one is shown.
+        for (int i = 0; i < 2 * int(PageKind::KindCount); ++i) {
+            const auto kind = PageKind(i % int(PageKind::KindCount));
+            test.window().showPage(kind);
+            QTRY_VERIFY2(isWhole(test.find("statusStrip")), qPrintable(u"strip of page %1"_s.arg(i)));
+            QTRY_VERIFY2(isWhole(test.find("searchPeople")), qPrintable(u"search of page %1"_s.arg(i)));
+            const QList<QPushButton *> entries =
+                test.find("sidebar")->findChildren<QPushButton *>(QRegularExpression(u"^sidebar"_s));
+            const auto current = std::ranges::find_if(entries, &QPushButton::isChecked);
+            QVERIFY(current != entries.end());
+            QTRY_VERIFY2(isWhole(*current), qPrintable((*current)->objectName()));
+        }
+    }
+    void theSideBarFoldsWhereTheWindowIsNarrow()
+    {
+        TestWindow test(addPeople);
+        test.window().resize(1264, 752);
+        const QWidget *sidebar = test.find("sidebar");
+        const int whole = sidebar->width();
+        test.window().resize(944, 492);
+        QTRY_VERIFY(sidebar->width() < whole);
+        QVERIFY(test.window().actions().foldSidebar->isChecked());
+        // Whoever wants it all the same has it.
+        test.trigger("actionFoldSidebar");
+        QCOMPARE(sidebar->width(), whole);
+        const QWidget *strip = test.find("statusStrip");
+        QTRY_COMPARE(strip->visibleRegion().boundingRect().size(), strip->size());
+        test.window().resize(1264, 752);
+        QTRY_COMPARE(sidebar->width(), whole);
+        // What was chosen in the wide window is so again.
+        test.trigger("actionFoldSidebar");
+        test.window().resize(944, 492);
+        test.window().resize(1264, 752);
+        QTRY_VERIFY(sidebar->width() < whole);
+        test.trigger("actionFoldSidebar");
+        QCOMPARE(sidebar->width(), whole);
     }
     void undoIsOfWhatTheStripAndTheMenuName()
     {

@@ -3,6 +3,7 @@
 #include "ui/attendees/attendeedelegate.h"
 
 #include "ui/attendees/markedtext.h"
+#include "ui/attendees/spilling.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -11,9 +12,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace colloquia {
 
@@ -113,13 +116,33 @@ void AttendeeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         drawTick(painter, cell, tick, !text.isEmpty());
         drawHour(painter, cell, room.adjusted(tick.right() + 1 + kBesideTick - room.left(), 0, 0, 0),
                  index.data(AttendeeTableModel::HourRole).toString());
-    } else if (!text.isEmpty())
-        markedtext::draw(painter, cell, textRoom(cell), text, marksOf(text, column));
+    } else {
+        drawText(painter, option, index);
+    }
     if (cell.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(theme::colours().accent, 2));
         painter->drawRect(cell.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+// Its own text, or what of one before it goes on here.
+void AttendeeDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const bool isOwn = !table || !index.data().toString().isEmpty();
+    const QModelIndex source = isOwn ? index : spilling::source(*table, index);
+    if (!source.isValid())
+        return;
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, source);
+    if (table)
+        cell.rect = spilling::reach(*table, source);
+    const QString text = std::exchange(cell.text, QString());
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    markedtext::draw(painter, cell, textRoom(cell), text, marksOf(text, m_model->column(source.column())));
+    painter->setClipping(false);
 }
 
 // Where the style would put the cell's text. It works that out anew for each cell, and it is the same for all

@@ -74,6 +74,7 @@ protected:
                      const QModelIndex &index) override;
 
 private:
+    void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     Result<void> keep(QWidget *editor) const;
     void takeUpWhatIsThere() const;
     [[nodiscard]] QRect textRoom(const QStyleOptionViewItem &option) const;

@@ -59,7 +59,7 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_nothingFound);
     m_lists->addWidget(new EmptyList(bench.actions, this));
-    m_editor->setMinimumWidth(324);
+    m_editor->setMinimumWidth(316);
     m_splitter->setObjectName(u"attendeesSplitter"_s);
     auto *listSide = new QWidget(this);
     auto *listColumn = new QVBoxLayout(listSide);
@@ -77,7 +77,7 @@ AttendeesPage::AttendeesPage(const Workbench &bench, QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(16);
-    m_splitter->setSizes({684, 324});
+    m_splitter->setSizes({692, 316});
     m_splitter->restoreState(QSettings().value(u"attendees/splitter"_s).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(u"attendees/splitter"_s, m_splitter->saveState()); });

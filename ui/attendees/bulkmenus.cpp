@@ -12,6 +12,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/popup.h"
 
 #include <QMenu>
 
@@ -69,7 +70,7 @@ void BulkMenus::add(QAction *action, void (BulkMenus::*fill)(QMenu *))
     });
     // Run by its name or key, an action with a menu shows the menu.
     connect(action, &QAction::triggered, this,
-            [this, menu] { menu->popup(m_window->mapToGlobal(m_window->rect().center())); });
+            [this, menu] { popUp(menu, m_window->mapToGlobal(m_window->rect().center())); });
 }
 
 std::vector<AttendeeId> BulkMenus::selected() const

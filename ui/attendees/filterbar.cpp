@@ -5,6 +5,7 @@
 #include "app/desk/roster.h"
 #include "ui/attendees/conditionedit.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/popup.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,8 +51,7 @@ FilterBar::FilterBar(const Roster &roster, QWidget *parent)
 
 void FilterBar::offer()
 {
-    m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 2)));
-    m_menu->setActiveAction(m_menu->actions().value(0));
+    popUp(m_menu, m_add->mapToGlobal(QPoint(0, m_add->height() + 2)));
 }
 
 void FilterBar::setFilter(const Filter &filter)

@@ -37,7 +37,7 @@ int usualWidth(const CellColumn &column)
     if (column.key == u"organisation"_s)
         return 106;
     if (column.key == u"category"_s)
-        return 100; // a dot and its first word
+        return 90; // a dot and how it begins
     if (column.key == u"given_name"_s)
         return 88;
     if (column.key == u"status"_s)

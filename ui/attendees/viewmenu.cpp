@@ -4,6 +4,7 @@
 
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/popup.h"
 
 #include <QMenu>
 
@@ -45,11 +46,7 @@ ViewMenu::ViewMenu(const Workbench &bench, const std::function<ListLook()> &now,
 
 void ViewMenu::offer()
 {
-    m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
-    const auto entries = m_menu->actions();
-    const auto first = std::ranges::find_if(
-        entries, [](const QAction *entry) { return entry->isEnabled() && !entry->isSeparator(); });
-    m_menu->setActiveAction(first == entries.end() ? nullptr : *first);
+    popUp(m_menu, mapToGlobal(QPoint(0, height() + 2)));
 }
 
 const ListView *ViewMenu::current() const

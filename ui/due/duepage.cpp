@@ -11,6 +11,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/orderview.h"
+#include "ui/widgets/popup.h"
 #include "ui/widgets/undokeys.h"
 
 #include <QKeyEvent>
@@ -312,8 +313,7 @@ void DuePage::doIt()
         break;
     case Due::Speaker:
         fillReceived();
-        m_received->popup(m_do->mapToGlobal(QPoint(0, m_do->height())));
-        m_received->setActiveAction(m_received->actions().first());
+        popUp(m_received, m_do->mapToGlobal(QPoint(0, m_do->height())));
         break;
     case Due::Confirmation:
         bench().go(PageKind::Attendees, {.filter = toBeConfirmed()});

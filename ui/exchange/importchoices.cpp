@@ -224,6 +224,14 @@ ImportChoice ImportChoices::choice() const
             .areInvited = m_people->currentIndex() == 1};
 }
 
+void ImportChoices::setInvited(bool areInvited)
+{
+    if (areInvited == choice().areInvited)
+        return;
+    m_people->setCurrentIndex(areInvited ? 1 : 0);
+    emit planChanged();
+}
+
 void ImportChoices::setLook(const ImportLook &look)
 {
     m_rows->setText(tr("%n row(s)", nullptr, look.table->rowCount()));

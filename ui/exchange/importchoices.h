@@ -36,6 +36,7 @@ public:
     [[nodiscard]] const ReadSettings &settings() const { return m_settings; }
     [[nodiscard]] std::optional<Mapping> mapping() const { return m_mapping; }
     [[nodiscard]] ImportChoice choice() const;
+    void setInvited(bool areInvited);
     // From 1; rows that are no header's place are passed over.
     void setHeaderRow(int row);
     [[nodiscard]] bool canBeHeaderRow(int row) const;

@@ -14,6 +14,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/primarybutton.h"
 #include "ui/widgets/taborder.h"
 
 #include <QApplication>
@@ -79,6 +80,7 @@ ImportDialog::ImportDialog(const Workbench &bench, const QString &path, QWidget 
     m_close->setAutoDefault(false);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::carryOut);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    clickByCtrlReturn(this, m_import);
     makeTabs();
 
     auto *right = new QVBoxLayout;

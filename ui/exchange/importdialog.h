@@ -35,6 +35,7 @@ class ImportDialog : public QDialog
 public:
     ImportDialog(const Workbench &bench, const QString &path, QWidget *parent = nullptr);
 
+    [[nodiscard]] ImportChoices &choices() { return *m_choices; }
     void done(int result) override;
     // Some who came in are perhaps there twice, and the person wants to see them next.
     [[nodiscard]] bool wantsDuplicates() const;

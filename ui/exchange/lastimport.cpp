@@ -18,10 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyFor(const QString &document)
+const QString kInvited = u"invited"_s;
+
+QString keyFor(const QString &document, const QString &what = u"last"_s)
 {
     const QByteArray path = QFileInfo(document).absoluteFilePath().toUtf8();
-    return u"import/last/"_s +
+    return u"import/"_s + what + u'/' +
            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex());
 }
 
@@ -32,11 +34,26 @@ QString stemOf(const QFileInfo &file)
     return folded(file.completeBaseName()).remove(counting);
 }
 
+// The one file, or one export after the other.
+bool isAlike(const QFileInfo &one, const QFileInfo &other)
+{
+    const QString stem = stemOf(one);
+    return one.absoluteFilePath() == other.absoluteFilePath() || (!stem.isEmpty() && stemOf(other) == stem);
+}
+
 } // namespace
 
-void remember(const QString &document, const QString &file)
+void remember(const QString &document, const QString &file, bool areInvited)
 {
     QSettings().setValue(keyFor(document), QFileInfo(file).absoluteFilePath());
+    QSettings().setValue(keyFor(document, kInvited), areInvited);
+}
+
+bool wereInvited(const QString &document, const QString &file)
+{
+    const QString last = QSettings().value(keyFor(document)).toString();
+    return QSettings().value(keyFor(document, kInvited)).toBool() &&
+           isAlike(QFileInfo(last), QFileInfo(file));
 }
 
 QString next(const QString &document)
@@ -45,13 +62,12 @@ QString next(const QString &document)
     if (last.isEmpty())
         return {};
     const QFileInfo file(last);
-    const QString stem = stemOf(file);
     QStringList kinds{u"*.zip"_s};
     for (const QString &suffix : tableSuffixes())
         kinds.append(u"*."_s + suffix);
     // The newest first.
     for (const QFileInfo &other : file.dir().entryInfoList(kinds, QDir::Files | QDir::Readable, QDir::Time)) {
-        if (other.absoluteFilePath() == last || (!stem.isEmpty() && stemOf(other) == stem))
+        if (isAlike(file, other))
             return other.absoluteFilePath();
     }
     return {};

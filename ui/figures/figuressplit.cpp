@@ -54,6 +54,8 @@ FiguresSplit::FiguresSplit(FiguresModel *model, QWidget *parent)
     connect(this, &QSplitter::splitterMoved, this, [this] {
         if (orientation() == Qt::Horizontal)
             QSettings().setValue(settingsKey(), saveState());
+        else
+            m_isShared = true;
     });
 }
 
@@ -69,13 +71,17 @@ void FiguresSplit::arrange()
 {
     const int room = width() - handleWidth() - kChart;
     const auto wanted = m_table->wholeWidth() <= room ? Qt::Horizontal : Qt::Vertical;
-    if (orientation() == wanted)
-        return;
-    setOrientation(wanted);
-    if (wanted == Qt::Horizontal)
-        setSizes({room, kChart});
-    else if (const int half = height() / 2; half > 0)
-        setSizes({std::min(half, m_table->wholeHeight()), height()});
+    if (orientation() != wanted) {
+        setOrientation(wanted);
+        m_isShared = false;
+        if (wanted == Qt::Horizontal)
+            setSizes({room, kChart});
+    }
+    // As high as its rows want it, unless that leaves the chart less than half.
+    if (wanted == Qt::Vertical && !m_isShared && height() > 0) {
+        const int table = std::min(m_table->wholeHeight(), (height() - handleWidth()) / 2);
+        setSizes({table, height() - handleWidth() - table});
+    }
 }
 
 void FiguresSplit::resizeEvent(QResizeEvent *event)

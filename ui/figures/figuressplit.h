@@ -36,6 +36,7 @@ private:
     FiguresTable *m_table;
     BarChart *m_chart;
     QLabel *m_title;
+    bool m_isShared = false; // by hand, below each other
 };
 
 } // namespace colloquia

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kHindrance = "hindrance"; // what a disabled action waits for
+constexpr auto kHindrance = "hindrance";   // what a disabled action waits for
+constexpr auto kAlsoCalled = "alsoCalled"; // words that its name does not have
 
 } // namespace
 
@@ -106,6 +107,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     noteReply = made("actionNoteReply", tr("Note a re&ply…"));
     confirmToday = made("actionConfirmToday", tr("Con&firm the presence today"));
     setRepresented = made("actionSetRepresented", tr("Say who comes &instead…"));
+    setRepresented->setProperty(kAlsoCalled, tr("represented by, representative, substitute"));
     copyCells = made("actionCopyCells", tr("&Copy cells"), {QKeySequence::Copy});
     pasteCells = made("actionPasteCells", tr("Pas&te into cells"), {QKeySequence::Paste});
     addFilter = made("actionAddFilter", tr("Add a f&ilter"), {QKeySequence(u"Ctrl+Shift+F"_s)});
@@ -329,6 +331,11 @@ void Actions::sayHindrances(const ActionState &state)
 QString Actions::hindranceOf(const QAction *action)
 {
     return action->property(kHindrance).toString();
+}
+
+QString Actions::alsoCalled(const QAction *action)
+{
+    return action->property(kAlsoCalled).toString();
 }
 
 QList<QAction *> Actions::named() const

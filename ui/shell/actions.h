@@ -75,6 +75,8 @@ public:
     [[nodiscard]] QList<QAction *> named() const;
     // What the action waits for, "Select somebody first"; "": nothing, or it cannot be said.
     [[nodiscard]] static QString hindranceOf(const QAction *action);
+    // Words by which people look for it and that its name does not have.
+    [[nodiscard]] static QString alsoCalled(const QAction *action);
 
 private:
     QAction *made(const char *name, const QString &text, const QList<QKeySequence> &keys = {},

@@ -30,10 +30,13 @@ bool isUndo(const QAction &action)
     return action.objectName() == u"actionUndo"_s || action.objectName() == u"actionRedo"_s;
 }
 
-// As somebody types it who has no median point; of undo and redo the verb alone.
-QString searchedIn(const QString &name, bool verbOnly)
+// As somebody types it who has no median point, and by what else it is called; of undo and redo the verb
+// alone.
+QString searchedIn(const QAction &action)
 {
-    const QString text = verbOnly ? name.section(u':', 0, 0) : name;
+    const QString name = plainName(action);
+    const QString text =
+        isUndo(action) ? name.section(u':', 0, 0) : name + u' ' + Actions::alsoCalled(&action);
     return folded(text) + u' ' + folded(QString(text).remove(u'·'));
 }
 
@@ -70,7 +73,7 @@ void CommandList::filter(const QString &text)
     QListWidgetItem *first = nullptr;
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QString name = plainName(*m_actions[i]);
-        const QString searched = searchedIn(name, isUndo(*m_actions[i]));
+        const QString searched = searchedIn(*m_actions[i]);
         const bool fits = std::all_of(words.begin(), words.end(),
                                       [&searched](const QString &word) { return searched.contains(word); });
         // What was done last is no action's name: nobody who types "work" wants a workshop's enrolment

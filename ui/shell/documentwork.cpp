@@ -7,6 +7,7 @@
 #include "app/tasks/ownidentity.h"
 #include "app/tasks/sample.h"
 #include "ui/exchange/exportdialog.h"
+#include "ui/exchange/importchoices.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/lastimport.h"
 #include "ui/exchange/maildialog.h"
@@ -105,8 +106,9 @@ void importFile(QWidget *window, const Workbench &bench, const QString &path,
     }
     auto *dialog = new ImportDialog(bench, path, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choices().setInvited(lastimport::wereInvited(bench.session.path(), path));
     QObject::connect(dialog, &QDialog::accepted, dialog, [window, bench, path, dialog, imported] {
-        lastimport::remember(bench.session.path(), path);
+        lastimport::remember(bench.session.path(), path, dialog->choices().choice().areInvited);
         imported(dialog->fileState());
         if (dialog->wantsDuplicates())
             tidyingwork::showDuplicates(window, bench, dialog->known());

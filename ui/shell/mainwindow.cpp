@@ -29,6 +29,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace colloquia {
 
@@ -36,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     : QMainWindow(parent), m_prompts(prompts), m_actions(new Actions(this)), m_jobs(new Jobs(this)),
-      m_whole(new QStackedWidget(this))
+      m_whole(new fitscreen::Stack(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -56,7 +57,11 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     m_header = new Header(*m_actions, document);
     m_banner = new Banner(document);
     m_watch = new WatchBar(*m_jobs, document);
-    m_pages = new QStackedWidget(document);
+    m_pages = new fitscreen::Stack(document);
+    // On a screen with less room than a page needs, the page is scrolled: nothing lies where nobody gets to,
+    // and what can be undone stays in sight.
+    auto *pageScroll = new fitscreen::Scroll(m_pages, document);
+    pageScroll->setObjectName(u"pageScroll"_s);
     m_status = new StatusStrip(*m_actions, document);
     auto *bannerPlace = new QVBoxLayout;
     bannerPlace->setContentsMargins(24, 0, 24, 8);
@@ -67,7 +72,7 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(m_header);
     right->addLayout(bannerPlace);
-    right->addWidget(m_pages, 1);
+    right->addWidget(pageScroll, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +86,7 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
 
     m_whole->addWidget(startSide);
     m_whole->addWidget(document);
-    // On a screen with less room than a page needs, it is scrolled: nothing lies where nobody gets to.
+    // Where not even the head of a page has room.
     auto *scroll = new fitscreen::Scroll(m_whole, this);
     scroll->setObjectName(u"windowScroll"_s);
     setCentralWidget(scroll);
@@ -89,7 +94,7 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     connectActions();
     QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_actions->foldSidebar->setChecked(settings.value(u"window/folded"_s).toBool());
+    foldSidebar();
     setWindowTitle(QApplication::applicationName());
     refreshActions();
 }
@@ -337,6 +342,10 @@ void MainWindow::stepBack()
             page->firstFocus()->setFocus();
         return;
     }
+    if (Page *page = m_header->search()->hasFocus() ? currentPage() : nullptr) {
+        page->firstFocus()->setFocus();
+        return;
+    }
     const bool wasOnPage = currentPage() && currentPage()->stepBack();
     if (!wasOnPage && m_followedLink)
         goThroughPast(-1);
@@ -350,6 +359,22 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         pageOf(PageKind::Attendees)->enterList();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    constexpr int kWithSidebar = 1100;
+    const bool isNarrow = width() < kWithSidebar;
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        foldSidebar();
+}
+
+// As it was chosen, and by itself where the page needs the room.
+void MainWindow::foldSidebar()
+{
+    const bool isChosen = QSettings().value(u"window/folded"_s).toBool();
+    m_actions->foldSidebar->setChecked(isChosen || m_isNarrow);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

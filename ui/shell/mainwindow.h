@@ -44,6 +44,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectActions();
@@ -58,6 +59,7 @@ private:
     void refreshHeader();
     void refreshSidebar();
     void refreshActions();
+    void foldSidebar();
     void goThroughPast(int step);
     void stepBack();
     void tellError(const QString &sentence);
@@ -78,6 +80,7 @@ private:
     WatchBar *m_watch;
     QStackedWidget *m_pages;
     StatusStrip *m_status;
+    bool m_isNarrow = false; // too narrow for side bar and page together
     std::array<Page *, size_t(PageKind::KindCount)> m_made{};
 
     std::vector<PageKind> m_past; // pages that were looked at, for Back and Forward

@@ -105,9 +105,10 @@ void MainWindow::connectActions()
         on(a.showPage[i], [this, i] { showPage(PageKind(i)); });
     on(a.goBack, [this] { goThroughPast(-1); });
     on(a.goForward, [this] { goThroughPast(1); });
-    connect(a.foldSidebar, &QAction::toggled, this, [this](bool folded) {
-        m_sidebar->setFolded(folded);
-        QSettings().setValue(u"window/folded"_s, folded);
+    connect(a.foldSidebar, &QAction::toggled, m_sidebar, &Sidebar::setFolded);
+    connect(a.foldSidebar, &QAction::triggered, this, [this](bool folded) {
+        if (!m_isNarrow)
+            QSettings().setValue(u"window/folded"_s, folded);
     });
     on(a.runAction, [this] {
         auto *list = new CommandList(m_actions->named(), this);

@@ -86,7 +86,16 @@ QString Session::waitingNow(const std::vector<SeatOffer> &before) const
 
 Result<Changes> Session::apply(const Plan &plan)
 {
-    return tellImported(carryOut(*m_store, plan));
+    auto imported = carryOut(*m_store, plan);
+    // Whoever did not settle them looks away now: what is left is said.
+    if (const int open = int(plan.conflicts.size()); imported && open > 0) {
+        const QString left = tr("%n left open", "cells that list and file have both changed", open);
+        imported->remark =
+            imported->remark.isEmpty()
+                ? left
+                : tr("%1. %2", "what was done, and a remark about it").arg(left, imported->remark);
+    }
+    return tellImported(std::move(imported));
 }
 
 Result<Changes> Session::apply(const WholePlan &plan)

@@ -4,6 +4,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -90,23 +91,33 @@ Sidebar::Sidebar(const Actions &actions, QWidget *parent)
     m_when->setTextFormat(Qt::PlainText);
     m_when->setWordWrap(true);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 16, 8, 16);
-    layout->setSpacing(2);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(8, 16, 0, 8);
+    whole->setSpacing(0);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(8, 0, 8, 12);
+    head->setContentsMargins(8, 0, 16, 12);
     head->setSpacing(4);
     head->addWidget(m_title);
     head->addWidget(m_when);
-    layout->addLayout(head);
+    whole->addLayout(head);
     auto *rule = new QFrame(this);
     rule->setProperty("line", true);
     rule->setFixedHeight(1);
-    layout->addWidget(rule);
-    layout->addSpacing(12);
+    whole->addWidget(rule);
 
-    const auto heading = [this, layout](const QString &text) {
-        auto *label = new QLabel(text.toUpper(), this);
+    // On a low screen the entries are scrolled below the title.
+    auto *entries = new QWidget(this);
+    entries->setObjectName(u"page"_s); // transparent
+    auto *layout = new QVBoxLayout(entries);
+    layout->setContentsMargins(0, 12, 8, 8);
+    layout->setSpacing(2);
+    m_scroll = new fitscreen::Scroll(entries, this);
+    m_scroll->setObjectName(u"sidebarScroll"_s);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole->addWidget(m_scroll, 1);
+
+    const auto heading = [this, layout, entries](const QString &text) {
+        auto *label = new QLabel(text.toUpper(), entries);
         label->setProperty("role", u"small"_s);
         label->setContentsMargins(8, 12, 8, 4);
         m_headings.append(label);
@@ -126,7 +137,7 @@ Sidebar::Sidebar(const Actions &actions, QWidget *parent)
         default:
             break;
         }
-        m_entries[i] = new Entry(actions.showPage[i], QString::fromLatin1(kPageIcons[i]), this);
+        m_entries[i] = new Entry(actions.showPage[i], QString::fromLatin1(kPageIcons[i]), entries);
         layout->addWidget(m_entries[i]);
     }
     layout->addStretch();
@@ -151,6 +162,7 @@ void Sidebar::setCurrent(PageKind page)
 {
     for (size_t i = 0; i < m_entries.size(); ++i)
         m_entries[i]->setChosen(PageKind(i) == page);
+    m_scroll->ensureWidgetVisible(m_entries[size_t(page)], 0, 0);
 }
 
 void Sidebar::setFolded(bool folded)

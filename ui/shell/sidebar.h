@@ -9,7 +9,7 @@
 #include <array>
 
 class QLabel;
-class QToolButton;
+class QScrollArea;
 
 namespace colloquia {
 
@@ -34,6 +34,7 @@ private:
     QLabel *m_title;
     QLabel *m_when;
     QList<QLabel *> m_headings;
+    QScrollArea *m_scroll;
 };
 
 } // namespace colloquia

@@ -7,6 +7,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/session.h"
 #include "ui/tidying/mergeview.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -14,7 +15,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -61,10 +61,7 @@ DuplicatesDialog::DuplicatesDialog(const Workbench &bench, const std::optional<D
     connect(m_list, &QListWidget::currentRowChanged, this, &DuplicatesDialog::showPair);
     connect(m_merge, &QPushButton::clicked, this, &DuplicatesDialog::merge);
     connect(m_distinct, &QPushButton::clicked, this, &DuplicatesDialog::sayDistinct);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
-        connect(shortcut, &QShortcut::activated, m_merge, &QPushButton::click);
-    }
+    clickByCtrlReturn(this, m_merge);
     const Roster &roster = session().roster();
     connect(&roster, &Roster::cardsChanged, this, &DuplicatesDialog::lookAgain);
     connect(&roster, &Roster::cardsReset, this, &DuplicatesDialog::lookAgain);

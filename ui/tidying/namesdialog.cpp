@@ -5,6 +5,7 @@
 #include "app/store/merging.h"
 #include "ui/shell/session.h"
 #include "ui/tidying/proposalmodel.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -31,6 +32,7 @@ NamesDialog::NamesDialog(const Workbench &bench, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &NamesDialog::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NamesDialog::refresh);
     connect(m_accept, &QPushButton::clicked, this, &NamesDialog::accept);
+    clickByCtrlReturn(this, m_accept);
     connect(m_refuse, &QPushButton::clicked, this, &NamesDialog::refuse);
     const Roster &roster = session().roster();
     connect(&roster, &Roster::cardsChanged, this, &NamesDialog::look);
@@ -137,12 +139,6 @@ bool NamesDialog::eventFilter(QObject *watched, QEvent *event)
         }
         if (key->key() == Qt::Key_Delete) {
             refuse();
-            return true;
-        }
-        // The main thing, by the same keys as among the duplicates.
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers() == Qt::ControlModifier) {
-            accept();
             return true;
         }
     }

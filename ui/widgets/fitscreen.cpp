@@ -49,6 +49,29 @@ void Scroll::keyPressEvent(QKeyEvent *event)
     event->ignore();
 }
 
+Stack::Stack(QWidget *parent) : QStackedWidget(parent)
+{
+    connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+}
+
+QSize Stack::sizeHint() const
+{
+    return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
+}
+
+QSize Stack::minimumSizeHint() const
+{
+    const QWidget *page = currentWidget();
+    return page ? page->minimumSizeHint().expandedTo(page->minimumSize()) : QStackedWidget::minimumSizeHint();
+}
+
+int Stack::heightForWidth(int width) const
+{
+    const QLayout *layout = currentWidget() ? currentWidget()->layout() : nullptr;
+    return layout && layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width)
+                                                 : minimumSizeHint().height();
+}
+
 void fitDialog(QDialog *dialog, const QRect &available)
 {
     dialog->ensurePolished();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QStackedWidget>
 
 class QDialog;
 
@@ -27,6 +28,18 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+};
+
+// Pages of which one is shown; what the others would want of the room counts for nothing.
+class Stack : public QStackedWidget
+{
+public:
+    explicit Stack(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    // The least, as a Scroll asks for it: what a page would like to have is no reason to scroll it.
+    [[nodiscard]] int heightForWidth(int width) const override;
 };
 
 // Every dialog of the program comes up within its screen.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace colloquia {
 
@@ -17,6 +19,15 @@ inline QPushButton *addPrimary(QDialogButtonBox *buttons, const QString &verb, c
     button->setDefault(true);
     buttons->addButton(button, QDialogButtonBox::AcceptRole);
     return button;
+}
+
+// Where Return is the list's, Ctrl+Return does what the dialog is for.
+inline void clickByCtrlReturn(QDialog *dialog, QPushButton *button)
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), dialog);
+        QObject::connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    }
 }
 
 } // namespace colloquia
