@@ -113,7 +113,8 @@ private slots:
         const auto turn = [](QWidget *box) {
             QWheelEvent event(QPointF(box->rect().center()), box->mapToGlobal(QPointF(box->rect().center())),
                               {}, {0, -240}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
-            QApplication::sendEvent(box, &event);
+            QSpontaneKeyEvent::setSpontaneous(&event); // as from a real mouse, which could give the focus
+            qApp->notify(box, &event);
         };
         auto *order = test.find<QComboBox>("order");
         auto *start = test.find<QSpinBox>("start");
@@ -122,6 +123,15 @@ private slots:
         turn(start);
         QCOMPARE(order->currentIndex(), 0);
         QCOMPARE(start->value(), 5);
+        QVERIFY(test.find("whoNew")->hasFocus());
+        // Nor of somebody whose form is scrolled.
+        test.trigger("actionShowAttendees");
+        auto *status = test.find<QComboBox>("status");
+        QTRY_VERIFY(status->isVisible() && status->isEnabled());
+        const QString before = status->currentText();
+        turn(status);
+        QCOMPARE(status->currentText(), before);
+        test.trigger("actionShowBadges");
         // Who is in it means it.
         order->setFocus();
         turn(order);

@@ -150,6 +150,11 @@ private slots:
         open(test, later);
         QTRY_COMPARE(test.find<QTabWidget>("importTabs")->tabText(1), u"Both changed (1)"_s);
         QVERIFY(verb(test).isEmpty());
+        // As nothing else is left, it stands in front.
+        QCOMPARE(test.find<QTabWidget>("importTabs")->currentIndex(), 1);
+        QTRY_COMPARE(QApplication::focusWidget(), test.find("importConflicts"));
+        QTest::keyClick(test.find("importConflicts"), Qt::Key_Right);
+        QTRY_COMPARE(verb(test), u"Import 1 registration(s)"_s);
     }
     void thePreviewMarksEachCellAndShowsOneFateAlone()
     {

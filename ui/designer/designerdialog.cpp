@@ -12,7 +12,6 @@
 #include "ui/paper/parts.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/wheelguard.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -291,7 +290,6 @@ void DesignerDialog::makeParts()
     properties->setWidgetResizable(true);
     properties->setFocusPolicy(Qt::NoFocus);
     properties->setWidget(m_properties);
-    new WheelGuard(m_properties);
     properties->setFixedWidth(kPropertiesWidth);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(12);

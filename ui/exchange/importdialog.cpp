@@ -33,6 +33,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace colloquia {
 
@@ -267,15 +268,29 @@ void ImportDialog::take(const Result<std::shared_ptr<const ImportLook>> &look)
     m_conflicts->show(*m_look);
     for (ImportNoteModel *notes : m_notes)
         notes->show(*m_look);
+    const bool isFirst = !std::exchange(m_fitted, true);
     // The first look at a table finds the widths; the next leave them, as the person may have set them.
-    if (!m_fitted)
+    if (isFirst)
         fitImportColumns(*m_previewTable);
-    m_fitted = true;
     showNumbers();
     if (m_look->plan)
         showPlan(*m_look->plan);
     else
         showNothing(m_look->plan.error());
+    if (isFirst)
+        beginWithConflicts();
+}
+
+// Where nothing else is left, they are what the person came for.
+void ImportDialog::beginWithConflicts()
+{
+    const auto &plan = m_look->plan;
+    if (!plan || plan->created + plan->updated > 0 || plan->conflicts.empty())
+        return;
+    const bool hadFocus = m_previewTable->hasFocus();
+    m_tabs->setCurrentIndex(BothChanged);
+    if (hadFocus)
+        m_tabs->currentWidget()->setFocus();
 }
 
 void ImportDialog::showNumbers()

@@ -55,6 +55,7 @@ private:
     void lookAgain();
     void look();
     void take(const Result<std::shared_ptr<const ImportLook>> &look);
+    void beginWithConflicts();
     void showNumbers();
     void showPlan(const ImportPlan &plan);
     void showNothing(const Error &error);

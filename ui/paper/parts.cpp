@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/parts.h"
 
-#include "ui/widgets/wheelguard.h"
-
 #include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -41,7 +39,6 @@ ChoicesScroll::ChoicesScroll(QWidget *contents, QWidget *parent) : QScrollArea(p
     setFixedWidth(kChoicesWidth);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
     contents->installEventFilter(this);
-    new WheelGuard(contents);
 }
 
 QSize ChoicesScroll::sizeHint() const

@@ -17,6 +17,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/widgets/fitscreen.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Prompts &prompts, QWidget *parent)
     setAcceptDrops(true);
     resize(1280, 800);
     m_actions->fill(menuBar());
+    new WheelGuard(this);
 
     auto *startSide = new QWidget(this);
     m_start = new StartPage(*m_actions, startSide);

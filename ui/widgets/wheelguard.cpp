@@ -3,38 +3,30 @@
 #include "ui/widgets/wheelguard.h"
 
 #include <QAbstractSpinBox>
-#include <QChildEvent>
+#include <QApplication>
 #include <QComboBox>
 
 namespace colloquia {
 
-WheelGuard::WheelGuard(QWidget *pane) : QObject(pane)
+WheelGuard::WheelGuard(QObject *parent) : QObject(parent)
 {
-    watch(pane);
-}
-
-void WheelGuard::watch(QObject *below)
-{
-    below->installEventFilter(this);
-    for (QObject *child : below->children()) {
-        if (child->isWidgetType())
-            watch(child);
-    }
+    qApp->installEventFilter(this);
 }
 
 bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ChildPolished) {
-        if (QObject *child = static_cast<QChildEvent *>(event)->child(); child->isWidgetType())
-            watch(child);
-    } else if (event->type() == QEvent::Wheel) {
-        const auto *box = qobject_cast<const QWidget *>(watched);
-        const bool isChanged =
-            qobject_cast<const QComboBox *>(watched) || qobject_cast<const QAbstractSpinBox *>(watched);
-        if (isChanged && !box->hasFocus()) {
-            event->ignore();
-            return true;
-        }
+    if (event->type() != QEvent::Polish && event->type() != QEvent::Wheel)
+        return QObject::eventFilter(watched, event);
+    if (!qobject_cast<QComboBox *>(watched) && !qobject_cast<QAbstractSpinBox *>(watched))
+        return QObject::eventFilter(watched, event);
+    auto *box = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Polish) {
+        // The toolkit gives such boxes the focus by the wheel, before it asks whether they have it.
+        if (box->focusPolicy() == Qt::WheelFocus)
+            box->setFocusPolicy(Qt::StrongFocus);
+    } else if (!box->hasFocus()) {
+        event->ignore();
+        return true;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -4,23 +4,18 @@
 
 #include <QObject>
 
-class QWidget;
-
 namespace colloquia {
 
 // The wheel over a box that one is not in scrolls what it stands in, and changes nothing: somebody who
-// scrolls a pane of choices chooses none by it. Looks after all that stand below the widget, now and later.
+// scrolls a form or a pane of choices chooses none by it. Of the whole program, for as long as it lives.
 class WheelGuard : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit WheelGuard(QWidget *pane);
+    explicit WheelGuard(QObject *parent);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void watch(QObject *below);
 };
 
 } // namespace colloquia
