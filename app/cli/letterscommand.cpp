@@ -34,14 +34,10 @@ Result<int> letters(const Call &call)
             return tl::unexpected(chosen.error());
         people = std::move(*chosen);
     }
-    const std::vector<const AttendeeCard *> entitled = entitledTo(*letter, people);
-    const auto absent = int(people.size() - entitled.size());
-    people = entitled;
-    if (absent > 0) {
-        call.say(QCoreApplication::translate(
-            "Command", "%n person(s) left out: the letter attests a presence that is not recorded.", nullptr,
-            absent));
-    }
+    const Addressees addressees = addresseesOf(*letter, people);
+    people = addressees.entitled;
+    if (!addressees.leftOut.empty())
+        call.say(leftOutSentence(*letter, addressees));
     if (people.empty()) {
         call.say(QCoreApplication::translate("Command", "Nobody is written to: nothing was written."));
         return Exit::Failed;
@@ -65,7 +61,7 @@ Result<int> letters(const Call &call)
     for (const QString &field : unknown)
         call.say(
             QCoreApplication::translate("Command", "There is no field {%1}: it stands as it is.").arg(field));
-    return unknown.isEmpty() && absent == 0 ? Exit::Done : Exit::Waiting;
+    return unknown.isEmpty() && addressees.leftOut.empty() ? Exit::Done : Exit::Waiting;
 }
 
 } // namespace colloquia::commands

@@ -159,6 +159,35 @@ private:
     BadgePerson m_person;
 };
 
+// What a letter says is so of the person it is written to.
+enum class Claim { Nothing, Registration, Presence };
+
+// The model's text may have been written anew; its subject mostly stays.
+bool confirmsBySubject(const Letter &letter)
+{
+    const QString plain = folded(letter.subject);
+    const char *subject = kModels[0].subject; // the registration's
+    for (const QString &code : Language::known()) {
+        if (plain == folded(Language::of(code).say("Letter", subject)))
+            return true;
+    }
+    return false;
+}
+
+Claim claimOf(const Letter &letter)
+{
+    Claim claim = confirmsBySubject(letter) ? Claim::Registration : Claim::Nothing;
+    auto matches = braces().globalMatch(letter.text);
+    while (matches.hasNext()) {
+        const BadgeField field = badgeFieldMeant(matches.next().captured(1).trimmed());
+        if (field == BadgeField::Attended || field == BadgeField::Attendance || field == BadgeField::Hours)
+            return Claim::Presence;
+        if (field == BadgeField::Programme)
+            claim = Claim::Registration;
+    }
+    return claim;
+}
+
 } // namespace
 
 std::span<const LetterModel> letterModels()
@@ -215,18 +244,42 @@ std::vector<const AttendeeCard *> writtenTo(const Roster &roster, const Listing 
     return people;
 }
 
-std::vector<const AttendeeCard *> entitledTo(const Letter &letter, std::vector<const AttendeeCard *> people)
+Addressees addresseesOf(const Letter &letter, const std::vector<const AttendeeCard *> &people)
 {
-    bool attests = false;
-    auto matches = braces().globalMatch(letter.text);
-    while (matches.hasNext()) {
-        const BadgeField field = badgeFieldMeant(matches.next().captured(1).trimmed());
-        attests = attests || field == BadgeField::Attended || field == BadgeField::Attendance ||
-                  field == BadgeField::Hours;
+    const Claim claim = claimOf(letter);
+    Addressees addressees;
+    for (const AttendeeCard *card : people) {
+        const bool holds = claim == Claim::Presence       ? !card->presences.empty()
+                           : claim == Claim::Registration ? card->attendee.status == Status::Registered
+                                                          : true;
+        (holds ? addressees.entitled : addressees.leftOut).push_back(card);
     }
-    if (attests)
-        std::erase_if(people, [](const AttendeeCard *card) { return card->presences.empty(); });
-    return people;
+    return addressees;
+}
+
+QString leftOutSentence(const Letter &letter, const Addressees &addressees)
+{
+    if (addressees.leftOut.empty())
+        return {};
+    constexpr size_t kNamed = 5;
+    QStringList names;
+    for (size_t i = 0; i < std::min(kNamed, addressees.leftOut.size()); ++i)
+        names.append(displayName(addressees.leftOut[i]->attendee));
+    if (addressees.leftOut.size() > kNamed)
+        names.append(u"…"_s);
+    const int count = int(addressees.leftOut.size());
+    const QString why =
+        claimOf(letter) == Claim::Presence
+            ? QCoreApplication::translate(
+                  "Letter",
+                  "%n person(s) left out, as the letter attests a presence that is not "
+                  "recorded: %1",
+                  nullptr, count)
+            : QCoreApplication::translate("Letter",
+                                          "%n person(s) left out, as the letter confirms a registration that "
+                                          "they do not have: %1",
+                                          nullptr, count);
+    return why.arg(names.join(u", "_s));
 }
 
 std::vector<LetterField> letterTextFields()

@@ -28,9 +28,17 @@ const Letter *keptLetter(const std::vector<Letter> &letters, const QString &name
 // speaks of status itself.
 std::vector<const AttendeeCard *> writtenTo(const Roster &roster, const Listing &listing);
 
-// Those of them that the letter may be made out to: one that attests what somebody took part in, by its
-// workshops or hours, is for those alone who were there.
-std::vector<const AttendeeCard *> entitledTo(const Letter &letter, std::vector<const AttendeeCard *> people);
+// Whom the letter may be made out to, and whom not: one that attests what somebody took part in, by its
+// workshops or hours, is for those alone who were there; one that confirms a registration, by its subject or
+// by the person's own programme, for those alone who are registered.
+struct Addressees
+{
+    std::vector<const AttendeeCard *> entitled = {};
+    std::vector<const AttendeeCard *> leftOut = {};
+};
+Addressees addresseesOf(const Letter &letter, const std::vector<const AttendeeCard *> &people);
+// Who was left out and why; "" for nobody.
+QString leftOutSentence(const Letter &letter, const Addressees &addressees);
 
 // A field that texts can name: as it is kept in braces, and as a person calls it.
 struct LetterField

@@ -194,13 +194,6 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
-        <translation>
-            <numerusform>%n person left out: the letter attests a presence that is not recorded.</numerusform>
-            <numerusform>%n people left out: the letter attests a presence that is not recorded.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Contents</name>
@@ -253,6 +246,23 @@
         <translation>
             <numerusform>%n workshop</numerusform>
             <numerusform>%n workshops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message numerus="yes">
+        <source>%n person(s) left out, as the letter attests a presence that is not recorded: %1</source>
+        <translation>
+            <numerusform>%n person left out, as the letter attests a presence that is not recorded: %1</numerusform>
+            <numerusform>%n people left out, as the letter attests a presence that is not recorded: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left out, as the letter confirms a registration that they do not have: %1</source>
+        <translation>
+            <numerusform>%n person left out, as the letter confirms a registration that they do not have: %1</numerusform>
+            <numerusform>%n people left out, as the letter confirms a registration that they do not have: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,16 +1081,6 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>colloquia::LetterDialog</name>
-    <message numerus="yes">
-        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
-        <translation>
-            <numerusform>%n person left out: the letter attests a presence that is not recorded.</numerusform>
-            <numerusform>%n people left out: the letter attests a presence that is not recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -1401,13 +1401,6 @@
         <source>The folder “%1” cannot be made: choose another place.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé&#xa0;: choisissez un autre emplacement.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
-        <translation>
-            <numerusform>%n personne laissée de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
-            <numerusform>%n personnes laissées de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -3222,6 +3215,20 @@ Durée&#xa0;: {hours}
 Attestation établie pour servir et valoir ce que de droit.
 
 {contact}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left out, as the letter attests a presence that is not recorded: %1</source>
+        <translation>
+            <numerusform>%n personne écartée, car la lettre atteste une présence qui n’a pas été notée&#xa0;: %1</numerusform>
+            <numerusform>%n personnes écartées, car la lettre atteste une présence qui n’a pas été notée&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left out, as the letter confirms a registration that they do not have: %1</source>
+        <translation>
+            <numerusform>%n personne écartée, car la lettre confirme une inscription et cette personne n’est pas inscrite&#xa0;: %1</numerusform>
+            <numerusform>%n personnes écartées, car la lettre confirme une inscription et ces personnes ne sont pas inscrites&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9039,13 +9046,6 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
     <message>
         <source>Also who withdrew or is excused (%1)</source>
         <translation>Aussi les désisté·es et excusé·es (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) left out: the letter attests a presence that is not recorded.</source>
-        <translation>
-            <numerusform>%n personne laissée de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
-            <numerusform>%n personnes laissées de côté&#xa0;: la lettre atteste une présence qui n’est pas enregistrée.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

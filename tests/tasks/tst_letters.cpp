@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Colloquia authors
 // SPDX-License-Identifier: MIT
 #include "app/exchange/columns.h"
+#include "app/model/names.h"
 #include "app/paper/pdf.h"
 #include "app/tasks/letters.h"
 #include "tests/support/document.h"
@@ -99,11 +100,33 @@ private slots:
         const auto invitation = letterCalled(u"invitation"_s, story.roster.programme());
         QVERIFY_RESULT(late);
         QVERIFY_RESULT(invitation);
-        QVERIFY(entitledTo(*late, {&card}).empty());
-        QCOMPARE(entitledTo(*invitation, {&card}).size(), size_t(1));
+        QVERIFY(addresseesOf(*late, {&card}).entitled.empty());
+        QCOMPARE(addresseesOf(*invitation, {&card}).entitled.size(), size_t(1));
         AttendeeCard present = card;
         present.presences.push_back({});
-        QCOMPARE(entitledTo(*late, {&present}).size(), size_t(1));
+        QCOMPARE(addresseesOf(*late, {&present}).entitled.size(), size_t(1));
+    }
+    void aLetterThatConfirmsARegistrationIsForThoseWhoAreRegistered()
+    {
+        Story story;
+        Letter letter = *letterCalled(u"registration"_s, story.roster.programme());
+        AttendeeCard card = story.roster.cards().front();
+        QCOMPARE(addresseesOf(letter, {&card}).entitled.size(), size_t(1));
+        QCOMPARE(leftOutSentence(letter, addresseesOf(letter, {&card})), QString());
+        for (const Status status : {Status::Waiting, Status::Invited, Status::Excused, Status::Withdrawn}) {
+            card.attendee.status = status;
+            letter = *letterCalled(u"registration"_s, story.roster.programme());
+            const Addressees addressees = addresseesOf(letter, {&card});
+            QVERIFY(addressees.entitled.empty());
+            QVERIFY(leftOutSentence(letter, addressees).contains(displayName(card.attendee)));
+            // Whatever the office has made of its text; and a letter of their own with somebody's programme.
+            letter.text = u"Bonne nouvelle !"_s;
+            QVERIFY(addresseesOf(letter, {&card}).entitled.empty());
+            letter.subject = u"Votre journée"_s;
+            QCOMPARE(addresseesOf(letter, {&card}).entitled.size(), size_t(1));
+            letter.text = u"Voici :\n{programme}"_s;
+            QVERIFY(addresseesOf(letter, {&card}).entitled.empty());
+        }
     }
     void whatIsAnnouncedAndNotThereIsNotAnnounced()
     {

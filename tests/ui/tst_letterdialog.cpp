@@ -121,6 +121,12 @@ private slots:
         QVERIFY(test.find<QAbstractButton>("letterAbsent")->text().contains(u"(1)"_s));
         test.click("letterAbsent");
         QVERIFY(test.find<QAbstractButton>("letterListed")->text().contains(u"(14)"_s));
+        // The first letter confirms a registration: she has none any more, and is named.
+        QTRY_VERIFY(test.find<QLabel>("letterSentence")->text().contains(u"Absent"_s));
+        QVERIFY(!savedText(test).contains(u"ABSENT"_s));
+        auto *letters = test.find<QComboBox>("letters");
+        QTest::keyClick(letters, Qt::Key_Down);
+        QCOMPARE(letters->currentText(), u"Model: Invitation"_s);
         QVERIFY(savedText(test).contains(u"ABSENT"_s));
     }
     void longerWordsAreNotCut()

@@ -32,9 +32,8 @@ void LetterDialog::refresh()
 {
     m_soon.stop();
     Session &session = m_bench.session;
-    std::vector<const AttendeeCard *> whom = people();
-    const size_t chosen = whom.size();
-    whom = entitledTo(letter(), std::move(whom));
+    const Addressees addressees = addresseesOf(letter(), people());
+    std::vector<const AttendeeCard *> whom = addressees.entitled;
     m_problems->look([whom, source = session.roster().snapshot()](Progress &progress) {
         return peopleProblems(whom, progress);
     });
@@ -55,10 +54,8 @@ void LetterDialog::refresh()
     if (!unknown.isEmpty())
         tell(tr("There is no field {%1}: it would be printed as it stands.").arg(unknown.join(u"}, {"_s)),
              true);
-    else if (all < chosen)
-        tell(tr("%n person(s) left out: the letter attests a presence that is not recorded.", nullptr,
-                int(chosen - all)),
-             true);
+    else if (!addressees.leftOut.empty())
+        tell(leftOutSentence(letter(), addressees), true);
     else if (all > kPreviewed)
         tell(tr("The first %1 of %2 letters are shown.").arg(kPreviewed).arg(all), false);
     else
@@ -78,7 +75,7 @@ void LetterDialog::savePdf()
     keepEdits();
     Session &session = m_bench.session;
     const auto pages = letterPages(session.store(), session.roster(), letter(),
-                                   entitledTo(letter(), people()), QDate::currentDate());
+                                   addresseesOf(letter(), people()).entitled, QDate::currentDate());
     if (!pages)
         return tell(pages.error().sentence, true);
     const PdfInfo info{m_letters->currentText(), {}, session.colloquium().language};
@@ -106,7 +103,7 @@ void LetterDialog::print()
     keepEdits();
     Session &session = m_bench.session;
     const auto pages = letterPages(session.store(), session.roster(), letter(),
-                                   entitledTo(letter(), people()), QDate::currentDate());
+                                   addresseesOf(letter(), people()).entitled, QDate::currentDate());
     if (!pages)
         return tell(pages.error().sentence, true);
     printrun::Request request;
