@@ -37,12 +37,22 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n';
 }
 
+// "14 h – 15 h 30": the dash before the blank stands between two times.
+bool isWithinSpan(QStringView text, qsizetype blank)
+{
+    if (blank < 2 || text[blank - 1] != u'–' || !text[blank + 1].isDigit())
+        return false;
+    const QStringView before = text.left(blank - 1).trimmed();
+    return !before.isEmpty() && (before.back().isDigit() || before.back() == u'h');
+}
+
 // Not within French quotation marks, nor before a sign that stands behind a blank: whoever types them takes
-// any blank.
+// any blank. Separators end a line rather than begin one.
 bool mayBreakAt(QStringView text, qsizetype blank)
 {
-    constexpr QStringView kBehindBlank = u"»:;!?%";
-    return !kBehindBlank.contains(text[blank + 1]) && (blank == 0 || text[blank - 1] != u'«');
+    constexpr QStringView kBehindBlank = u"»:;!?%·–";
+    return !kBehindBlank.contains(text[blank + 1]) && (blank == 0 || text[blank - 1] != u'«') &&
+           !isWithinSpan(text, blank);
 }
 
 std::vector<Piece> piecesOf(QStringView text, Weight weight)
