@@ -259,7 +259,7 @@ double draw(Canvas &canvas, QPointF corner, const TextBlock &block, QColor colou
     double y = corner.y();
     for (const QString &line : block.lines) {
         const bool fromRight = width > 0 && line.isRightToLeft();
-        const double x = corner.x() + (fromRight ? width - widthOf(line, block.type) : 0);
+        const double x = corner.x() + (fromRight ? std::max(width - widthOf(line, block.type), 0.0) : 0);
         canvas.text({x, y + ascentOf(block.type)}, line, block.type, colour);
         y += lineHeight(block.type);
     }

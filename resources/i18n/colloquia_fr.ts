@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Place card</source>
-        <translation>Chevalet de table</translation>
+        <translation>Marque-place</translation>
     </message>
     <message>
         <source>Certificate of attendance</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Makes place cards for tables, in the order of protocol.</source>
-        <translation>Produit les chevalets de table, dans l’ordre protocolaire.</translation>
+        <translation>Produit les marque-places, dans l’ordre protocolaire.</translation>
     </message>
     <message>
         <source>--preset says which columns leave.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Place card</source>
-        <translation>Chevalet de table</translation>
+        <translation>Marque-place</translation>
     </message>
     <message>
         <source>Folded, with the name on both sides</source>
@@ -4010,7 +4010,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards</source>
-        <translation>Chevalets de table</translation>
+        <translation>Marque-places</translation>
     </message>
     <message>
         <source>Certificates of attendance</source>
@@ -4539,7 +4539,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards to fold, to be cut</source>
-        <translation>Chevalets de table à plier, à découper</translation>
+        <translation>Marque-places à plier, à découper</translation>
     </message>
     <message>
         <source>A5 cards, two on A4, to be cut</source>
@@ -4554,6 +4554,24 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>
             <numerusform>%1, %2 mm, %n/planche</numerusform>
             <numerusform>%1, %2 mm, %n/planche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 mm, on a roll</source>
+        <translation>%1, %2 mm, en rouleau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n planche</numerusform>
+            <numerusform>%n planches</numerusform>
         </translation>
     </message>
 </context>
@@ -5681,13 +5699,6 @@ Attestation établie pour servir et valoir ce que de droit.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n planche</numerusform>
-            <numerusform>%n planches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>%n à vérifier</numerusform>
@@ -5991,7 +6002,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards</source>
-        <translation>Chevalets de table</translation>
+        <translation>Marque-places</translation>
     </message>
     <message>
         <source>Design</source>
@@ -6053,7 +6064,7 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
     <message>
         <source>Place cards are for those who are registered on site.</source>
-        <translation>Les chevalets sont pour les personnes inscrites sur place.</translation>
+        <translation>Les marque-places sont pour les personnes inscrites sur place.</translation>
     </message>
     <message>
         <source>New design “%1”</source>
@@ -8638,13 +8649,6 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
             <numerusform>%n badges</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n planche</numerusform>
-            <numerusform>%n planches</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the first one begun, from place %1</source>
         <translation>la première entamée, à partir de la place %1</translation>
@@ -8676,6 +8680,13 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
     <message>
         <source>File 1 of 2: the badges, on labels</source>
         <translation>Fichier 1 sur 2&#xa0;: les badges, sur planches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n vierge</numerusform>
+            <numerusform>%n vierges</numerusform>
+        </translation>
     </message>
 </context>
 <context>
