@@ -3871,6 +3871,21 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
 </context>
 <context>
+    <name>PrintQueue</name>
+    <message>
+        <source>The printer “%1” is no longer there. Nothing was printed: choose another one, or save as PDF.</source>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» n’est plus là. Rien n’a été imprimé&#xa0;: choisissez-en une autre, ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is stopped. Nothing was printed: start it again, or choose another one.</source>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» est à l’arrêt. Rien n’a été imprimé&#xa0;: remettez-la en marche, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the pages: nothing was printed. See that the printer is on and takes jobs, or choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pris les pages&#xa0;: rien n’a été imprimé. Vérifiez que l’imprimante est allumée et accepte des travaux, ou choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>PrintRun</name>
     <message>
         <source>“%1” did not take the pages. See that the printer is on and has paper, or save as PDF.</source>
