@@ -57,7 +57,7 @@ Result<int> saveBadges(const Call &call, OpenedDocument &document, const BadgeRe
         return tl::unexpected(outcome.error());
     const bool waits = nameProblems(call, *outcome, *document.roster);
     call.out << QCoreApplication::translate("Command", "%n badge(s)", nullptr, outcome->badges) << ", "
-             << QCoreApplication::translate("Command", "%n sheet(s)", nullptr, outcome->sheets) << Qt::endl;
+             << sheetsInWords(pages->choice().stock, outcome->sheets) << Qt::endl;
     return waits ? Exit::Waiting : Exit::Done;
 }
 

@@ -19,6 +19,15 @@ namespace {
 constexpr int kNameLines = 3;
 constexpr double kRule = 0.2; // mm
 
+// How far letters reach below their line, in ems: Arabic ones do.
+double depthBelow(const QStringList &lines)
+{
+    const auto isDeep = [](QChar c) { return c.script() == QChar::Script_Arabic; };
+    const bool deep = std::ranges::any_of(
+        lines, [&isDeep](const QString &line) { return std::ranges::any_of(line, isDeep); });
+    return deep ? 0.4 : 0;
+}
+
 // A line below the name: role, position, organisation, whom somebody represents.
 struct Detail
 {
@@ -88,15 +97,17 @@ std::optional<TextBlock> setName(const QStringList &names, const BadgeLook &look
                                  Mm smallest)
 {
     constexpr double kWorthBreaking = 1.25;
-    const QSizeF above(look.fullWidth(), look.qr.top() - look.quiet - look.top);
+    // Two lines of Arabic with what hangs below them.
+    const double share = depthBelow(names) > 0 ? 0.85 : 1;
+    const QSizeF above(look.fullWidth(), (look.qr.top() - look.quiet - look.top) * share);
+    const Mm largest = std::max(look.largestName * share, smallest);
     const QSizeF beside(look.columnWidth(), look.footerTop - look.top - reserved);
     std::optional<TextBlock> best;
     for (const int lines : {1, kNameLines}) {
         for (const QSizeF &room : {above, beside}) {
-            if (best && best->type.size >= look.largestName)
+            if (best && best->type.size >= largest)
                 return best;
-            TextBlock block =
-                fitted(names, {room, Weight::Bold, look.largestName, smallest, lines, smallest});
+            TextBlock block = fitted(names, {room, Weight::Bold, largest, smallest, lines, smallest});
             const double worth = lines > 1 ? kWorthBreaking : 1;
             if (block.fits && (!best || block.type.size > best->type.size * worth))
                 best = std::move(block);
@@ -142,12 +153,12 @@ BadgeLayout layoutOf(const BadgePerson &person, const BadgeLook &look)
     if (person.unnamed) {
         addWritingLines(layout, look, 1, look.fullWidth());
         top += look.largestName.value * 1.5 + 1;
-        const TextBlock block = fitted({person.organisation}, {{look.columnWidth(), look.footerTop - top},
-                                                               Weight::Bold,
-                                                               look.largestName * 0.75,
-                                                               points(6),
-                                                               kNameLines});
-        layout.names = {person.organisation};
+        const TextBlock block = fitted({person.seat}, {{look.columnWidth(), look.footerTop - top},
+                                                       Weight::Bold,
+                                                       look.largestName * 0.75,
+                                                       points(6),
+                                                       kNameLines});
+        layout.names = {person.seat};
         layout.nameFits = block.fits;
         layout.parts.push_back({block, {look.margin, top}, inks::kText});
         top += block.height();
@@ -205,7 +216,9 @@ void drawBadge(Canvas &canvas, QPointF corner, const BadgePerson &person, const 
     }
     const BadgeLayout layout = layoutOf(person, look);
     for (const BadgeLayout::Part &part : layout.parts) {
-        const bool isAbove = part.corner.y() + part.block.height() <= look.qr.top() - look.quiet;
+        const double deepest =
+            part.corner.y() + part.block.height() + depthBelow(part.block.lines) * part.block.type.size.value;
+        const bool isAbove = deepest <= look.qr.top() - look.quiet;
         draw(canvas, corner + part.corner, part.block, part.colour,
              isAbove ? look.fullWidth() : look.columnWidth());
     }

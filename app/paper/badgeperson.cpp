@@ -51,6 +51,8 @@ std::vector<BadgePerson> badgePeople(std::span<const AttendeeCard *const> cards,
         person.role = attendee.role;
         person.category = attendee.category;
         person.unnamed = isUnnamedSeat(attendee);
+        if (person.unnamed)
+            person.seat = displayName(attendee, language);
         person.title = attendee.title;
         for (const Workshop &workshop : programme.workshops) {
             if (hasPlaceIn(*card, workshop.id))

@@ -23,6 +23,7 @@ struct BadgePerson
     CategoryId category = {};
     QString represents = {};                // the names of whose places are taken
     bool unnamed = false;                   // a seat: the name is written by hand
+    QString seat = {};                      // which one: "Mairie de Valmont, seat 2 of 3"
     std::vector<WorkshopId> workshops = {}; // with a place in them, in the programme's order
     std::vector<WorkshopId> attended = {};
 

@@ -285,7 +285,7 @@ QString BadgeWords::valueOf(BadgeField field, const BadgePerson &person) const
     case BadgeField::Name:
         return (person.givenName + u' ' + valueOf(BadgeField::Family, person)).trimmed();
     case BadgeField::Organisation:
-        return person.organisation;
+        return person.unnamed ? person.seat : person.organisation;
     case BadgeField::Position:
         return printed(person.position);
     case BadgeField::Role:

@@ -155,7 +155,9 @@ private:
     // Time, what, room, who, what is needed.
     double table(const Day &day)
     {
-        const std::array<double, 5> widths{kTime + 4, 70, 38, 62, m_room.width() - kTime - 174};
+        // A span of hours stands on one line, in the largest letters too.
+        constexpr double kSpan = 42;
+        const std::array<double, 5> widths{kSpan, 68, 38, 60, m_room.width() - kSpan - 166};
         const std::array<QString, 5> heads{
             m_language.say("List", QT_TRANSLATE_NOOP("List", "Time")),
             m_language.say("List", QT_TRANSLATE_NOOP("List", "What")),

@@ -104,6 +104,12 @@ double Stock::reach() const
     return std::max(most, 0.0);
 }
 
+bool Stock::isRoll() const
+{
+    constexpr double kSmallestSheet = 148; // A5's shorter side
+    return perSheet() == 1 && std::min(page.width(), page.height()) < kSmallestSheet;
+}
+
 QRectF Stock::place(int n) const
 {
     const int column = n % columns;
@@ -120,8 +126,17 @@ QString nameOf(const Stock &stock)
 
 QString titleOf(const Stock &stock)
 {
+    if (stock.isRoll()) {
+        return QCoreApplication::translate("Stock", "%1, %2 mm, on a roll").arg(nameOf(stock), sizeOf(stock));
+    }
     return QCoreApplication::translate("Stock", "%1, %2 mm, %n a sheet", nullptr, stock.perSheet())
         .arg(nameOf(stock), sizeOf(stock));
+}
+
+QString sheetsInWords(const Stock &stock, int count)
+{
+    return stock.isRoll() ? QCoreApplication::translate("Stock", "%n label(s)", nullptr, count)
+                          : QCoreApplication::translate("Stock", "%n sheet(s)", nullptr, count);
 }
 
 QString stockId(const QString &maker, const QString &part)

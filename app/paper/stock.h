@@ -32,6 +32,8 @@ struct Stock
     [[nodiscard]] double reach() const;
     // Of what is printed: where colours reach over the cut, the knife makes the corners, not the ink.
     [[nodiscard]] double printedRadius() const { return reach() > 0 ? 0 : cornerRadius; }
+    // One small label after the other, rather than sheets.
+    [[nodiscard]] bool isRoll() const;
     [[nodiscard]] int perSheet() const { return columns * rows; }
     // The place's label on the sheet; places are counted from 0, row by row.
     [[nodiscard]] QRectF place(int n) const;
@@ -43,6 +45,9 @@ struct Stock
 QString nameOf(const Stock &stock);
 // "Avery L4785, 80 × 50 mm, 10 a sheet", for lists to choose from; in the screen's language.
 QString titleOf(const Stock &stock);
+
+// "12 sheets"; of a roll "12 labels".
+QString sheetsInWords(const Stock &stock, int count);
 
 QString stockId(const QString &maker, const QString &part);
 // Stock as it is kept: a table with a row for each.

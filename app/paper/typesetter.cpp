@@ -37,12 +37,22 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n';
 }
 
+// "14 h – 15 h 30": the dash before the blank stands between two times.
+bool isWithinSpan(QStringView text, qsizetype blank)
+{
+    if (blank < 2 || text[blank - 1] != u'–' || !text[blank + 1].isDigit())
+        return false;
+    const QStringView before = text.left(blank - 1).trimmed();
+    return !before.isEmpty() && (before.back().isDigit() || before.back() == u'h');
+}
+
 // Not within French quotation marks, nor before a sign that stands behind a blank: whoever types them takes
-// any blank.
+// any blank. Separators end a line rather than begin one.
 bool mayBreakAt(QStringView text, qsizetype blank)
 {
-    constexpr QStringView kBehindBlank = u"»:;!?%";
-    return !kBehindBlank.contains(text[blank + 1]) && (blank == 0 || text[blank - 1] != u'«');
+    constexpr QStringView kBehindBlank = u"»:;!?%·–";
+    return !kBehindBlank.contains(text[blank + 1]) && (blank == 0 || text[blank - 1] != u'«') &&
+           !isWithinSpan(text, blank);
 }
 
 std::vector<Piece> piecesOf(QStringView text, Weight weight)
@@ -249,7 +259,7 @@ double draw(Canvas &canvas, QPointF corner, const TextBlock &block, QColor colou
     double y = corner.y();
     for (const QString &line : block.lines) {
         const bool fromRight = width > 0 && line.isRightToLeft();
-        const double x = corner.x() + (fromRight ? width - widthOf(line, block.type) : 0);
+        const double x = corner.x() + (fromRight ? std::max(width - widthOf(line, block.type), 0.0) : 0);
         canvas.text({x, y + ascentOf(block.type)}, line, block.type, colour);
         y += lineHeight(block.type);
     }

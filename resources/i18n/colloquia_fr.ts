@@ -3882,6 +3882,21 @@ Attestation établie pour servir et valoir ce que de droit.
     </message>
 </context>
 <context>
+    <name>PrintQueue</name>
+    <message>
+        <source>The printer “%1” is no longer there. Nothing was printed: choose another one, or save as PDF.</source>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» n’est plus là. Rien n’a été imprimé&#xa0;: choisissez-en une autre, ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is stopped. Nothing was printed: start it again, or choose another one.</source>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» est à l’arrêt. Rien n’a été imprimé&#xa0;: remettez-la en marche, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the pages: nothing was printed. See that the printer is on and takes jobs, or choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pris les pages&#xa0;: rien n’a été imprimé. Vérifiez que l’imprimante est allumée et accepte des travaux, ou choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>PrintRun</name>
     <message>
         <source>“%1” did not take the pages. See that the printer is on and has paper, or save as PDF.</source>
@@ -4565,6 +4580,24 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>
             <numerusform>%1, %2 mm, %n/planche</numerusform>
             <numerusform>%1, %2 mm, %n/planche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 mm, on a roll</source>
+        <translation>%1, %2 mm, en rouleau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n planche</numerusform>
+            <numerusform>%n planches</numerusform>
         </translation>
     </message>
 </context>
@@ -5693,13 +5726,6 @@ Attestation établie pour servir et valoir ce que de droit.
         <translation>
             <numerusform>%n nouveau</numerusform>
             <numerusform>%n nouveaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n planche</numerusform>
-            <numerusform>%n planches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8653,13 +8679,6 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
             <numerusform>%n badges</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n planche</numerusform>
-            <numerusform>%n planches</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the first one begun, from place %1</source>
         <translation>la première entamée, à partir de la place %1</translation>
@@ -8691,6 +8710,13 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
     <message>
         <source>File 1 of 2: the badges, on labels</source>
         <translation>Fichier 1 sur 2&#xa0;: les badges, sur planches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n vierge</numerusform>
+            <numerusform>%n vierges</numerusform>
+        </translation>
     </message>
 </context>
 <context>

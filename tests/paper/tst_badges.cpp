@@ -4,6 +4,7 @@
 #include "app/model/names.h"
 #include "app/paper/badgelook.h"
 #include "app/paper/badges.h"
+#include "app/paper/badgetext.h"
 #include "app/paper/pdf.h"
 #include "tests/support/paperpeople.h"
 #include "tests/support/pdftools.h"
@@ -282,6 +283,11 @@ private slots:
         seat.attendee.seat = 2;
         seat.attendee.seats = 3;
         const BadgePages pages = pagesOf({seat}, choiceOf(u"avery-l4785"_s));
+        QVERIFY2(bareText(pages).contains(u"MairiedeValmont,place2sur3"_s), qPrintable(bareText(pages)));
+        // On a drawn one it stands where the organisation does.
+        const auto people = badgePeople(testing::pointersTo({seat}), testing::paperProgramme());
+        QCOMPARE(BadgeWords(testing::paperProgramme(), {}).valueOf(BadgeField::Organisation, people.front()),
+                 u"Mairie de Valmont, place 2 sur 3"_s);
         QVERIFY(bareText(pages).contains(u"MairiedeValmont"_s));
         QCOMPARE(testing::codesIn(renderPage(pages, 0, 200)), QStringList{seat.attendee.code});
     }

@@ -12,6 +12,16 @@ class TestStock : public QObject
     Q_OBJECT
 
 private slots:
+    void rollsAreCountedInLabels()
+    {
+        const Stock &roll = *findStock(u"dymo-99014"_s);
+        QVERIFY(roll.isRoll());
+        QCOMPARE(sheetsInWords(roll, 416), u"416 label(s)"_s);
+        QVERIFY(titleOf(roll).endsWith(u"on a roll"_s));
+        for (const QString &sheet : {u"plain-a4"_s, u"avery-l4785"_s, u"plain-a5"_s})
+            QVERIFY(!findStock(sheet)->isRoll());
+        QCOMPARE(sheetsInWords(*findStock(u"plain-a4"_s), 2), u"2 sheet(s)"_s);
+    }
     void theBadgesOfOfficesHaveTheMakersMeasures_data()
     {
         QTest::addColumn<QString>("id");

@@ -26,6 +26,21 @@ private slots:
         }
         QCOMPARE(wrapped(text, type, 200), QStringList{text});
     }
+    void spansStayTogetherAndSeparatorsEndALine()
+    {
+        const Type type{Weight::Regular, points(9)};
+        const QString text = u"14\u00a0h – 15\u00a0h\u00a030 · Salle 1 · Animation\u00a0: Claire Roux"_s;
+        for (double width = 28; width < 90; width += 0.5) {
+            for (const QString &line : wrapped(text, type, width)) {
+                QVERIFY2(!line.startsWith(u'·') && !line.startsWith(u'–'), qPrintable(line));
+                QCOMPARE(line.contains(u"14\u00a0h"_s), line.contains(u"15\u00a0h"_s));
+            }
+        }
+        // Between words a dash ends a line.
+        const QString words = u"Auvergne – Rhône"_s;
+        QCOMPARE(wrapped(words, type, widthOf(u"Auvergne –x"_s, type)),
+                 QStringList({u"Auvergne –"_s, u"Rhône"_s}));
+    }
     void linesBreakAtBlanksAndBehindHyphens_data()
     {
         QTest::addColumn<QString>("text");

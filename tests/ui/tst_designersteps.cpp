@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -106,6 +107,84 @@ private slots:
         press(test, Qt::Key_Right);
         qobject_cast<QDialog *>(test.find("designerDialog"))->reject();
         QVERIFY(kept(test) != second);
+    }
+    void aClickOnOneOfSeveralSelectsItAndADragMovesAll()
+    {
+        TestWindow test(addFourteen);
+        open(test);
+        auto *canvas = test.find<DesignCanvas>("designCanvas");
+        editor(test).select({1, 2});
+        const QPoint centre = canvas->onScreen(2).center().toPoint();
+        const QPointF first = editor(test).elements()[1].area.topLeft();
+        QTest::mousePress(canvas, Qt::LeftButton, {}, centre);
+        QCOMPARE(editor(test).selection().size(), 2U);
+        QTest::mouseMove(canvas, centre + QPoint(30, 30));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, centre + QPoint(30, 30));
+        QCOMPARE(editor(test).selection().size(), 2U);
+        QVERIFY(editor(test).elements()[1].area.topLeft() != first);
+        const QPoint now = canvas->onScreen(2).center().toPoint();
+        QTest::mouseClick(canvas, Qt::RightButton, {}, now);
+        QCOMPARE(editor(test).selection().size(), 2U);
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, now);
+        QCOMPARE(editor(test).selection().size(), 1U);
+    }
+    void whatIsSelectedStaysInSightWhenItGrows()
+    {
+        TestWindow test(addFourteen);
+        open(test);
+        auto *canvas = test.find<DesignCanvas>("designCanvas");
+        const auto &all = editor(test).elements();
+        const auto code = size_t(std::ranges::find(all, Element::Kind::Code, &Element::kind) - all.begin());
+        QVERIFY(code < all.size());
+        editor(test).select({code});
+        for (int step = 0; step < 4; ++step) {
+            press(test, Qt::Key_Plus, Qt::ControlModifier);
+            const QRect seen = canvas->visibleRegion().boundingRect();
+            QVERIFY(seen.contains(canvas->onScreen(code).center().toPoint()));
+        }
+        QVERIFY(canvas->visibleRegion().boundingRect().height() < canvas->height());
+        // The pointer's place stays with the wheel.
+        press(test, Qt::Key_0, Qt::ControlModifier);
+        const QRect seen = canvas->visibleRegion().boundingRect();
+        const QPointF before = canvas->onScreen(code).topLeft();
+        QWheelEvent wheel(before, canvas->mapToGlobal(before), {}, {0, 120}, Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(canvas, &wheel);
+        const QPointF after = canvas->onScreen(code).topLeft();
+        const QRect now = canvas->visibleRegion().boundingRect();
+        const QPointF moved = (after - now.topLeft()) - (before - seen.topLeft());
+        QVERIFY2(moved.manhattanLength() < 3, qPrintable(QString::number(moved.manhattanLength())));
+    }
+    void tabGoesFromAboveToBelow()
+    {
+        TestWindow test(addFourteen);
+        open(test);
+        auto *dialog = test.find("designerDialog");
+        const auto &all = editor(test).elements();
+        const auto text = std::ranges::find_if(all, [](const Element &one) { return !one.text.isEmpty(); });
+        editor(test).select({size_t(text - all.begin())});
+        test.find("designs")->setFocus();
+        QStringList order;
+        for (int i = 0; i < 60 && (i == 0 || QApplication::focusWidget()->objectName() != u"designs"_s);
+             ++i) {
+            order.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        const QStringList wanted{
+            u"designs"_s,       u"designFor"_s,   u"designNew"_s,       u"designMore"_s,
+            u"designAdd"_s,     u"tryBack"_s,     u"tryName"_s,         u"tryForward"_s,
+            u"elements"_s,      u"designFold"_s,  u"designCanvas"_s,    u"elementText"_s,
+            u"elementInsert"_s, u"elementLeft"_s, u"elementTop"_s,      u"elementWidth"_s,
+            u"elementHeight"_s, u"elementSize"_s, u"elementSmallest"_s, u"elementBold"_s,
+            u"elementAcross"_s, u"elementDown"_s, u"elementColour"_s,   u"elementOnly"_s,
+            u"designClose"_s};
+        qsizetype before = -1;
+        for (const QString &name : wanted) {
+            const qsizetype at = order.indexOf(name);
+            QVERIFY2(at > before, qPrintable(name + u" in "_s + order.join(u' ')));
+            before = at;
+        }
+        QVERIFY(dialog->isVisible());
     }
     void namesThatDoNotFitDoNotWidenTheWindow()
     {

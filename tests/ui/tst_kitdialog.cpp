@@ -108,6 +108,8 @@ private slots:
         TestWindow test(addFourteen);
         test.trigger("actionMakeKit");
         QCOMPARE(figuresOf(test, "kitBadgesFigures").left(9), u"12 badge("_s);
+        QVERIFY2(figuresOf(test, "kitBadgesFigures").contains(u"10 blank · 3 sheet"_s),
+                 qPrintable(figuresOf(test, "kitBadgesFigures")));
         auto *sheets = test.find("kitDialog")->findChild<SheetArea *>();
         const int all = sheets->count();
         for (const char *part :

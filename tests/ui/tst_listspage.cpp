@@ -8,7 +8,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QStackedWidget>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -36,6 +39,20 @@ class TestListsPage : public QObject
     Q_OBJECT
 
 private slots:
+    void thePageIsNotScrolledWhereThereIsRoomEnough()
+    {
+        TestWindow test(addFourteen);
+        auto *scroll = test.find<QScrollArea>("windowScroll");
+        const auto *pages = scroll->findChild<QStackedWidget *>();
+        for (const char *page : {"actionShowLists", "actionShowBadges"}) {
+            test.trigger(page);
+            for (int height = 480; height < 800; height += 40) {
+                test.window().resize(1264, height);
+                QTRY_COMPARE(scroll->verticalScrollBar()->maximum(),
+                             std::max(0, pages->minimumSizeHint().height() - scroll->viewport()->height()));
+            }
+        }
+    }
     void whatIsFilteredIsWhatIsListed()
     {
         TestWindow test(addFourteen);

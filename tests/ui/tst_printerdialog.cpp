@@ -6,6 +6,7 @@
 #include "ui/paper/badgerecipe.h"
 #include "ui/paper/printerdialog.h"
 #include "ui/paper/printermemory.h"
+#include "ui/paper/printqueue.h"
 #include "ui/paper/printrun.h"
 
 #include <QCheckBox>
@@ -182,6 +183,12 @@ private slots:
         const auto cancelled = printrun::paint(printer, *pages, stopped);
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().code, Error::Cancelled);
+        // QPrinter itself would hand the pages to nobody and say nothing.
+        const auto ready = printqueue::ready(kPrinter);
+        QVERIFY(!ready);
+        QVERIFY2(ready.error().sentence.contains(u"“HP LaserJet / 2. Stock” is no longer there"_s),
+                 qPrintable(ready.error().sentence));
+        QVERIFY_RESULT(printqueue::ready({}));
     }
 };
 

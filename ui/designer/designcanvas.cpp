@@ -109,20 +109,29 @@ void DesignCanvas::setZoom(double zoom)
     m_zoom = zoom;
     resize(sizeHint());
     update();
-    emit zoomChanged();
 }
 
 void DesignCanvas::stepZoom(int step)
 {
+    QRectF chosen;
+    for (const size_t element : m_editor.selection())
+        chosen |= onScreen(element);
+    zoomAbout(step, chosen.isNull() ? QRectF(visibleRegion().boundingRect()).center() : chosen.center());
+}
+
+void DesignCanvas::zoomAbout(int step, QPointF pixel)
+{
+    const QPointF point = onFace(pixel);
     const double now = scale() * kMmInInch / logicalDpiX();
     if (step > 0) {
         const auto next = std::ranges::find_if(kZooms, [now](double zoom) { return zoom > now * 1.05; });
         setZoom(next == kZooms.end() ? kZooms.back() : *next);
-        return;
+    } else {
+        const auto next =
+            std::find_if(kZooms.rbegin(), kZooms.rend(), [now](double zoom) { return zoom < now * 0.95; });
+        setZoom(next == kZooms.rend() ? kZooms.front() : *next);
     }
-    const auto next =
-        std::find_if(kZooms.rbegin(), kZooms.rend(), [now](double zoom) { return zoom < now * 0.95; });
-    setZoom(next == kZooms.rend() ? kZooms.front() : *next);
+    emit zoomed(pixel, origin() + point * scale());
 }
 
 QPointF DesignCanvas::onFace(QPointF pixel) const
@@ -181,6 +190,7 @@ void DesignCanvas::mousePressEvent(QMouseEvent *event)
     const QPointF pixel = event->position();
     const bool more = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
     std::optional<Grip> grip = more ? std::nullopt : gripAt(pixel);
+    m_pressedOne = -1;
     if (!grip || grip->isWhole()) {
         const int element = elementAt(pixel);
         if (element < 0) {
@@ -192,6 +202,8 @@ void DesignCanvas::mousePressEvent(QMouseEvent *event)
             m_editor.select(chosen);
         } else if (!m_editor.isSelected(size_t(element))) {
             m_editor.select({size_t(element)});
+        } else if (event->button() == Qt::LeftButton) {
+            m_pressedOne = element;
         }
         grip = element >= 0 ? std::optional(Grip()) : std::nullopt;
     }
@@ -262,7 +274,11 @@ void DesignCanvas::dropDrag(bool kept)
 
 void DesignCanvas::mouseReleaseEvent(QMouseEvent *)
 {
+    const int alone = m_dragging ? -1 : m_pressedOne;
+    m_pressedOne = -1;
     dropDrag(true);
+    if (alone >= 0)
+        m_editor.select({size_t(alone)});
 }
 
 void DesignCanvas::mouseDoubleClickEvent(QMouseEvent *)
@@ -286,7 +302,7 @@ void DesignCanvas::wheelEvent(QWheelEvent *event)
         event->ignore();
         return;
     }
-    stepZoom(event->angleDelta().y() > 0 ? 1 : -1);
+    zoomAbout(event->angleDelta().y() > 0 ? 1 : -1, event->position());
 }
 
 bool DesignCanvas::event(QEvent *event)

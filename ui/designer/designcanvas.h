@@ -32,6 +32,7 @@ public:
     // 0: as large as there is room for; else pixels as on paper times that.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }
+    // About what is selected, or the middle of what is seen.
     void stepZoom(int step);
     // The room there is without scrolling.
     void setRoom(QSize room);
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
-    void zoomChanged();
+    // What was at one point of the canvas is at another now.
+    void zoomed(const QPointF &before, const QPointF &after);
     void textWanted(); // of the one that is selected
     void menuWanted(const QPoint &global);
 
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] int elementAt(QPointF pixel) const;
     [[nodiscard]] std::optional<Grip> gripAt(QPointF pixel) const;
     void renew();
+    void zoomAbout(int step, QPointF pixel);
     void drag(QPointF pixel, bool free);
     void dropDrag(bool kept);
     void paintMarks(QPainter &painter);
@@ -82,7 +85,8 @@ private:
     bool m_dragging = false;
     bool m_pressed = false;
     QPointF m_pressedAt;
-    Artwork m_before; // the drag
+    int m_pressedOne = -1; // of several that are selected: alone, once the button is up again
+    Artwork m_before;      // the drag
     std::vector<QLineF> m_guides;
 };
 

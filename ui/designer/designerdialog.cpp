@@ -269,7 +269,8 @@ void DesignerDialog::makeParts()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(new DesignChooser(*m_editor, m_bench.session, m_bench.prompts, m_stock.label, this));
+    auto *chooser = new DesignChooser(*m_editor, m_bench.session, m_bench.prompts, m_stock.label, this);
+    layout->addWidget(chooser);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(4);
     addTools(tools);
@@ -283,6 +284,7 @@ void DesignerDialog::makeParts()
     m_scroll->viewport()->installEventFilter(this);
     for (QScrollBar *bar : {m_scroll->horizontalScrollBar(), m_scroll->verticalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, m_canvas, qOverload<>(&QWidget::update));
+    connect(m_canvas, &DesignCanvas::zoomed, this, &DesignerDialog::follow);
     auto *properties = new QScrollArea(this);
     properties->setObjectName(u"choices"_s);
     properties->setFrameShape(QFrame::NoFrame);
@@ -313,6 +315,18 @@ void DesignerDialog::makeParts()
     foot->addStretch();
     foot->addWidget(close);
     layout->addLayout(foot);
+    // As one reads: above, from left to right, below.
+    m_parts.append(chooser);
+    const auto take = [this](const QLayout *row) {
+        for (int i = 0; i < row->count(); ++i) {
+            if (QWidget *widget = row->itemAt(i)->widget())
+                m_parts.append(widget);
+        }
+    };
+    take(tools);
+    take(side);
+    m_parts += {m_canvas, m_properties};
+    take(foot);
 }
 
 bool DesignerDialog::eventFilter(QObject *watched, QEvent *event)
@@ -372,24 +386,6 @@ void DesignerDialog::refresh()
         (redo.isEmpty() ? tr("Nothing to redo here") : tr("Redo: %1").arg(redo)).toHtmlEscaped());
     m_try->setDesign(m_editor->design());
     m_try->check([this] { return drawerOf(m_editor->artwork()); });
-}
-
-void DesignerDialog::showSelection()
-{
-    m_filling = true;
-    for (int row = 0; row < m_elements->count(); ++row) {
-        QListWidgetItem *item = m_elements->item(row);
-        const bool selected = m_editor->isSelected(size_t(item->data(Qt::UserRole).toInt()));
-        item->setSelected(selected);
-        if (selected && m_editor->selection().size() == 1)
-            m_elements->setCurrentItem(item);
-    }
-    m_filling = false;
-    const bool some = !m_editor->selection().empty() && m_editor->isEditable();
-    for (QAction *one : {m_cut, m_copy, m_duplicate, m_remove, m_align->menuAction()})
-        one->setEnabled(some);
-    m_raise->setEnabled(some && m_editor->current());
-    m_lower->setEnabled(some && m_editor->current());
 }
 
 } // namespace colloquia

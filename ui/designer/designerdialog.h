@@ -40,6 +40,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void makeParts();
@@ -53,6 +54,7 @@ private:
     void showSelection();
     void refresh();
     void adapt();
+    void follow(const QPointF &before, const QPointF &after);
     void copy();
     void paste();
     void showMenu(const QPoint &global);
@@ -76,6 +78,7 @@ private:
     QLabel *m_sentence;
     QMenu *m_align;
     QAction *m_undo, *m_redo, *m_cut, *m_copy, *m_paste, *m_duplicate, *m_remove, *m_raise, *m_lower, *m_all;
+    QList<QWidget *> m_parts; // as Tab goes through them
     bool m_filling = false;
 };
 

@@ -3,14 +3,19 @@
 // What the designer's window does besides showing the badge: clipboard, menu, other stock.
 #include "app/paper/artworkjson.h"
 #include "app/paper/startingdesigns.h"
+#include "ui/designer/designcanvas.h"
 #include "ui/designer/designeditor.h"
 #include "ui/designer/designerdialog.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/taborder.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace colloquia {
 
@@ -91,6 +96,39 @@ void DesignerDialog::showMenu(const QPoint &global)
     menu->addSeparator();
     menu->addActions({m_remove, m_all});
     menu->popup(global);
+}
+
+bool DesignerDialog::focusNextPrevChild(bool next)
+{
+    return taborder::step(this, m_parts, next) || QDialog::focusNextPrevChild(next);
+}
+
+// What was looked at, or selected, stays where it is seen.
+void DesignerDialog::follow(const QPointF &before, const QPointF &after)
+{
+    const QPoint way = (after - before).toPoint();
+    m_scroll->horizontalScrollBar()->setValue(m_scroll->horizontalScrollBar()->value() + way.x());
+    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + way.y());
+    constexpr int kAround = 40;
+    m_scroll->ensureVisible(int(after.x()), int(after.y()), kAround, kAround);
+}
+
+void DesignerDialog::showSelection()
+{
+    m_filling = true;
+    for (int row = 0; row < m_elements->count(); ++row) {
+        QListWidgetItem *item = m_elements->item(row);
+        const bool selected = m_editor->isSelected(size_t(item->data(Qt::UserRole).toInt()));
+        item->setSelected(selected);
+        if (selected && m_editor->selection().size() == 1)
+            m_elements->setCurrentItem(item);
+    }
+    m_filling = false;
+    const bool some = !m_editor->selection().empty() && m_editor->isEditable();
+    for (QAction *one : {m_cut, m_copy, m_duplicate, m_remove, m_align->menuAction()})
+        one->setEnabled(some);
+    m_raise->setEnabled(some && m_editor->current());
+    m_lower->setEnabled(some && m_editor->current());
 }
 
 const Design &DesignerDialog::design() const

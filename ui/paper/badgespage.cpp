@@ -115,7 +115,7 @@ QString BadgesPage::summary() const
 {
     QStringList facts = {tr("%n new", nullptr, m_figures.fresh)};
     if (m_pages && m_pages->count() > 0)
-        facts.append(tr("%n sheet(s)", nullptr, m_pages->count()));
+        facts.append(sheetsInWords(m_pages->choice().stock, m_pages->sheets()));
     if (m_found > 0)
         facts.append(tr("%n to check", nullptr, m_found));
     return facts.join(u" · "_s);

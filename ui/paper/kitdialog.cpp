@@ -273,7 +273,10 @@ QString KitDialog::badgeFigures(const Made &made) const
     if (count == 0)
         return tr("Everybody has a badge already.");
     const BadgeChoice &choice = made.badges->choice();
-    QStringList facts{tr("%n badge(s)", nullptr, count), tr("%n sheet(s)", nullptr, made.badges->sheets())};
+    QStringList facts{tr("%n badge(s)", nullptr, count)};
+    if (const int blanks = int(made.badges->people().size()) - count; blanks > 0)
+        facts.append(tr("%n blank", nullptr, blanks));
+    facts.append(sheetsInWords(choice.stock, made.badges->sheets()));
     if (choice.start > 1)
         facts.append(tr("the first one begun, from place %1").arg(choice.start));
     facts.append(titleOf(choice.stock));

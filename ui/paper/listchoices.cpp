@@ -74,7 +74,7 @@ ListChoices::ListChoices(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(4);
+    column->setSpacing(1); // what a kind needs is seen without scrolling
     addRadios();
     addOwn();
     addOrder();
@@ -123,7 +123,6 @@ void ListChoices::addRadios()
         for (const Kind &one : kinds)
             add(m_kind, int(one.kind), one.name, one.text);
     }
-    column->addSpacing(8);
     column->addWidget(parts::heading(tr("Who"), this));
     static constexpr std::array names = {"listOnSite", "listRegistered", "listShown", "listEverybody"};
     for (size_t i = 0; i < m_people.size(); ++i)
@@ -145,7 +144,6 @@ void ListChoices::addRadios()
 void ListChoices::addOwn()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addSpacing(8);
     m_desks->setObjectName(u"desks"_s);
     m_desks->setRange(1, kMostDesks);
     m_desks->setToolTip(tr("The list comes in so many parts, by letters, each with about as many people."));

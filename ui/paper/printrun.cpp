@@ -5,6 +5,7 @@
 #include "app/paper/millimetre.h"
 #include "app/paper/pdf.h"
 #include "ui/paper/printermemory.h"
+#include "ui/paper/printqueue.h"
 #include "ui/shell/jobs.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,13 @@ Result<void> intoFile(const QString &path, const Request &request, const Pages &
 Result<void> ontoPaper(QPrinter &printer, const Request &request, const std::shared_ptr<const Pages> &pages,
                        Progress &progress)
 {
-    const auto drawn = request.onSheets ? printers::corrected(printer.printerName(), pages) : pages;
-    return paint(printer, *drawn, progress);
+    const QString name = printer.printerName();
+    if (const auto ready = printqueue::ready(name); !ready)
+        return ready;
+    const auto drawn = request.onSheets ? printers::corrected(name, pages) : pages;
+    if (const auto painted = paint(printer, *drawn, progress); !painted)
+        return painted;
+    return printqueue::taken(name);
 }
 
 } // namespace

@@ -6,7 +6,9 @@
 #include <QDialog>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScreen>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,12 +33,55 @@ void fit(QWidget *window, const QRect &available)
         window->move(place);
 }
 
+namespace {
+
+// Asks for the least room that its content does with. A scroll area alone would ask for all the height that
+// texts that are wrapped would like, and scroll pages that have room enough.
+class Holder : public QWidget
+{
+public:
+    explicit Holder(QWidget *content) : m_content(content)
+    {
+        content->setParent(this);
+        content->installEventFilter(this);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return m_content->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        QSize least = m_content->minimumSizeHint().expandedTo(m_content->minimumSize());
+        const QLayout *layout = m_content->layout();
+        // A stack of pages knows no such height.
+        if (layout && layout->hasHeightForWidth() && !qobject_cast<const QStackedLayout *>(layout))
+            least.setHeight(std::max(least.height(), layout->totalMinimumHeightForWidth(width())));
+        return least;
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        m_content->setGeometry(rect());
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_content && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QWidget::eventFilter(watched, event);
+    }
+
+private:
+    QWidget *m_content;
+};
+
+} // namespace
+
 Scroll::Scroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
-    setWidget(content);
+    setWidget(new Holder(content));
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         constexpr int kAround = 32; // so that the label above is in view as well
         if (now && widget()->isAncestorOf(now))

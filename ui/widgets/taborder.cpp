@@ -10,6 +10,23 @@ namespace colloquia::taborder {
 
 namespace {
 
+// As one reads: row by row, each from left to right. What is a little higher or lower than the first of its
+// row stands in the row all the same.
+void putInRows(QList<QWidget *> &widgets)
+{
+    std::ranges::stable_sort(widgets, {}, [](const QWidget *one) { return std::pair(one->y(), one->x()); });
+    for (auto row = widgets.begin(); row != widgets.end();) {
+        const int bottom = (*row)->geometry().bottom();
+        const auto end = std::find_if(row + 1, widgets.end(), [bottom](const QWidget *one) {
+            return one->geometry().center().y() > bottom;
+        });
+        std::stable_sort(row, end, [](const QWidget *one, const QWidget *other) {
+            return std::pair(one->x(), one->y()) < std::pair(other->x(), other->y());
+        });
+        row = end;
+    }
+}
+
 // The part and what of it Tab comes to.
 void gather(QWidget *part, QList<QWidget *> &order)
 {
@@ -18,7 +35,7 @@ void gather(QWidget *part, QList<QWidget *> &order)
     if ((part->focusPolicy() & Qt::TabFocus) && part->isEnabled() && !part->focusProxy())
         order.append(part);
     QList<QWidget *> inside = part->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    std::ranges::stable_sort(inside, {}, [](const QWidget *one) { return std::pair(one->y(), one->x()); });
+    putInRows(inside);
     for (QWidget *one : inside)
         gather(one, order);
 }
