@@ -170,6 +170,32 @@ private slots:
             QTRY_VERIFY2(isWhole(*current), qPrintable((*current)->objectName()));
         }
     }
+    void anEmptyPageHasOneButtonToBeginWith()
+    {
+        TestWindow test;
+        const auto primary = [&test] {
+            QStringList names;
+            for (const QPushButton *button : test.window().findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->property("primary").toBool())
+                    names.append(button->objectName());
+            }
+            return names;
+        };
+        for (int kind = 0; kind < int(PageKind::KindCount); ++kind) {
+            test.window().showPage(PageKind(kind));
+            QVERIFY2(primary().size() <= 1, qPrintable(primary().join(u' ')));
+        }
+        test.window().showPage(PageKind::Partners);
+        QCOMPARE(primary(), QStringList{u"emptyAddPartner"_s});
+        test.window().showPage(PageKind::Attendees);
+        QCOMPARE(primary(), QStringList{u"emptyImport"_s});
+        QVERIFY_RESULT(test.session().write(u"Somebody"_s, [](Writer &writer) {
+            Attendee attendee;
+            attendee.familyName = u"Lefèvre"_s;
+            return people::add(writer, attendee);
+        }));
+        QTRY_COMPARE(primary(), QStringList{u"buttonAddAttendee"_s});
+    }
     void theSideBarFoldsWhereTheWindowIsNarrow()
     {
         TestWindow test(addPeople);

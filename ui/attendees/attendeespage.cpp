@@ -157,7 +157,7 @@ QList<QAction *> AttendeesPage::headerActions() const
 
 QAction *AttendeesPage::primaryAction() const
 {
-    return bench().actions.addAttendee;
+    return session().roster().size() > 0 ? bench().actions.addAttendee : nullptr;
 }
 
 void AttendeesPage::come(const PageTarget &target)

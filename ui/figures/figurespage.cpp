@@ -186,7 +186,7 @@ QList<QAction *> FiguresPage::headerActions() const
 
 QAction *FiguresPage::primaryAction() const
 {
-    return bench().actions.saveReportPdf;
+    return session().roster().size() > 0 ? bench().actions.saveReportPdf : nullptr;
 }
 
 bool FiguresPage::canPrint() const
