@@ -220,6 +220,30 @@ private slots:
         test.trigger("actionFoldSidebar");
         QCOMPARE(sidebar->width(), whole);
     }
+    void theStripSaysAllThereIsRoomFor()
+    {
+        TestWindow test(addPeople);
+        test.window().resize(1264, 752);
+        const QString label =
+            u"Quentin Moreau: enrolled in “Workshop 1: Attractiveness, territorial marketing”. "
+            "Quentin Moreau now waits for a seat in it (no. 3), as do three others"_s;
+        QVERIFY_RESULT(test.session().write(label, [](Writer &writer) {
+            Attendee attendee;
+            attendee.familyName = u"Moreau"_s;
+            return people::add(writer, attendee);
+        }));
+        auto *strip = test.find<QLabel>("statusSentence");
+        QCOMPARE(strip->text(), label);
+        QTRY_VERIFY(strip->width() >= strip->fontMetrics().horizontalAdvance(label));
+        // Where there is none, the sentence gives way and not what undoes it.
+        test.window().resize(944, 752);
+        const auto isWhole = [](const QWidget *widget) {
+            return widget->visibleRegion().boundingRect().size() == widget->size();
+        };
+        QTRY_VERIFY(strip->width() < strip->fontMetrics().horizontalAdvance(label));
+        QVERIFY(isWhole(test.find("statusUndo")));
+        QVERIFY(isWhole(test.find("statusRight")));
+    }
     void undoIsOfWhatTheStripAndTheMenuName()
     {
         TestWindow test(addPeople);
