@@ -283,8 +283,8 @@ void NextEditionDialog::showTicks()
         left.append(
             tr("%n stand there twice with one e-mail address, and come once.", nullptr, again.repeated));
     m_left->setText(left.join(u' '));
-    keepLinesWhole(this);
     m_left->setVisible(m_last != nullptr);
+    keepLinesWhole(this);
     refresh();
 }
 
