@@ -243,6 +243,12 @@ void MainWindow::showPage(PageKind kind, const PageTarget &target)
     m_followedLink = false;
     m_pages->setCurrentWidget(page);
     page->come(target);
+    // Whom one is led to is shown, whatever is searched for.
+    if (kind == PageKind::Attendees && target.record && !m_header->search()->text().isEmpty() &&
+        page->selectedPeople() != std::vector{target.record}) {
+        m_header->search()->clear();
+        page->come(target);
+    }
     if (!m_header->search()->hasFocus())
         page->firstFocus()->setFocus();
     refreshHeader();
