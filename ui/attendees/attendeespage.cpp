@@ -141,14 +141,14 @@ QString AttendeesPage::summary() const
 QString AttendeesPage::status() const
 {
     const qsizetype selected = qsizetype(m_table->selectedIds().size());
-    const QString shown = tr("%1 of %2 shown")
-                              .arg(Language::ofScreen().number(m_model->rowCount()),
-                                   Language::ofScreen().number(session().roster().size()));
+    const Language screen = Language::ofScreen();
+    const QString shown =
+        tr("%1 of %2 shown")
+            .arg(screen.number(m_model->rowCount()), screen.number(session().roster().size()));
     if (const BlockChoice &block = m_table->block(); block.isOpen()) {
         return shown + u" · "_s +
                tr("%1 × %2 cells: Ctrl+C copies, Del empties, Shift+Space takes the people")
-                   .arg(Language::ofScreen().number(selected),
-                        Language::ofScreen().number(qint64(block.sections().size())));
+                   .arg(screen.number(selected), screen.number(qint64(block.sections().size())));
     }
     return selected > 1 ? shown + u" · "_s + tr("%n selected", nullptr, int(selected)) : shown;
 }
