@@ -60,7 +60,7 @@ QString Language::say(const char *context, const char *source, int count) const
     if (said.isEmpty())
         said = QString::fromUtf8(source);
     if (count >= 0)
-        said.replace(u"%n"_s, QString::number(count));
+        said.replace(u"%n"_s, number(count));
     return said;
 }
 

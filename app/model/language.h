@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QString time(QTime time) const;
     // "11 décembre 2017, 9 h 30 – 17 h", "11–12 décembre 2017": what is unset is left out; "" if no date.
     [[nodiscard]] QString span(QDate from, QTime fromTime, QDate to, QTime toTime) const;
-    // The names' and lists' comparison follows this.
+    // "2 080" in French, with a narrow blank that does not break; "2,080" in English.
     [[nodiscard]] QString number(qint64 value) const { return m_locale.toString(value); }
 
 private:

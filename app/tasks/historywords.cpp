@@ -3,6 +3,7 @@
 #include "app/tasks/historywords.h"
 
 #include "app/model/badgecode.h"
+#include "app/model/language.h"
 #include "app/model/names.h"
 
 #include <QCoreApplication>
@@ -130,7 +131,7 @@ QString HistoryWords::subject(const HistoryItem &item) const
     if (item.action == JournalEntry::Removed)
         return removed(item.entity, QJsonDocument::fromJson(item.before.toString().toUtf8()).object());
     if (item.records > 1)
-        return u"%1 (%2)"_s.arg(labelOf(item.entity)).arg(item.records);
+        return u"%1 (%2)"_s.arg(labelOf(item.entity), Language::ofScreen().number(item.records));
     return named(item.entity, item.record);
 }
 

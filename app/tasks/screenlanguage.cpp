@@ -13,6 +13,25 @@ namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Qt writes a count into its sentence as "2080"; beside it stands a figure that is written as the language
+// does.
+class SentencesWithCounts : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *source, const char *comment, int count) const override
+    {
+        constexpr int kGrouped = 1000;
+        QString said = QTranslator::translate(context, source, comment, count);
+        return count < kGrouped ? said : said.replace(u"%n"_s, u"%Ln"_s);
+    }
+};
+
+} // namespace
+
 void installLanguage(QCoreApplication &application)
 {
     QString wanted = QSettings().value(u"language"_s).toString();
@@ -24,7 +43,7 @@ void installLanguage(QCoreApplication &application)
     QLocale::setDefault(system.language() == language.locale().language() ? system : language.locale());
 
     const auto install = [&application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
+        auto *translator = new SentencesWithCounts(&application);
         if (translator->load(name, folder))
             QCoreApplication::installTranslator(translator);
         else

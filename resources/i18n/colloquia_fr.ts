@@ -11073,7 +11073,7 @@ Toutes les personnes qu’il a apportées quittent la liste, sauf celles dont la
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conserver</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Rename</source>

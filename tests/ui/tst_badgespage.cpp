@@ -80,6 +80,17 @@ private slots:
         test.trigger("actionShowBadges");
         QVERIFY(test.find<QRadioButton>("whoNew")->isChecked());
     }
+    void theMenuSaysNoNumberThatNobodyCountsAnyMore()
+    {
+        TestWindow test(addFourteen);
+        const QAction *print = test.window().actions().printBadges;
+        test.trigger("actionShowBadges");
+        QVERIFY2(print->text().contains(u"12"_s), qPrintable(print->text()));
+        test.trigger("actionShowAttendees");
+        QVERIFY2(!print->text().contains(u"12"_s), qPrintable(print->text()));
+        test.trigger("actionShowBadges");
+        QVERIFY2(print->text().contains(u"12"_s), qPrintable(print->text()));
+    }
     void aStockIsChosenByTyping_data()
     {
         QTest::addColumn<QString>("typed");

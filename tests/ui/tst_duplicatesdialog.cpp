@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTextLayout>
 
 using namespace colloquia;
 using namespace colloquia::testing;
@@ -122,6 +123,67 @@ private slots:
         QCOMPARE(test.find<QLabel>("duplicatesCount")->text(), u"1 pair(s) to look at"_s);
         QVERIFY(view->hasFocus());
         QCOMPARE(result(u"Given name"_s), u"Karim"_s);
+    }
+    void whatIsLongerThanItsColumnIsReadWhole()
+    {
+        TestWindow test([](Store &store) {
+            const auto written = store.write(u"People"_s, [](Writer &writer) -> Result<void> {
+                Workshop workshop;
+                workshop.title = u"Atelier 3 : Réseaux de villes et de territoires"_s;
+                if (const auto done = writer.add(workshop); !done)
+                    return done;
+                for (const auto &[email, organisation] :
+                     {std::pair{u"d.orsted@universitedebellerivelaboratoireterritoires.example"_s,
+                                u"Communauté d'agglomération de Bellerive et du Pays des Trois-Fontaines"_s},
+                      {u"dominique.orsted@communautedagglomerationdechampvert.example"_s,
+                       u"Agence nationale de la coopération locale"_s}}) {
+                    Attendee attendee;
+                    attendee.givenName = u"Dominique"_s;
+                    attendee.familyName = u"Ørsted"_s;
+                    attendee.email = email;
+                    attendee.organisation = organisation;
+                    if (const auto done = people::add(writer, attendee); !done)
+                        return done;
+                    if (const auto done =
+                            people::enrol(writer, attendee.id, workshop.id, EnrolmentState::Enrolled);
+                        !done)
+                        return done;
+                }
+                return {};
+            });
+            QVERIFY_RESULT(written);
+        });
+        openByKey(test);
+        auto *view = test.find<MergeView>("mergeView");
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                const QModelIndex index = view->model()->index(row, column);
+                QStyleOptionViewItem option;
+                option.initFrom(view);
+                option.rect = QRect(0, 0, view->columnWidth(column), view->rowHeight(row));
+                option.text = index.data().toString();
+                option.font = index.data(Qt::FontRole).value<QFont>().resolve(view->font());
+                option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::WrapText;
+                if (!index.data(Qt::DecorationRole).isNull())
+                    option.features |= QStyleOptionViewItem::HasDecoration;
+                option.decorationSize = view->iconSize().isValid() ? view->iconSize() : QSize(16, 16);
+                const QRect room = view->style()
+                                       ->subElementRect(QStyle::SE_ItemViewItemText, &option, view)
+                                       .adjusted(3, 0, -3, 0);
+                QTextLayout text(option.text, option.font);
+                text.setTextOption(QTextOption(Qt::AlignLeft));
+                text.beginLayout();
+                double height = 0;
+                for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
+                    line.setLineWidth(room.width());
+                    QVERIFY2(line.naturalTextWidth() <= room.width(), qPrintable(option.text));
+                    height += line.height();
+                }
+                text.endLayout();
+                QVERIFY2(height <= view->rowHeight(row), qPrintable(option.text));
+            }
+        }
+        close(test);
     }
     void twoPeopleAreRememberedAndThatIsOneUndo()
     {

@@ -261,6 +261,32 @@ private slots:
         QTest::keyClick(whose, Qt::Key_Up);
         QVERIFY(groupCalled(model, u"Add Zola"_s).isValid());
     }
+    void whatCameInOneStepIsCountedOnce()
+    {
+        TestWindow test;
+        add(test.session(), u"Martin"_s);
+        auto items = test.session().store().history();
+        QVERIFY_RESULT(items);
+        // As an import is brought back around those who had stayed.
+        HistoryItem people = items->front();
+        people.entity = RecordKind::Attendee;
+        people.action = JournalEntry::Created;
+        HistoryItem answers = people;
+        answers.entity = RecordKind::Answer;
+        std::vector<HistoryItem> back;
+        for (const auto &[item, count] :
+             {std::pair{&answers, 14}, {&answers, 1}, {&answers, 12}, {&people, 99}}) {
+            back.push_back(*item);
+            back.back().records = count;
+        }
+        HistoryModel model;
+        model.show(back, HistoryWords(test.session().roster()));
+        const QModelIndex group = groupCalled(&model, back.front().label);
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(group); ++row)
+            lines.append(model.index(row, 0, group).data().toString());
+        QCOMPARE(lines, (QStringList{u"Answer (27)"_s, u"Attendee (99)"_s}));
+    }
     void theModelKeepsItsPromises()
     {
         TestWindow test;

@@ -143,6 +143,27 @@ QStringList palePrimaries(const QWidget &window)
     return pale;
 }
 
+// Buttons that stand right of the one that does what the dialog is for: it is the last, in every dialog.
+QStringList behindPrimaries(const QDialog &dialog)
+{
+    QStringList behind;
+    const auto placeOf = [&dialog](const QWidget *button) {
+        return QRect(button->mapTo(&dialog, QPoint()), button->size());
+    };
+    for (const QPushButton *primary : dialog.findChildren<QPushButton *>()) {
+        if (!primary->isVisible() || !primary->property("primary").toBool())
+            continue;
+        const QRect place = placeOf(primary);
+        for (const QPushButton *other : dialog.findChildren<QPushButton *>()) {
+            const QRect there = placeOf(other);
+            if (other->isVisible() && there.left() > place.right() && there.top() < place.bottom() &&
+                there.bottom() > place.top())
+                behind.append(other->text());
+        }
+    }
+    return behind;
+}
+
 // What a common screen of an office has room for, in the pixels of its scale.
 QSize commonSize()
 {
@@ -304,6 +325,7 @@ private slots:
         QTRY_COMPARE(cutLines(*opened).join(u" | "_s), QString());
         QTRY_COMPARE(cutHeads(*opened).join(u" | "_s), QString());
         QTRY_COMPARE(palePrimaries(*opened).join(u", "_s), QString());
+        QTRY_COMPARE(behindPrimaries(*opened).join(u", "_s), QString());
         QTRY_COMPARE(unreached(*opened).join(u", "_s), QString()); // pages turn once they are made
         while (QWidget *open = QApplication::activeModalWidget()) {
             if (!open->close())

@@ -64,6 +64,23 @@ private slots:
         QTest::keyClick(&table(test), Qt::Key_Escape);
         QVERIFY(filters->filter().empty());
     }
+    void whoOneIsLedToIsShownWhateverIsSearched()
+    {
+        TestWindow test(addPeople);
+        auto *filters = test.window().findChild<FilterBar *>();
+        filters->setFilter({{u"organisation"_s, Condition::Contains, {u"Université"_s}}});
+        search(test, u"goff"_s);
+        // As a page of badges leads to somebody whose organisation is missing.
+        const AttendeeId led = called(test, u"Lefèvre"_s).id;
+        test.window().showPage(PageKind::Attendees, {.record = led.value});
+        QCOMPARE(table(test).currentId(), led);
+        QVERIFY(test.find<QLineEdit>("searchPeople")->text().isEmpty());
+        // Who is found already is chosen among those found.
+        search(test, u"lefevre"_s);
+        test.window().showPage(PageKind::Attendees, {.record = led.value});
+        QCOMPARE(test.find<QLineEdit>("searchPeople")->text(), u"lefevre"_s);
+        QCOMPARE(table(test).currentId(), led);
+    }
     void filtersThatNobodyFitsAreTakenOffByAButton()
     {
         TestWindow test(addPeople);

@@ -198,6 +198,32 @@ private slots:
             QTRY_VERIFY2(isWhole(*current), qPrintable((*current)->objectName()));
         }
     }
+    void anEmptyPageHasOneButtonToBeginWith()
+    {
+        TestWindow test;
+        const auto primary = [&test] {
+            QStringList names;
+            for (const QPushButton *button : test.window().findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->property("primary").toBool())
+                    names.append(button->objectName());
+            }
+            return names;
+        };
+        for (int kind = 0; kind < int(PageKind::KindCount); ++kind) {
+            test.window().showPage(PageKind(kind));
+            QVERIFY2(primary().size() <= 1, qPrintable(primary().join(u' ')));
+        }
+        test.window().showPage(PageKind::Partners);
+        QCOMPARE(primary(), QStringList{u"emptyAddPartner"_s});
+        test.window().showPage(PageKind::Attendees);
+        QCOMPARE(primary(), QStringList{u"emptyImport"_s});
+        QVERIFY_RESULT(test.session().write(u"Somebody"_s, [](Writer &writer) {
+            Attendee attendee;
+            attendee.familyName = u"Lefèvre"_s;
+            return people::add(writer, attendee);
+        }));
+        QTRY_COMPARE(primary(), QStringList{u"buttonAddAttendee"_s});
+    }
     void theSideBarFoldsWhereTheWindowIsNarrow()
     {
         TestWindow test(addPeople);
@@ -221,6 +247,30 @@ private slots:
         QTRY_VERIFY(sidebar->width() < whole);
         test.trigger("actionFoldSidebar");
         QCOMPARE(sidebar->width(), whole);
+    }
+    void theStripSaysAllThereIsRoomFor()
+    {
+        TestWindow test(addPeople);
+        test.window().resize(1264, 752);
+        const QString label =
+            u"Quentin Moreau: enrolled in “Workshop 1: Attractiveness, territorial marketing”. "
+            "Quentin Moreau now waits for a seat in it (no. 3), as do three others"_s;
+        QVERIFY_RESULT(test.session().write(label, [](Writer &writer) {
+            Attendee attendee;
+            attendee.familyName = u"Moreau"_s;
+            return people::add(writer, attendee);
+        }));
+        auto *strip = test.find<QLabel>("statusSentence");
+        QCOMPARE(strip->text(), label);
+        QTRY_VERIFY(strip->width() >= strip->fontMetrics().horizontalAdvance(label));
+        // Where there is none, the sentence gives way and not what undoes it.
+        test.window().resize(944, 752);
+        const auto isWhole = [](const QWidget *widget) {
+            return widget->visibleRegion().boundingRect().size() == widget->size();
+        };
+        QTRY_VERIFY(strip->width() < strip->fontMetrics().horizontalAdvance(label));
+        QVERIFY(isWhole(test.find("statusUndo")));
+        QVERIFY(isWhole(test.find("statusRight")));
     }
     void undoIsOfWhatTheStripAndTheMenuName()
     {

@@ -94,6 +94,30 @@ private slots:
             QTRY_VERIFY2(isWhole(), qPrintable(path));
         }
     }
+    void allItsLinesAreWhole()
+    {
+        TestWindow test([](Store &store) {
+            lyon(store);
+            const Colloquium before = store.programme()->colloquium;
+            Colloquium after = before;
+            after.title =
+                u"L'irrésistible internationalisation des villes et des territoires, vingt ans après : "
+                "recherche, action publique, coopération décentralisée et solidarité internationale"_s;
+            QVERIFY_RESULT(
+                store.write(u"Title"_s, [&](Writer &writer) { return writer.change(before, after); }));
+        });
+        test.trigger("actionNewFromLast");
+        const QWidget *dialog = test.find("nextEditionDialog");
+        QVERIFY(isRead(test));
+        QVERIFY(test.has("nextLeft"));
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (!label->isVisible())
+                continue;
+            const int wanted =
+                label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            QVERIFY2(label->height() >= wanted, qPrintable(label->text()));
+        }
+    }
     void tabGoesDownTheDialog()
     {
         TestWindow test(lyon);

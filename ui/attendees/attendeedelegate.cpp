@@ -16,7 +16,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <utility>
 
 namespace colloquia {
 
@@ -116,8 +115,14 @@ void AttendeeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         drawTick(painter, cell, tick, !text.isEmpty());
         drawHour(painter, cell, room.adjusted(tick.right() + 1 + kBesideTick - room.left(), 0, 0, 0),
                  index.data(AttendeeTableModel::HourRole).toString());
-    } else {
-        drawText(painter, option, index);
+    } else if (!text.isEmpty()) {
+        drawText(painter, cell, index, text);
+    } else if (const auto *table = qobject_cast<const QTableView *>(option.widget)) {
+        if (const QModelIndex before = spilling::source(*table, index); before.isValid()) {
+            QStyleOptionViewItem whole(option);
+            initStyleOption(&whole, before);
+            drawText(painter, whole, before, whole.text);
+        }
     }
     if (cell.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(theme::colours().accent, 2));
@@ -126,22 +131,14 @@ void AttendeeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-// Its own text, or what of one before it goes on here.
-void AttendeeDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+// The cell's text, as far as it reaches; of it, what falls into the option's place.
+void AttendeeDelegate::drawText(QPainter *painter, QStyleOptionViewItem cell, const QModelIndex &index,
+                                const QString &text) const
 {
-    const auto *table = qobject_cast<const QTableView *>(option.widget);
-    const bool isOwn = !table || !index.data().toString().isEmpty();
-    const QModelIndex source = isOwn ? index : spilling::source(*table, index);
-    if (!source.isValid())
-        return;
-    QStyleOptionViewItem cell(option);
-    initStyleOption(&cell, source);
-    if (table)
-        cell.rect = spilling::reach(*table, source);
-    const QString text = std::exchange(cell.text, QString());
-    painter->setClipRect(option.rect, Qt::IntersectClip);
-    markedtext::draw(painter, cell, textRoom(cell), text, marksOf(text, m_model->column(source.column())));
+    painter->setClipRect(cell.rect, Qt::IntersectClip);
+    if (const auto *table = qobject_cast<const QTableView *>(cell.widget))
+        cell.rect = spilling::reach(*table, index);
+    markedtext::draw(painter, cell, textRoom(cell), text, marksOf(text, m_model->column(index.column())));
     painter->setClipping(false);
 }
 

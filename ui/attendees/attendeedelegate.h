@@ -74,7 +74,8 @@ protected:
                      const QModelIndex &index) override;
 
 private:
-    void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void drawText(QPainter *painter, QStyleOptionViewItem cell, const QModelIndex &index,
+                  const QString &text) const;
     Result<void> keep(QWidget *editor) const;
     void takeUpWhatIsThere() const;
     [[nodiscard]] QRect textRoom(const QStyleOptionViewItem &option) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attendees/attendeespage.h"
 
+#include "app/model/language.h"
 #include "app/model/names.h"
 #include "app/store/people.h"
 #include "ui/attendees/attendeeeditor.h"
@@ -140,12 +141,14 @@ QString AttendeesPage::summary() const
 QString AttendeesPage::status() const
 {
     const qsizetype selected = qsizetype(m_table->selectedIds().size());
-    const QString shown = tr("%1 of %2 shown").arg(m_model->rowCount()).arg(session().roster().size());
+    const Language screen = Language::ofScreen();
+    const QString shown =
+        tr("%1 of %2 shown")
+            .arg(screen.number(m_model->rowCount()), screen.number(session().roster().size()));
     if (const BlockChoice &block = m_table->block(); block.isOpen()) {
         return shown + u" · "_s +
                tr("%1 × %2 cells: Ctrl+C copies, Del empties, Shift+Space takes the people")
-                   .arg(selected)
-                   .arg(block.sections().size());
+                   .arg(screen.number(selected), screen.number(qint64(block.sections().size())));
     }
     return selected > 1 ? shown + u" · "_s + tr("%n selected", nullptr, int(selected)) : shown;
 }
@@ -157,7 +160,7 @@ QList<QAction *> AttendeesPage::headerActions() const
 
 QAction *AttendeesPage::primaryAction() const
 {
-    return bench().actions.addAttendee;
+    return session().roster().size() > 0 ? bench().actions.addAttendee : nullptr;
 }
 
 void AttendeesPage::come(const PageTarget &target)
@@ -234,9 +237,9 @@ void AttendeesPage::refreshEmpty()
     } else if (m_elsewhere > 0) {
         m_nothingFound->say(tr("Nobody is found for “%1” with these filters, but %n without them, of %2.",
                                nullptr, m_elsewhere)
-                                    .arg(m_search, QString::number(session().roster().size())) +
+                                    .arg(m_search, Language::ofScreen().number(session().roster().size())) +
                                 u'\n' + tr("Enter removes the filters and shows them."),
-                            tr("&Show without filters (%1)").arg(m_elsewhere));
+                            tr("&Show without filters (%1)").arg(Language::ofScreen().number(m_elsewhere)));
     } else if (isFiltered) {
         m_nothingFound->say(tr("Nobody is found for “%1”, with these filters or without.").arg(m_search) +
                                 u'\n' + tr("Press Esc to leave the search."),

@@ -3,6 +3,7 @@
 #include "ui/attendees/cellwork.h"
 
 #include "app/exchange/formulasafety.h"
+#include "app/model/language.h"
 #include "app/model/names.h"
 #include "app/store/people.h"
 #include "ui/attendees/attendeetable.h"
@@ -124,7 +125,9 @@ void CellWork::copy()
     data->setData(kOwnFormat, blockText(block).toUtf8());
     QGuiApplication::clipboard()->setMimeData(data);
     m_bench.session.tell(isOne ? tr("1 cell copied")
-                               : tr("%1 × %2 cells copied").arg(block.size()).arg(block.front().size()));
+                               : tr("%1 × %2 cells copied")
+                                     .arg(Language::ofScreen().number(qint64(block.size())),
+                                          Language::ofScreen().number(qint64(block.front().size()))));
 }
 
 void CellWork::paste()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/categories/categoriespage.h"
 
+#include "app/model/language.h"
 #include "app/store/programmework.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
@@ -115,7 +116,8 @@ void CategoriesPage::fillModel()
     for (const Category &category : records()) {
         m_model->add(category.id.value, category.name,
                      category.aliases.split(u'\n', Qt::SkipEmptyParts).join(u" · "_s),
-                     QString::number(peopleOf(category.id)), theme::disc(QColor(category.colour)));
+                     Language::ofScreen().number(peopleOf(category.id)),
+                     theme::disc(QColor(category.colour)));
     }
 }
 

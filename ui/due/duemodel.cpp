@@ -3,6 +3,7 @@
 #include "ui/due/duemodel.h"
 
 #include "app/desk/roster.h"
+#include "app/model/language.h"
 #include "app/model/names.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/orderview.h"
@@ -122,8 +123,8 @@ void DueModel::show(std::vector<Due> due, const Roster &roster)
     for (size_t i = 0; i < m_due.size(); ++i) {
         const Due &one = m_due[i];
         if (i == 0 || m_due[i - 1].what != one.what) {
-            auto *title =
-                new QStandardItem(tr("%1: %2").arg(heading(one.what)).arg(counts[size_t(one.what)]));
+            auto *title = new QStandardItem(
+                tr("%1: %2").arg(heading(one.what), Language::ofScreen().number(counts[size_t(one.what)])));
             title->setFlags(Qt::ItemNeverHasChildren);
             appendRow(title);
             shown = 0;

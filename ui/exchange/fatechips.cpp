@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exchange/fatechips.h"
 
+#include "app/model/language.h"
 #include "ui/exchange/importpreviewmodel.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -40,8 +41,8 @@ void FateChips::refresh()
     for (int kind = 0; kind < RowFate::KindCount; ++kind) {
         const int count = m_preview->count(RowFate::Kind(kind));
         QPushButton *chip = m_kinds[size_t(kind)];
-        chip->setText(
-            tr("%1 %2", "a fate and its number of rows").arg(wordFor(RowFate::Kind(kind))).arg(count));
+        chip->setText(tr("%1 %2", "a fate and its number of rows")
+                          .arg(wordFor(RowFate::Kind(kind)), Language::ofScreen().number(count)));
         chip->setVisible(count > 0);
         chip->setChecked(m_preview->shownOnly() == RowFate::Kind(kind));
         all += count;

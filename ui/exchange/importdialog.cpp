@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exchange/importdialog.h"
 
+#include "app/model/language.h"
 #include "ui/exchange/conflictmodel.h"
 #include "ui/exchange/conflictview.h"
 #include "ui/exchange/fatechips.h"
@@ -297,7 +298,9 @@ void ImportDialog::showNumbers()
 {
     m_chips->refresh();
     const auto tab = [this](int place, const QString &name, int count) {
-        m_tabs->setTabText(place, tr("%1 (%2)", "a tab and its number of rows").arg(name).arg(count));
+        m_tabs->setTabText(
+            place,
+            tr("%1 (%2)", "a tab and its number of rows").arg(name, Language::ofScreen().number(count)));
         m_tabs->setTabVisible(place, count > 0);
     };
     tab(Rows, tr("All rows"), m_look->table->rowCount());

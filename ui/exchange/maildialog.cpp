@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exchange/maildialog.h"
 
+#include "app/model/language.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/wholelines.h"
 
@@ -64,7 +65,7 @@ void MailDialog::makeParts()
     m_listed->setObjectName(u"mailListed"_s);
     m_listed->setText(tr("The list as it is filtered now (%1)").arg(listed));
     m_selected->setObjectName(u"mailSelected"_s);
-    m_selected->setText(tr("Those selected (%1)").arg(selected.size()));
+    m_selected->setText(tr("Those selected (%1)").arg(Language::ofScreen().number(qint64(selected.size()))));
     m_selected->setEnabled(!selected.empty());
     // One person is always selected; several are somebody's choice.
     (selected.size() > 1 ? m_selected : m_listed)->setChecked(true);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exchange/valuechooser.h"
 
+#include "app/model/language.h"
+
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -91,8 +93,7 @@ void ValueChooser::rebuild(const std::vector<ForeignValue> &shown, const Program
         const Field *field = findField(RecordKind::Attendee, value.key);
         const bool isMade = !field || field->type == FieldType::Reference;
         const QString text = tr("%1 (%2)", "a word of the file and its number of rows")
-                                 .arg(value.text.simplified())
-                                 .arg(value.count);
+                                 .arg(value.text.simplified(), Language::ofScreen().number(value.count));
         auto *label = new QLabel(this);
         label->setTextFormat(Qt::PlainText);
         label->ensurePolished(); // with its own font

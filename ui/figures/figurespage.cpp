@@ -3,6 +3,7 @@
 #include "ui/figures/figurespage.h"
 
 #include "app/desk/places.h"
+#include "app/model/language.h"
 #include "ui/attendees/filterbar.h"
 #include "ui/figures/comparison.h"
 #include "ui/figures/figuressplit.h"
@@ -176,7 +177,8 @@ QString FiguresPage::summary() const
 
 QString FiguresPage::status() const
 {
-    return tr("%1 of %2 counted").arg(m_counted).arg(session().roster().size());
+    return tr("%1 of %2 counted")
+        .arg(Language::ofScreen().number(m_counted), Language::ofScreen().number(session().roster().size()));
 }
 
 QList<QAction *> FiguresPage::headerActions() const
@@ -186,7 +188,7 @@ QList<QAction *> FiguresPage::headerActions() const
 
 QAction *FiguresPage::primaryAction() const
 {
-    return bench().actions.saveReportPdf;
+    return session().roster().size() > 0 ? bench().actions.saveReportPdf : nullptr;
 }
 
 bool FiguresPage::canPrint() const

@@ -8,6 +8,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <optional>
 
 namespace colloquia {
 
@@ -21,6 +22,13 @@ constexpr quintptr kLines = quintptr(1) << 31;
 bool isOwn(RecordKind kind)
 {
     return kind == RecordKind::Form || kind == RecordKind::FormRow;
+}
+
+// Both say how many of one kind came in one step.
+bool follows(const HistoryItem &run, const HistoryItem &item)
+{
+    return run.group == item.group && run.entity == item.entity && run.action == JournalEntry::Created &&
+           item.action == JournalEntry::Created && (run.records > 1 || item.records > 1);
 }
 
 } // namespace
@@ -53,6 +61,7 @@ void HistoryModel::show(const std::vector<HistoryItem> &items, const HistoryWord
 {
     beginResetModel();
     m_groups.clear();
+    std::optional<HistoryItem> run; // the last line's
     for (const HistoryItem &item : items) {
         if (m_groups.empty() || m_groups.back().group.number != item.group) {
             m_groups.push_back({{.number = item.group,
@@ -65,8 +74,17 @@ void HistoryModel::show(const std::vector<HistoryItem> &items, const HistoryWord
                                 words.when(item.at),
                                 item.undone});
         }
-        if (!isOwn(item.entity))
-            m_groups.back().lines.push_back(lineOf(item, words, card));
+        if (isOwn(item.entity))
+            continue;
+        std::vector<Line> &lines = m_groups.back().lines;
+        // What was brought back around those who had stayed is still one answer to "how many".
+        if (!card && run && follows(*run, item)) {
+            run->records += item.records;
+            lines.back() = lineOf(*run, words, card);
+            continue;
+        }
+        run = item;
+        lines.push_back(lineOf(item, words, card));
     }
     choose();
     endResetModel();

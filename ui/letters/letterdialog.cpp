@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/letters/letterdialog.h"
 
+#include "app/model/language.h"
 #include "ui/paper/paperwork.h"
 #include "ui/paper/parts.h"
 #include "ui/paper/problempane.h"
@@ -70,7 +71,7 @@ void LetterDialog::makeWho()
 {
     const auto selected = m_bench.selectedAttendees();
     m_selected->setObjectName(u"letterSelected"_s);
-    m_selected->setText(tr("Those selected (%1)").arg(selected.size()));
+    m_selected->setText(tr("Those selected (%1)").arg(Language::ofScreen().number(qint64(selected.size()))));
     m_selected->setEnabled(!selected.empty());
     m_listed->setObjectName(u"letterListed"_s);
     const Roster &roster = m_bench.session.roster();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/nextedition/nexteditiondialog.h"
 
+#include "app/model/language.h"
 #include "app/tasks/ownidentity.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/preferences.h"
@@ -252,7 +253,7 @@ void NextEditionDialog::showTicks()
 {
     const Programme programme = m_last ? m_last->programme : Programme();
     const auto offer = [](QCheckBox *tick, const QString &text, size_t count) {
-        tick->setText(text.arg(count));
+        tick->setText(text.arg(Language::ofScreen().number(qint64(count))));
         tick->setEnabled(count > 0);
     };
     offer(m_partners, tr("Partners and logos (%1)"), programme.partners.size());

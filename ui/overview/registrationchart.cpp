@@ -70,7 +70,7 @@ void RegistrationChart::paint(int page, QPainter &painter, double dotsPerMm) con
         total += registered;
     const int step = chartStep(total, kMostLines);
     const int highest = step * ((total + step - 1) / step);
-    const double margin = metrics.horizontalAdvance(QString::number(highest)) + 2 * dotsPerMm;
+    const double margin = metrics.horizontalAdvance(m_language.number(highest)) + 2 * dotsPerMm;
     const QRectF area = whole.adjusted(margin, metrics.height() / 2, -2 * dotsPerMm, -metrics.height() * 1.6);
     const QDate first = m_days.begin()->first;
     const qint64 days = first.daysTo(m_days.rbegin()->first) + 1;
@@ -87,7 +87,7 @@ void RegistrationChart::paint(int page, QPainter &painter, double dotsPerMm) con
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(m_look.muted);
         painter.drawText(QRectF(0, y - metrics.height() / 2, margin - 1.5 * dotsPerMm, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(value));
+                         Qt::AlignRight | Qt::AlignVCenter, m_language.number(value));
     }
 
     std::vector<int> counts(size_t(bars), 0);
@@ -130,8 +130,8 @@ QString RegistrationChart::description() const
     }
     return say(QT_TRANSLATE_NOOP("RegistrationChart",
                                  "%1 registrations from %2 to %3; the most on one day were %4, on %5."))
-        .arg(QString::number(total), m_language.shortDate(m_days.begin()->first),
-             m_language.shortDate(m_days.rbegin()->first), QString::number(busiest->second),
+        .arg(m_language.number(total), m_language.shortDate(m_days.begin()->first),
+             m_language.shortDate(m_days.rbegin()->first), m_language.number(busiest->second),
              m_language.shortDate(busiest->first));
 }
 

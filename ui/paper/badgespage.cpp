@@ -201,6 +201,13 @@ void BadgesPage::come(const PageTarget &target)
     }
 }
 
+void BadgesPage::hideEvent(QHideEvent *event)
+{
+    // The menu stays in sight, and how many there are is counted here alone.
+    bench().actions.printBadges->setText(tr("Print b&adges…"));
+    Page::hideEvent(event);
+}
+
 void BadgesPage::refreshSoon()
 {
     // A page nobody sees is brought up to date when it comes to the front.

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool canPrint() const override { return m_count > 0; }
     [[nodiscard]] QWidget *firstFocus() override;
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     using MadePages = std::shared_ptr<const BadgePages>;
 

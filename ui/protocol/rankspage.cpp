@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/protocol/rankspage.h"
 
+#include "app/model/language.h"
 #include "app/model/names.h"
 #include "app/store/programmework.h"
 #include "ui/shell/theme.h"
@@ -124,7 +125,9 @@ void RanksPage::fillModel()
     for (const Rank &rank : records()) {
         const auto holders = m_holders.find(rank.id);
         m_model->add(rank.id.value, tr("%1. %2").arg(++place).arg(rank.title), {},
-                     holders == m_holders.end() ? QString() : QString::number(holders->second.size()));
+                     holders == m_holders.end()
+                         ? QString()
+                         : Language::ofScreen().number(qint64(holders->second.size())));
     }
 }
 

@@ -123,9 +123,11 @@ void Header::showPage(const Page &page)
     m_summary->setText(page.summary());
     m_summary->setToolTip(page.summary().toHtmlEscaped());
     const QList<QAction *> wanted = page.headerActions();
-    if (wanted == m_shown)
+    QAction *primary = page.primaryAction();
+    if (wanted == m_shown && primary == m_primary)
         return;
     m_shown = wanted;
+    m_primary = primary;
     // A focused button that is hidden would hand the focus on to a page that is not there yet.
     if (QWidget *focused = window()->focusWidget(); focused && isAncestorOf(focused) && focused != search())
         window()->setFocus();
@@ -135,7 +137,7 @@ void Header::showPage(const Page &page)
         delete item;
     }
     for (QAction *action : wanted)
-        m_buttons->addWidget(new ActionButton(action, action == page.primaryAction(), this));
+        m_buttons->addWidget(new ActionButton(action, action == primary, this));
 }
 
 } // namespace colloquia

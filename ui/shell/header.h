@@ -33,6 +33,7 @@ private:
     QLineEdit *m_search;
     QHBoxLayout *m_buttons;
     QList<QAction *> m_shown;
+    QAction *m_primary = nullptr; // of them
 };
 
 } // namespace colloquia

@@ -245,6 +245,12 @@ void MainWindow::showPage(PageKind kind, const PageTarget &target)
     m_followedLink = false;
     m_pages->setCurrentWidget(page);
     page->come(target);
+    // Whom one is led to is shown, whatever is searched for.
+    if (kind == PageKind::Attendees && target.record && !m_header->search()->text().isEmpty() &&
+        page->selectedPeople() != std::vector{target.record}) {
+        m_header->search()->clear();
+        page->come(target);
+    }
     if (!m_header->search()->hasFocus())
         page->firstFocus()->setFocus();
     refreshHeader();
@@ -286,14 +292,14 @@ void MainWindow::refreshSidebar()
     }
     m_sidebar->setEvent(briefTitle(colloquium),
                         known.isEmpty() ? tr("Date and place not known yet") : known.join(u" · "_s));
-    m_sidebar->setFigure(PageKind::Partners, QString::number(m_session->programme().partners.size()));
+    m_sidebar->setFigure(PageKind::Partners, screen.number(m_session->programme().partners.size()));
     // Half-days that signed sheets have brought are nothing that anybody plans.
     const auto workshops = std::ranges::count_if(m_session->programme().workshops, std::not_fn(isOnlySigned));
-    m_sidebar->setFigure(PageKind::Workshops, QString::number(workshops));
-    m_sidebar->setFigure(PageKind::Attendees, QString::number(m_session->roster().size()));
+    m_sidebar->setFigure(PageKind::Workshops, screen.number(workshops));
+    m_sidebar->setFigure(PageKind::Attendees, screen.number(m_session->roster().size()));
     const Figures &figures = m_session->roster().figures();
     const qsizetype due = qsizetype(dueToday(m_session->roster()).size());
-    m_sidebar->setFigure(PageKind::Due, due ? QString::number(due) : QString());
+    m_sidebar->setFigure(PageKind::Due, due ? screen.number(due) : QString());
     const int toPrint = figures.badgesNeeded - figures.badgesPrinted;
     m_sidebar->setFigure(PageKind::Badges, toPrint ? tr("%n new", nullptr, toPrint) : QString());
     setWindowTitle(tr("%1 – %2").arg(briefTitle(colloquium), QApplication::applicationName()));

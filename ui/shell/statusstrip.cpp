@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -14,8 +15,30 @@ namespace colloquia {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// One line, cut where it has no room; the tool tip has all of it.
+class Sentence : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(
+            &painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    }
+};
+
+} // namespace
+
 StatusStrip::StatusStrip(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_tick(new QLabel(this)), m_sentence(new QLabel(this)),
+    : QWidget(parent), m_tick(new QLabel(this)), m_sentence(new Sentence(this)),
       m_undo(new QPushButton(tr("Undo"), this)), m_right(new QLabel(this)), m_work(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -26,7 +49,6 @@ StatusStrip::StatusStrip(const Actions &actions, QWidget *parent)
     m_sentence->setObjectName(u"statusSentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_sentence->setMinimumWidth(0);
     m_undo->setObjectName(u"statusUndo"_s);
     m_undo->setProperty("link", true);
     m_undo->setAutoDefault(false);
@@ -68,7 +90,7 @@ void StatusStrip::tell(const QString &sentence, qint64 undoes, bool bringsBack)
 {
     m_undo->setText(bringsBack ? tr("Bring back") : tr("Undo"));
     m_undoes = undoes;
-    m_sentence->setText(fontMetrics().elidedText(sentence, Qt::ElideRight, 620));
+    m_sentence->setText(sentence);
     m_sentence->setToolTip(sentence.toHtmlEscaped());
     m_tick->setVisible(!sentence.isEmpty());
     m_undo->setVisible(undoes && !sentence.isEmpty());

@@ -8,6 +8,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace colloquia {
 
@@ -15,12 +18,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// An e-mail address is one word and longer than its column: it goes on in the next line after a sign.
+// An e-mail address is one word and longer than its column: it goes on in the next line after a sign, or
+// where a name in it is too long for a line of its own.
 QString breakable(const QString &text)
 {
     static const QRegularExpression sign(u"(?<=[@._-])(?=\\S)"_s);
-    return QString(text).replace(sign, QString(QChar(0x200b)));
+    static const QRegularExpression longName(u"[^\\s@._-]{21,}"_s);
+    constexpr qsizetype kPart = 12;
+    const QString here(QChar(0x200b));
+    QString parted = text;
+    for (QRegularExpressionMatch found = longName.match(parted); found.hasMatch();
+         found = longName.match(parted, found.capturedStart() + kPart + 1))
+        parted.insert(found.capturedStart() + kPart, here);
+    return parted.replace(sign, here);
 }
+
+// As high as its lines: what the style sheet puts around a text the style forgets when it counts them.
+class WholeLines : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int kAround = 12;
+        QStyleOptionViewItem inside(option);
+        inside.rect.setWidth(std::max(0, option.rect.width() - kAround));
+        return QStyledItemDelegate::sizeHint(inside, index);
+    }
+};
 
 } // namespace
 
@@ -145,6 +171,7 @@ MergeView::MergeView(MergeModel *model, QWidget *parent) : QTableView(parent), m
     setObjectName(u"mergeView"_s);
     setAccessibleName(tr("The two side by side: Left and Right choose"));
     setModel(model);
+    setItemDelegate(new WholeLines(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);

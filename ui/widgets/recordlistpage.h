@@ -29,7 +29,8 @@ class RecordListPage : public Page
 {
 public:
     [[nodiscard]] QList<QAction *> headerActions() const override { return {m_add}; }
-    [[nodiscard]] QAction *primaryAction() const override { return m_add; }
+    // While there is no record, the page itself has the button for the first.
+    [[nodiscard]] QAction *primaryAction() const override { return isEmpty() ? nullptr : m_add; }
     [[nodiscard]] bool canAddNew() const override { return true; }
     [[nodiscard]] bool canRemove() const override { return !m_view->selectedIds().empty(); }
     [[nodiscard]] bool canMove() const override { return canRemove(); }
@@ -253,6 +254,7 @@ protected:
     [[nodiscard]] virtual QString chosenWords(int count) const = 0; // "3 partners selected"
 
 private:
+    [[nodiscard]] bool isEmpty() const { return records().empty() && !m_draft; }
     [[nodiscard]] const Record *byId(qint64 id) const
     {
         const auto found = std::ranges::find(records(), decltype(Record::id)(id), &Record::id);
@@ -279,7 +281,7 @@ private:
     void showCurrent()
     {
         const Record *record = m_draft ? &*m_draft : chosen();
-        m_stack->setCurrentIndex(records().empty() && !m_draft ? 0 : 1);
+        m_stack->setCurrentIndex(isEmpty() ? 0 : 1);
         m_editorStack->setCurrentIndex(record ? 1 : 0);
         if (!record) {
             m_shown = 0;

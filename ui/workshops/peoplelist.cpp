@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/workshops/peoplelist.h"
 
+#include "app/model/language.h"
 #include "app/model/names.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/orderview.h"
@@ -109,7 +110,8 @@ void PeopleList::showPeople(const Roster &roster, const Workshop &workshop, cons
         for (const AttendeeCard *card : enrolled)
             m_model->appendRow(row(*card, roster.programme(), 0));
         if (!waiting.empty())
-            m_model->appendRow(heading(tr("Waiting: %1").arg(waiting.size())));
+            m_model->appendRow(
+                heading(tr("Waiting: %1").arg(Language::ofScreen().number(qint64(waiting.size())))));
         int place = 0;
         for (const Wish &wish : waiting)
             m_model->appendRow(row(*wish.card, roster.programme(), ++place));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/workshops/workshopspage.h"
 
+#include "app/model/language.h"
 #include "app/model/names.h"
 #include "app/store/people.h"
 #include "app/store/programmework.h"
@@ -215,7 +216,7 @@ void WorkshopsPage::showBeside(const Workshop &workshop, bool isDraft)
     const WorkshopFigures figures = figuresOfWorkshop(workshop.id);
     m_tabs->setTabVisible(1, !isDraft);
     const int people = figures.enrolled + figures.waiting;
-    m_tabs->setTabText(1, people ? tr("People (%1)").arg(people) : tr("People"));
+    m_tabs->setTabText(1, people ? tr("People (%1)").arg(Language::ofScreen().number(people)) : tr("People"));
     if (isDraft)
         m_tabs->setCurrentIndex(0);
     else

@@ -3,6 +3,7 @@
 #include "ui/workshops/workshopwords.h"
 
 #include "app/model/card.h"
+#include "app/model/language.h"
 
 #include <QCoreApplication>
 
@@ -34,9 +35,11 @@ QString when(const Workshop &workshop)
 
 QString places(const Workshop &workshop, const WorkshopFigures &figures)
 {
+    const Language screen = Language::ofScreen();
     if (!workshop.capacity)
-        return QString::number(figures.enrolled);
-    return u"%1 / %2"_s.arg(figures.enrolled - figures.remote).arg(*workshop.capacity);
+        return screen.number(figures.enrolled);
+    return u"%1 / %2"_s.arg(screen.number(figures.enrolled - figures.remote),
+                            screen.number(*workshop.capacity));
 }
 
 QString others(const WorkshopFigures &figures)
