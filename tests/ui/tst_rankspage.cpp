@@ -6,6 +6,7 @@
 #include "ui/widgets/orderview.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace colloquia;
@@ -41,6 +42,9 @@ private slots:
         test.trigger("actionAddUsualRanks");
         const auto count = test.session().programme().ranks.size();
         QCOMPARE(count, usualRanks().size());
+        // The first of them is chosen, and its form is there.
+        QVERIFY(test.has("title"));
+        QCOMPARE(test.find<QLineEdit>("title")->text(), usualRanks().front().title);
         auto *list = test.find<OrderView>("rankList");
         QTest::keyClick(list, Qt::Key_Home);
         test.trigger("actionMoveDown");

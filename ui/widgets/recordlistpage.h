@@ -280,8 +280,9 @@ private:
 
     void showCurrent()
     {
-        const Record *record = m_draft ? &*m_draft : chosen();
+        // The list that comes into sight with the focus chooses its first record.
         m_stack->setCurrentIndex(isEmpty() ? 0 : 1);
+        const Record *record = m_draft ? &*m_draft : chosen();
         m_editorStack->setCurrentIndex(record ? 1 : 0);
         if (!record) {
             m_shown = 0;
