@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -142,6 +143,22 @@ private slots:
         button->setFocus();
         QTRY_COMPARE(QApplication::focusWidget(), button);
         QVERIFY(!button->visibleRegion().isEmpty());
+    }
+    // It breaks its lines by itself, and only once it is shown.
+    void aLongQuestionIsReadWhole()
+    {
+        TestWindow test(addPeople);
+        fitscreen::Keeper keeper;
+        qApp->installEventFilter(&keeper);
+        QMessageBox box(QMessageBox::Question, u"Colloquia"_s, u"One word of very many. "_s.repeated(60),
+                        QMessageBox::Ok | QMessageBox::Cancel, &test.window());
+        box.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        const auto *label = box.findChild<QLabel *>(u"qt_msgbox_label"_s);
+        QVERIFY(label && label->visibleRegion().boundingRect().size() == label->size());
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        for (const QAbstractButton *button : box.buttons())
+            QCOMPARE(button->visibleRegion().boundingRect().size(), button->size());
     }
     // The sentence stands in a part of a part, and comes when the dialog stands already.
     void aDialogGrowsWithItsSentences()

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QResizeEvent>
 #include <QScreen>
 #include <QStackedLayout>
@@ -148,7 +149,8 @@ bool Keeper::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show) {
         auto *dialog = qobject_cast<QDialog *>(watched);
-        if (dialog && dialog->isWindow())
+        // A message breaks its own lines for the screen, behind this event.
+        if (dialog && dialog->isWindow() && !qobject_cast<QMessageBox *>(dialog))
             fitDialog(dialog, dialog->screen()->availableGeometry());
     }
     return QObject::eventFilter(watched, event);
