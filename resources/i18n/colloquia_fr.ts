@@ -3764,6 +3764,10 @@ Attestation établie pour servir et valoir ce que de droit.
         <comment>kind of sheet: Avery L4785, 80 × 50 mm, 10 a sheet</comment>
         <translation>Imprimer sur %1</translation>
     </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Rien n’a été imprimé</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>

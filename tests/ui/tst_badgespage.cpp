@@ -311,6 +311,7 @@ private slots:
         auto *dialog = test.find<QDialog>("printDialog");
         dialog->reject();
         QCOMPARE(printedIn(test), 0);
+        QCOMPARE(test.find<QLabel>("statusSentence")->text(), u"Nothing was printed"_s);
         QTRY_VERIFY(!test.has("printDialog"));
         // From another page.
         test.trigger("actionShowLists");

@@ -70,6 +70,12 @@ void tell(Session &session, const Error &error)
         session.tell(error);
 }
 
+// Else the strip goes on telling of the print before.
+Then saidNothingPrinted(const Workbench &bench)
+{
+    return [&session = bench.session] { session.tell(Words::tr("Nothing was printed")); };
+}
+
 struct MadePdf
 {
     std::shared_ptr<const BadgePages> pages;
@@ -158,6 +164,7 @@ void printBadges(QWidget *page, const Workbench &bench, const BadgeRecipe &recip
         hasBacks(recipe),
         Words::tr("Print on %1", "kind of sheet: Avery L4785, 80 × 50 mm, 10 a sheet")
             .arg(titleOf(recipe.choice.stock)),
+        saidNothingPrinted(bench),
     };
     Session &session = bench.session;
     printrun::ask(page, bench.jobs, request, [&session, then](const Result<Made> &printed) {
@@ -238,7 +245,7 @@ void printList(QWidget *page, const Workbench &bench, const ListRecipe &recipe, 
         false,
         Words::tr("Print on %1", "kind of sheet: Avery L4785, 80 × 50 mm, 10 a sheet")
             .arg(recipe.choice.a3 ? u"A3"_s : u"A4"_s),
-        step.cancelled,
+        step.cancelled ? step.cancelled : saidNothingPrinted(bench),
     };
     Session &session = bench.session;
     printrun::ask(page, bench.jobs, request, [&session, sheets, then](const Result<Made> &printed) {
