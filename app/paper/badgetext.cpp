@@ -247,7 +247,10 @@ QString BadgeWords::hours(const BadgePerson &person) const
 {
     // Who was at a workshop of the morning that he or she signed for was there once.
     std::vector<const Session *> timed = known(person.attended);
-    std::erase_if(timed, [](const Session *one) { return !one->from.isValid() || one->to <= one->from; });
+    // What is not known whole is not attested: a part of it would be read as all.
+    if (std::ranges::any_of(timed,
+                            [](const Session *one) { return !one->from.isValid() || one->to <= one->from; }))
+        return {};
     std::ranges::sort(timed, {}, [](const Session *one) { return std::pair(one->day, one->from); });
     int minutes = 0;
     QDateTime until;

@@ -124,7 +124,9 @@ private slots:
         // The workshop lies within the morning.
         QCOMPARE(say({2, 4}, BadgeField::Hours), u"3 h 30"_s);
         QCOMPARE(say({2, 3, 4}, BadgeField::Hours), u"6 h 30"_s);
+        // A part would be read as the whole.
         QCOMPARE(say({1}, BadgeField::Hours), QString());
+        QCOMPARE(say({1, 2}, BadgeField::Hours), QString());
     }
     void linesWithoutAnythingAreLeftOut()
     {
