@@ -122,6 +122,23 @@ void lookAtCode(const std::vector<Element> &face, size_t code, QStringList &rema
     }
 }
 
+// Letters under a picture, a colour or a code are not read. What is only drawn sometimes may take turns with
+// them.
+void lookAtText(const std::vector<Element> &face, size_t text, QStringList &remarks)
+{
+    if (!face[text].only.isEmpty())
+        return;
+    const QRectF letters = inkOf(face[text]).adjusted(kSafe, kSafe, -kSafe, -kSafe);
+    for (size_t i = text + 1; i < face.size(); ++i) {
+        const Element &above = face[i];
+        if (above.kind == Element::Kind::Text || above.kind == Element::Kind::Line || !above.only.isEmpty() ||
+            !covers(above, letters))
+            continue;
+        remarks.append(say(QT_TRANSLATE_NOOP("Element", "“%1” lies over “%2”, which cannot be read there."))
+                           .arg(nameOf(above), nameOf(face[text])));
+    }
+}
+
 } // namespace
 
 QString kindName(const Element &element)
@@ -161,6 +178,8 @@ QStringList remarksOn(const Artwork &artwork)
             const Element &element = face[i];
             if (element.kind == Element::Kind::Code)
                 lookAtCode(face, i, remarks);
+            else if (element.kind == Element::Kind::Text)
+                lookAtText(face, i, remarks);
             const BadgeText text(element.text);
             for (const QString &unknown : text.unknown()) {
                 remarks.append(

@@ -1751,6 +1751,10 @@
         <source>“%1” does not fit at a readable size: give it more room.</source>
         <translation>«&#xa0;%1&#xa0;» ne tient pas à une taille lisible&#xa0;: donnez-lui plus de place.</translation>
     </message>
+    <message>
+        <source>“%1” lies over “%2”, which cannot be read there.</source>
+        <translation>«&#xa0;%1&#xa0;» recouvre «&#xa0;%2&#xa0;», qui ne se lit plus à cet endroit.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

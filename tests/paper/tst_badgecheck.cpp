@@ -146,6 +146,11 @@ private slots:
         QTest::newRow("beside it") << element(Kind::Logo, {90, 10, 40, 5}) << u"beside"_s;
         QTest::newRow("over the code")
             << element(Kind::Text, {62, 32, 10, 10}, u"{family}"_s) << u"over the QR code"_s;
+        Element bar = element(Kind::Box, {10, 30, 20, 3});
+        bar.colour = u"#1F5FA8"_s;
+        QTest::newRow("over the name") << bar << u"over “{full name}”"_s;
+        bar.area = {10, 20, 20, 3};
+        QTest::newRow("above the name") << bar << QString();
         QTest::newRow("no picture") << element(Kind::Picture, {10, 10, 10, 10}) << u"not chosen"_s;
         QTest::newRow("where it should be")
             << element(Kind::Text, {5, 10, 40, 5}, u"{family}"_s) << QString();
@@ -166,7 +171,11 @@ private slots:
         Element code;
         code.kind = Element::Kind::Code;
         code.area = {58, 28, 20, 20};
-        const Artwork artwork{{80, 50}, Fold::None, {code, element}, {}};
+        Element name;
+        name.kind = Element::Kind::Text;
+        name.area = {5, 30, 40, 6};
+        name.text = u"{name}"_s;
+        const Artwork artwork{{80, 50}, Fold::None, {code, name, element}, {}};
         Design design;
         design.contents = contentsOf(artwork);
         const std::vector<AttendeeCard> cards = {testing::paperPerson(1, u"Inès"_s, u"Benali"_s, u"CNRS"_s)};
