@@ -61,7 +61,7 @@ bool liesOnColour(const std::vector<Element> &elements, size_t of)
 ArtworkDrawer::ArtworkDrawer(const Artwork &artwork, const BadgeGround &ground, DesignPurpose purpose)
     : m_words(ground.programme, ground.printedOn), m_label(ground.stock.label),
       m_radius(ground.stock.printedRadius()), m_bleed(ground.stock.reach()), m_fold(artwork.fold),
-      m_isCertificate(purpose == DesignPurpose::Certificate),
+      m_isCertificate(purpose == DesignPurpose::Certificate), m_isBadge(purpose == DesignPurpose::Badge),
       m_logosOf(purpose == DesignPurpose::Badge ? &Partner::onBadges : &Partner::onPrints)
 {
     const Artwork fitted = forLabel(artwork, m_label);

@@ -77,6 +77,7 @@ private:
     // Set as a letter is: lines in the middle are balanced, for which there is time where there are few, and
     // a long name makes nothing below it smaller.
     bool m_isCertificate;
+    bool m_isBadge;
     bool Partner::*m_logosOf;
     Parts m_front;
     Parts m_back;

@@ -3,6 +3,7 @@
 // What a designed badge says of somebody, and what stands on all of them alike.
 #include "app/paper/artworkdrawer.h"
 #include "app/paper/designcheck.h"
+#include "app/paper/designparts.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +84,13 @@ QStringList ArtworkDrawer::remarks() const
                                    "Element", "“%1” does not fit at a readable size: give it more room.")
                                    .arg(nameOf(part.element)));
         }
+    }
+    const auto isCode = [](const Element &element) { return element.kind == Element::Kind::Code; };
+    if (m_isBadge && designparts::Face(artwork.size).code == 0 &&
+        std::ranges::none_of(artwork.front, isCode) && std::ranges::none_of(artwork.back, isCode)) {
+        remarks.append(QCoreApplication::translate(
+            "Element", "There is no room for a QR code on labels so small: none is printed, and arrivals are "
+                       "recorded by name."));
     }
     remarks = remarksOn(artwork) + remarks;
     remarks.removeDuplicates();

@@ -1755,6 +1755,10 @@
         <source>“%1” lies over “%2”, which cannot be read there.</source>
         <translation>«&#xa0;%1&#xa0;» recouvre «&#xa0;%2&#xa0;», qui ne se lit plus à cet endroit.</translation>
     </message>
+    <message>
+        <source>There is no room for a QR code on labels so small: none is printed, and arrivals are recorded by name.</source>
+        <translation>Un format aussi petit n’a pas la place d’un code QR&#xa0;: aucun n’est imprimé, et les arrivées se pointent par le nom.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -5847,6 +5851,10 @@ Attestation établie pour servir et valoir ce que de droit.
     <message>
         <source>“%1” is adjusted: %2</source>
         <translation>«&#xa0;%1&#xa0;» est réglée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, on “%2”: this computer does not know that sheet yet</source>
+        <translation>%1, sur «&#xa0;%2&#xa0;»&#xa0;: cet ordinateur ne connaît pas encore cette planche</translation>
     </message>
 </context>
 <context>

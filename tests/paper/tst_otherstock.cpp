@@ -56,6 +56,36 @@ class TestOtherStock : public QObject
     Q_OBJECT
 
 private slots:
+    // No badge lacks its code without a word.
+    void aLabelTooLowForACodeIsSaidToBe_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QString>("stock");
+        QTest::addColumn<bool>("hasRoom");
+        QTest::newRow("folded, low") << QByteArray("folded") << u"herma-4418"_s << false;
+        QTest::newRow("folded") << QByteArray("folded") << u"plain-90x120"_s << true;
+        QTest::newRow("classic, low") << QByteArray("classic") << u"herma-4418"_s << true;
+    }
+    void aLabelTooLowForACodeIsSaidToBe()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QString, stock);
+        QFETCH(bool, hasRoom);
+        const Stock &sheet = *findStock(stock);
+        const Programme programme = testing::paperProgramme();
+        const Artwork artwork = begun(key.constData(), sheet.label);
+        QCOMPARE(std::ranges::any_of(artwork.front,
+                                     [](const Element &one) { return one.kind == Element::Kind::Code; }),
+                 hasRoom);
+        const Logos logos;
+        const Pictures pictures;
+        const BadgeGround ground{programme, logos, pictures, sheet};
+        const ArtworkDrawer drawer(artwork, ground, DesignPurpose::Badge);
+        QCOMPARE(drawer.remarks().join(u' ').contains(u"no room for a QR code"_s), !hasRoom);
+        // Nobody is checked in by a certificate.
+        const ArtworkDrawer certificate(artwork, ground, DesignPurpose::Certificate);
+        QVERIFY(!certificate.remarks().join(u' ').contains(u"no room for a QR code"_s));
+    }
     void whatNobodyChangedIsDrawnAnew_data()
     {
         QTest::addColumn<QString>("stock");

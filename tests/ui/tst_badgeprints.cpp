@@ -69,6 +69,25 @@ class TestBadgePrints : public QObject
     Q_OBJECT
 
 private slots:
+    // Measured on another computer, it is not in the document.
+    void aSheetThatThisComputerDoesNotKnowIsNamed()
+    {
+        TestWindow test([](Store &store) {
+            addFourteen(store);
+            const auto written = store.write(u"Print"_s, [](Writer &writer) {
+                Batch batch;
+                batch.at = QDateTime(QDate(2017, 12, 1), QTime(9, 0), Qt::UTC);
+                batch.stock = u"own-cards"_s;
+                batch.badges = 3;
+                return writer.add(batch);
+            });
+            if (!written)
+                qFatal("%s", qPrintable(written.error().sentence));
+        });
+        test.trigger("actionShowBadges");
+        QTRY_VERIFY2(test.find<QLabel>("statusRight")->text().contains(u"“own-cards”"_s),
+                     qPrintable(test.find<QLabel>("statusRight")->text()));
+    }
     void theNextDaysTwelveChangesArePrintedOnTheHalfUsedSheet()
     {
         TestWindow test(addFourteen);

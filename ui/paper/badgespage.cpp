@@ -131,8 +131,11 @@ QString BadgesPage::status() const
         return tr("Nothing was printed yet");
     const Language screen = Language::ofScreen();
     const QDateTime local = there(last.at, session().roster().programme().colloquium);
-    return tr("Last print: %n badge(s), %1 %2", nullptr, last.badges)
-        .arg(screen.shortDate(local.date()), screen.time(local.time()));
+    const QString told = tr("Last print: %n badge(s), %1 %2", nullptr, last.badges)
+                             .arg(screen.shortDate(local.date()), screen.time(local.time()));
+    if (m_foreignStock.isEmpty())
+        return told;
+    return tr("%1, on “%2”: this computer does not know that sheet yet").arg(told, m_foreignStock);
 }
 
 QList<QAction *> BadgesPage::headerActions() const

@@ -86,6 +86,7 @@ private:
     int m_proposed = 0;             // … and the first free place that the last print on it has left
     BatchId m_lastBatch;
     LastPrint m_lastPrint;  // of blank badges too
+    QString m_foreignStock; // of the last print, where this computer does not know it
     bool m_isAgain = false; // those that are printed again were chosen among the prints, not in the list
     bool m_leftByProblem = false;   // to what it is about
     bool m_cameFromProblem = false; // back to the list of them

@@ -150,6 +150,7 @@ void BadgesPage::proposeStart()
         return session().tell(batches.error());
     const auto printed = std::ranges::find_if(*batches, [](const Batch &batch) { return batch.badges > 0; });
     m_lastPrint = printed == batches->end() ? LastPrint() : LastPrint{printed->badges, printed->at};
+    m_foreignStock = printed == batches->end() || findStock(printed->stock) ? QString() : printed->stock;
     const int next = nextFreePlace(*batches, stock);
     m_choices->setNextPlace(next);
     if (const BatchId last = batches->empty() ? BatchId() : batches->front().id; last != m_lastBatch) {
