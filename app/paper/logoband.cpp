@@ -27,6 +27,21 @@ Mm lettersIn(const QRectF &area)
     return Mm(area.height() / kNameHeight * kNameSize);
 }
 
+// Of a logo's height, the letters of names beside logos: all of one size, and on average a name takes as much
+// of the paper as a logo of that side, as far as it is still read beside them.
+double nameSize(const std::vector<QString> &names, double side)
+{
+    constexpr double kLeast = 0.5 * kNameSize;
+    const double em = 1;
+    double widths = 0;
+    for (const QString &name : names)
+        widths += widthOf(name, Type{kNameWeight, Mm(em)});
+    if (widths <= 0)
+        return kNameSize;
+    const double each = widths / double(names.size()) * kNameHeight / kNameSize;
+    return std::clamp(side / std::sqrt(each), kLeast, kNameSize);
+}
+
 bool isEmptyDot(QRgb dot, QRgb background)
 {
     constexpr int kNear = 12;
@@ -145,6 +160,13 @@ double LogoBand::arrange(double scale, QSizeF room, double across)
             side = std::min(side, scale * std::sqrt(std::max(shape, kTallest)));
         }
     }
+    std::vector<QString> names;
+    for (const Mark &mark : m_marks) {
+        if (mark.image.isNull())
+            names.push_back(mark.name);
+    }
+    const double letters =
+        scale * (names.size() == m_marks.size() ? kNameSize : nameSize(names, side / scale));
     const auto endRow = [&](size_t end) {
         for (size_t i = rowStart; i < end; ++i)
             m_marks[i].area.translate((room.width() - (x - gap)) * across,
@@ -155,8 +177,8 @@ double LogoBand::arrange(double scale, QSizeF room, double across)
         Mark &mark = m_marks[i];
         QSizeF size;
         if (mark.image.isNull()) {
-            const Type type{kNameWeight, Mm(scale * kNameSize)};
-            size = {widthOf(mark.name, type), scale * kNameHeight};
+            const Type type{kNameWeight, Mm(letters)};
+            size = {widthOf(mark.name, type), letters / kNameSize * kNameHeight};
         } else {
             const double shape = double(mark.image.width()) / mark.image.height();
             size = {side * std::sqrt(shape), side / std::sqrt(shape)};

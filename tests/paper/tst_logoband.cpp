@@ -153,6 +153,28 @@ private slots:
             QVERIFY(QRectF(QPointF(0, 0), room).adjusted(-0.01, -0.01, 0.01, 0.01).contains(areas[i]));
         }
     }
+    // Who has no logo is not three times as large as who has one.
+    void aNameWeighsWhatALogoWeighs()
+    {
+        Programme programme = fivePartners();
+        for (Partner &partner : programme.partners)
+            partner.name = u"Métropole de Grandval"_s;
+        Logos logos = logosFor(programme);
+        for (const qint64 nameless : {1, 3}) // two without
+            logos.erase(PartnerId(nameless));
+        const LogoBand band(programme.partners, logos, {120, 12});
+        const std::vector<QRectF> areas = band.areas();
+        double ofLogos = 0;
+        double ofNames = 0;
+        for (size_t i = 0; i < areas.size(); ++i)
+            (logos.contains(programme.partners[i].id) ? ofLogos : ofNames) +=
+                areas[i].width() * areas[i].height();
+        const double ratio = (ofNames / 2) / (ofLogos / 3);
+        QVERIFY2(ratio > 0.6 && ratio < 1.6, qPrintable(QString::number(ratio)));
+        // Alone, they use the room as before.
+        const LogoBand names(programme.partners, {}, {120, 12});
+        QVERIFY(names.smallestLetters().value > band.smallestLetters().value);
+    }
     void theyAreAlikeOnEveryPaper_data()
     {
         QTest::addColumn<QString>("kind");
