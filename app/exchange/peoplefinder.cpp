@@ -242,10 +242,14 @@ PeopleFinder::Before PeopleFinder::note(QStringView email, QStringView name, con
 void PeopleFinder::remarkNew(int fileRow, const RowPerson &person, const Before &before)
 {
     const auto remark = [&](const QString &sentence, const Place &other) {
-        const KnownPerson *known = other.known >= 0 ? &m_basis.people[size_t(other.known)] : nullptr;
-        const GivenName &earlier = m_names[size_t(known ? 0 : other.person)];
-        const QString theirs = known ? joinedName(known->givenName, known->familyName)
-                                     : joinedName(earlier.given, earlier.family);
+        QString theirs;
+        if (other.known >= 0) {
+            const KnownPerson &known = m_basis.people[size_t(other.known)];
+            theirs = joinedName(known.givenName, known.familyName);
+        } else {
+            const GivenName &earlier = m_names[size_t(other.person)];
+            theirs = joinedName(earlier.given, earlier.family);
+        }
         const QString ours = joinedName(person.givenName, person.familyName);
         const QString where = other.known >= 0 ? m_inList : m_inRow.arg(other.fileRow);
         m_remarks.push_back({fileRow, {}, sentence.arg(ours, theirs, where)});

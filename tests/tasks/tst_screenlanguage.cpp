@@ -17,7 +17,7 @@ class TestScreenLanguage : public QObject
 private slots:
     void cleanup()
     {
-        qDeleteAll(qApp->findChildren<QTranslator *>());
+        qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
         QSettings().clear();
         QLocale::setDefault(QLocale::c());
     }
@@ -36,7 +36,7 @@ private slots:
         QFETCH(QString, code);
         QFETCH(int, count);
         QSettings().setValue(u"language"_s, code);
-        installLanguage(*qApp);
+        installLanguage(*QCoreApplication::instance());
         constexpr auto kContext = "colloquia::MainWindow";
         QTEST(Language::ofScreen().number(count), "figure");
         QTEST(QCoreApplication::translate(kContext, "%n new", nullptr, count), "sentence");

@@ -113,9 +113,10 @@ private slots:
         for (const QLabel *label : dialog->findChildren<QLabel *>()) {
             if (!label->isVisible())
                 continue;
-            const int wanted =
-                label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-            QVERIFY2(label->height() >= wanted, qPrintable(label->text()));
+            const auto wanted = [label] {
+                return label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            };
+            QTRY_VERIFY2(label->height() >= wanted(), qPrintable(label->text()));
         }
     }
     void tabGoesDownTheDialog()
