@@ -152,8 +152,16 @@ Result<std::vector<const Field *>> fieldsInUse(Connection &connection)
     return used;
 }
 
-// More people than this are picked from all of them: a statement cannot name any number.
-constexpr size_t kNamedOneByOne = 5000;
+Result<size_t> countPeople(Connection &connection)
+{
+    auto query = connection.query(u"SELECT count(*) FROM attendee"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto count = query->first();
+    if (!count)
+        return tl::unexpected(count.error());
+    return size_t(count->toULongLong());
+}
 
 Result<std::vector<AttendeeCard>> readCards(Connection &connection, const QString &whereId,
                                             const QString &whereAttendee,
@@ -166,13 +174,10 @@ Result<std::vector<AttendeeCard>> readCards(Connection &connection, const QStrin
         if (!used)
             return tl::unexpected(used.error());
         fields = std::move(*used);
-        auto count = connection.query(u"SELECT count(*) FROM attendee"_s);
+        const auto count = countPeople(connection);
         if (!count)
             return tl::unexpected(count.error());
-        const auto known = count->first();
-        if (!known)
-            return tl::unexpected(known.error());
-        cards.reserve(known->toULongLong());
+        cards.reserve(*count);
     } else {
         for (const Field &field : attendeeFields())
             fields.push_back(&field);
@@ -208,6 +213,20 @@ Result<std::vector<AttendeeCard>> readCards(Connection &connection, const QStrin
     if (beside.valid())
         beside.get();
     return cards;
+}
+
+// Whether so many people are named in a statement, or picked from everybody: half of a list is read as fast
+// whole, and a statement cannot name any number.
+Result<bool> areBetterNamed(Connection &connection, size_t wanted)
+{
+    constexpr size_t kFew = 5000;
+    constexpr size_t kMost = 50'000;
+    if (wanted <= kFew || wanted > kMost)
+        return wanted <= kFew;
+    const auto all = countPeople(connection);
+    if (!all)
+        return tl::unexpected(all.error());
+    return wanted * 2 < *all;
 }
 
 } // namespace
@@ -267,7 +286,10 @@ Result<std::vector<AttendeeCard>> cards(Connection &connection, const std::vecto
 {
     if (ids.empty())
         return std::vector<AttendeeCard>();
-    if (ids.size() > kNamedOneByOne) {
+    const auto fewer = areBetterNamed(connection, ids.size());
+    if (!fewer)
+        return tl::unexpected(fewer.error());
+    if (!*fewer) {
         auto all = readCards(connection, {}, {});
         std::vector<AttendeeId> wanted = ids;
         std::ranges::sort(wanted);
