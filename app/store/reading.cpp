@@ -286,10 +286,10 @@ Result<std::vector<AttendeeCard>> cards(Connection &connection, const std::vecto
 {
     if (ids.empty())
         return std::vector<AttendeeCard>();
-    const auto fewer = areBetterNamed(connection, ids.size());
-    if (!fewer)
-        return tl::unexpected(fewer.error());
-    if (!*fewer) {
+    const auto named = areBetterNamed(connection, ids.size());
+    if (!named)
+        return tl::unexpected(named.error());
+    if (!*named) {
         auto all = readCards(connection, {}, {});
         std::vector<AttendeeId> wanted = ids;
         std::ranges::sort(wanted);

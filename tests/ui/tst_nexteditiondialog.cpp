@@ -64,36 +64,6 @@ private slots:
         QVERIFY(!test.find<QCheckBox>("nextWorkshops")->isEnabled());
         QVERIFY(test.find<QLabel>("nextLeft")->text().contains(u"1 did not agree"_s));
     }
-    // What is read comes when the dialog stands already; and there may be much to say.
-    void noLineIsCutHoweverLateItComes()
-    {
-        TestWindow test(lyon);
-        QFile none(test.folder() + u"/notes of the last year that are no colloquium at all.colloquium"_s);
-        QVERIFY(none.open(QIODevice::WriteOnly));
-        none.write("none");
-        none.close();
-        test.trigger("actionNewFromLast");
-        QVERIFY(isRead(test));
-        auto *dialog = test.find("nextEditionDialog");
-        const auto isWhole = [dialog] {
-            QStringList cut = cutWords(*dialog);
-            for (const QLabel *label : dialog->findChildren<QLabel *>()) {
-                if (label->isVisible() && label->wordWrap() &&
-                    label->height() < label->heightForWidth(label->width()))
-                    cut.append(label->text());
-            }
-            return cut.isEmpty();
-        };
-        for (const QString &path : {none.fileName(), test.path(), none.fileName(), test.path()}) {
-            test.prompts.files.enqueue(path);
-            QTest::keyClick(test.find("nextBrowse"), Qt::Key_Space);
-            QTRY_COMPARE(test.find<QAbstractButton>("nextMake")->isEnabled(), path == test.path());
-            QTRY_VERIFY(test.find<QLabel>("nextSays")
-                            ->text()
-                            .contains(path == test.path() ? u"Lyon 2017"_s : u"notes of the last year"_s));
-            QTRY_VERIFY2(isWhole(), qPrintable(path));
-        }
-    }
     void allItsLinesAreWhole()
     {
         TestWindow test([](Store &store) {

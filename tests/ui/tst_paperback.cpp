@@ -48,6 +48,15 @@ void type(QWidget *field, const QString &text)
     QTest::keyClick(field, Qt::Key_Return);
 }
 
+// Saves a sign-in sheet; the code that stands on it.
+QString signInSheet(TestWindow &test)
+{
+    static const QRegularExpression shape(u"Feuille ([B-X]{2}-[B-X]{2})"_s);
+    test.trigger("actionShowLists");
+    test.click("kindSignIn");
+    return shape.match(savedText(test)).captured(1);
+}
+
 } // namespace
 
 class TestPaperBack : public QObject
@@ -121,10 +130,7 @@ private slots:
     void aSheetIsPrintedSignedAndEnteredByKeysAlone()
     {
         TestWindow test(addFourteen);
-        test.trigger("actionShowLists");
-        test.click("kindSignIn");
-        static const QRegularExpression shape(u"Feuille ([B-X]{2}-[B-X]{2})"_s);
-        const QString code = shape.match(savedText(test)).captured(1);
+        const QString code = signInSheet(test);
         QVERIFY(!code.isEmpty());
         QCOMPARE(test.session().store().signInSheets()->size(), size_t(1));
         // Saved once more it is the same sheet.
@@ -198,10 +204,7 @@ private slots:
     void whoWithdrewSinceTheSheetWasPrintedIsNamed()
     {
         TestWindow test(addFourteen);
-        test.trigger("actionShowLists");
-        test.click("kindSignIn");
-        static const QRegularExpression shape(u"Feuille ([B-X]{2}-[B-X]{2})"_s);
-        const QString code = shape.match(savedText(test)).captured(1);
+        const QString code = signInSheet(test);
         QVERIFY(!code.isEmpty());
         const AttendeeId second = peopleOf(test.session().store().signInSheets()->front())[1];
         const Attendee before = test.session().roster().card(second)->attendee;

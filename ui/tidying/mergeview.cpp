@@ -34,7 +34,7 @@ QString breakable(const QString &text)
 }
 
 // As high as its lines: what the style sheet puts around a text the style forgets when it counts them.
-class WholeLines : public QStyledItemDelegate
+class WholeCells : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -171,7 +171,7 @@ MergeView::MergeView(MergeModel *model, QWidget *parent) : QTableView(parent), m
     setObjectName(u"mergeView"_s);
     setAccessibleName(tr("The two side by side: Left and Right choose"));
     setModel(model);
-    setItemDelegate(new WholeLines(this));
+    setItemDelegate(new WholeCells(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
