@@ -57,7 +57,8 @@ std::vector<BadgePerson> badgePeople(std::span<const AttendeeCard *const> cards,
         for (const Workshop &workshop : programme.workshops) {
             if (hasPlaceIn(*card, workshop.id))
                 person.workshops.push_back(workshop.id);
-            if (checkedInAt(*card, workshop.id).isValid())
+            // A meal is nothing that a certificate tells of.
+            if (workshop.kind != WorkshopKind::Meal && checkedInAt(*card, workshop.id).isValid())
                 person.attended.push_back(workshop.id);
         }
         person.represents = namesRepresented(*card, nameOfRepresented);

@@ -128,6 +128,22 @@ private slots:
         QCOMPARE(say({1}, BadgeField::Hours), QString());
         QCOMPARE(say({1, 2}, BadgeField::Hours), QString());
     }
+    // A lunch is no workshop: neither named on a certificate nor counted in its hours.
+    void aMealIsNothingThatWasAttended()
+    {
+        Programme programme = testing::paperProgramme();
+        programme.workshops.resize(2);
+        programme.workshops[0].id = WorkshopId(1);
+        programme.workshops[0].kind = WorkshopKind::Workshop;
+        programme.workshops[1].id = WorkshopId(2);
+        programme.workshops[1].kind = WorkshopKind::Meal;
+        AttendeeCard card = testing::paperPerson(1, u"Inès"_s, u"Benali"_s, u"CNRS"_s);
+        const QDateTime at(QDate(2017, 12, 11), QTime(12, 0), Qt::UTC);
+        for (const Workshop &workshop : programme.workshops)
+            card.presences.push_back({.attendee = card.attendee.id, .workshop = workshop.id, .at = at});
+        const std::vector<const AttendeeCard *> one{&card};
+        QCOMPARE(badgePeople(one, programme).front().attended, std::vector<WorkshopId>{WorkshopId(1)});
+    }
     void linesWithoutAnythingAreLeftOut()
     {
         const Programme programme = testing::paperProgramme();
