@@ -16,12 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray run(const QString &program, const QStringList &arguments)
+// What it writes. What goes wrong with the program itself is not to look like a fault of the page.
+QByteArray run(const QString &program, const QStringList &arguments, int alsoFine = 0)
 {
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
         qFatal("%s could not be run: %s", qPrintable(program), qPrintable(process.errorString()));
+    if (process.exitCode() != 0 && process.exitCode() != alsoFine) {
+        qFatal("%s ended with %d: %s", qPrintable(program), process.exitCode(),
+               process.readAllStandardError().constData());
+    }
     return process.readAllStandardOutput();
 }
 
@@ -74,9 +79,12 @@ QStringList codesIn(const QImage &picture)
     const QString path = folder.filePath(u"page.png"_s);
     if (!picture.save(path))
         qFatal("cannot write %s", qPrintable(path));
-    QStringList codes = QString::fromUtf8(run(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, u"-Sdisable"_s,
-                                                             u"-Sqrcode.enable"_s, path}))
-                            .split(u'\n', Qt::SkipEmptyParts);
+    constexpr int kNoCode = 4;
+    QStringList codes =
+        QString::fromUtf8(
+            run(u"zbarimg"_s,
+                {u"--nodbus"_s, u"-q"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, path}, kNoCode))
+            .split(u'\n', Qt::SkipEmptyParts);
     codes.sort();
     return codes;
 }
